@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/**
+ * Every expected "no" in the house, one closed list. Each code has a sentence in every language
+ * (content/messages); a test fails when one is missing. `params` carry codes and numbers, never persons.
+ */
+export const REFUSAL_CODES = [
+  'access.denied',
+  'not-found',
+  'report.already-taken',
+  'report.not-yours',
+  'report.not-open',
+  'report.not-taken',
+  'report.same',
+  'answer.unreadable',
+  'answer.too-long',
+  'answer.out-of-range',
+  'place.not-on-land',
+  'place.unknown',
+  'form.outdated',
+  'invitation.used',
+  'invitation.expired',
+  'version.moved',
+  'application.not-open',
+  'consent.missing',
+] as const;
+
+export const RefusalCode = z.enum(REFUSAL_CODES);
+export type RefusalCode = z.infer<typeof RefusalCode>;
+
+/** An expected no: why, and what the sentence needs to say it. */
+export const Refusal = z.object({
+  code: RefusalCode,
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+/** Makes a refusal; `params` are codes and numbers for its sentence. */
+export const refuse = (code: RefusalCode, params?: Record<string, string | number>): Refusal =>
+  params === undefined ? { code } : { code, params };
