@@ -1,0 +1,55 @@
+import type { AreaCode, AreaLevel, Point } from '../shared/area.ts';
+
+/** An area by its code and its official name, with the kind for regencies and cities ("Kota Tasikmalaya"). */
+export interface NamedArea {
+  readonly code: AreaCode;
+  readonly name: string;
+}
+
+/**
+ * One area that a phrase or a pin may mean. `parents` runs from the nearest (district) to the province.
+ * `confidence` is 0-1 and honest: among twenty villages of one name each gets about a twentieth. Below
+ * `SURE` nothing is assigned without asking.
+ */
+export interface PlaceCandidate extends NamedArea {
+  readonly level: AreaLevel;
+  readonly parents: readonly NamedArea[];
+  readonly confidence: number;
+  /** The area's centroid, WGS 84; absent for the few villages nobody has mapped. */
+  readonly point?: Point;
+}
+
+/** From this confidence on a place may be filled in and read back; below it, it is asked. */
+export const SURE = 0.8;
+
+/**
+ * A phrase inside a sentence that names a place. `start` and `end` are offsets into the text as written
+ * (UTF-16 units, end exclusive), `text` is that span verbatim. A landmark ("dekat masjid", "depan SDN 2",
+ * "rt 3/5", "jln merdeka 5") is kept as words: its candidates are usually empty.
+ */
+export interface PlaceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly landmark?: boolean;
+}
+
+/**
+ * Everything the house asks about places. Implemented by `adapters/areas.ts` over the built area file, lent
+ * to core. All answers are synchronous once the file is loaded, and never contain more than is known.
+ */
+export interface Places {
+  /** Ranked areas for one phrase ("sukamaju cibeureum tasik"); an area inside or beside `near` ranks higher. Empty when nothing fits. */
+  find(text: string, near?: AreaCode): readonly PlaceCandidate[];
+  /** Place phrases inside a sentence, in order, never overlapping. */
+  scan(text: string, near?: AreaCode): readonly PlaceSpan[];
+  /** The nearest villages with their distance; empty at sea and abroad, where a person is asked again. */
+  nearest(point: Point, count: number): readonly (PlaceCandidate & { readonly metres: number })[];
+  /** The official name, or undefined when no such area exists. */
+  name(code: AreaCode): string | undefined;
+  /** From the province down to the area itself; empty when no such area exists. */
+  path(code: AreaCode): readonly NamedArea[];
+  /** The areas directly below, by name; the provinces when no code is given; empty for villages. */
+  children(code: AreaCode | undefined): readonly NamedArea[];
+}
