@@ -28,6 +28,13 @@ export function ancestorOf(code: AreaCode, level: AreaLevel): AreaCode | undefin
 export const liesIn = (inner: AreaCode, outer: AreaCode): boolean =>
   inner === outer || inner.startsWith(`${outer}.`);
 
+/** How far somebody's duty reaches: the whole country (`ID`) or one area with all that lies in it. */
+export const Scope = z.union([z.literal('ID'), AreaCode]);
+export type Scope = z.infer<typeof Scope>;
+
+/** Does the duty of `scope` reach `area`? */
+export const covers = (scope: Scope, area: AreaCode): boolean => scope === 'ID' || liesIn(area, scope);
+
 /** A point on the map, WGS 84 degrees. */
 export const Point = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });
 export type Point = z.infer<typeof Point>;

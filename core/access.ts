@@ -1,0 +1,76 @@
+import type { Lane } from './disaster/report.ts';
+import { type AreaCode, liesIn } from './shared/area.ts';
+import type { Actor, Role } from './shared/decision.ts';
+
+/** What can be done, as the access table names it. */
+export const OPERATIONS = [
+  'report.list',
+  'report.read',
+  'report.take',
+  'report.release',
+  'report.hand-over',
+  'report.ask',
+  'report.solve',
+  'report.mark-duplicate',
+  'report.correct',
+  'staff.list',
+  'staff.invite',
+  'staff.confirm',
+  'staff.cut-off',
+  'duty.set',
+  'parked.list',
+  'parked.replay',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+const FIELD: readonly Operation[] = [
+  'report.list',
+  'report.read',
+  'report.take',
+  'report.release',
+  'report.ask',
+  'report.solve',
+  'duty.set',
+];
+const LEAD: readonly Operation[] = [
+  ...FIELD,
+  'report.hand-over',
+  'report.mark-duplicate',
+  'report.correct',
+  'staff.list',
+  'staff.invite',
+  'staff.confirm',
+  'staff.cut-off',
+];
+
+/** Role x operation. What is not listed is denied. */
+export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
+  resident: [],
+  volunteer: FIELD,
+  responder: [...FIELD, 'report.hand-over', 'report.mark-duplicate', 'report.correct'],
+  'village-officer': FIELD,
+  'social-worker': FIELD,
+  coordinator: LEAD,
+  'protection-officer': [...FIELD, 'report.hand-over', 'report.mark-duplicate', 'report.correct'],
+  'finance-officer': [],
+  administrator: ['staff.list', 'staff.invite', 'staff.cut-off', 'parked.list', 'parked.replay'],
+};
+
+/** What is touched: where it lies (unknown places are everybody's concern) and in which lane. */
+export interface Subject {
+  readonly area?: AreaCode | undefined;
+  readonly lane?: Lane | undefined;
+}
+
+/**
+ * May this actor do this to that? Deny by default. Protection matters are for protection officers only, and they
+ * see nothing of the relief lane; staff see their own area, what lies in it, and what has no known place yet.
+ */
+export function may(actor: Actor, operation: Operation, subject: Subject = {}): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind === 'resident') return false;
+  if (!ACCESS[actor.role].includes(operation)) return false;
+  if (subject.lane !== undefined && (subject.lane === 'protection') !== (actor.role === 'protection-officer'))
+    return false;
+  return subject.area === undefined || liesIn(subject.area, actor.area);
+}

@@ -1,0 +1,177 @@
+import type { Report } from '../disaster/report.ts';
+import type { Event } from '../events.ts';
+import type { AreaCode, Point } from '../shared/area.ts';
+import type { Instant, Role } from '../shared/decision.ts';
+import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
+import type { Reply, Session, StaffBinding } from '../talk/session.ts';
+
+/** The clock, chance and identifiers that the house is lent. */
+export interface System {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly newReference: () => Reference;
+}
+
+/** An aggregate by its kind. More kinds join as rooms are built (`application`, `grievance`, ...). */
+export interface Aggregates {
+  report: Report;
+}
+export type Kind = keyof Aggregates;
+
+/** One aggregate to be saved with its events, guarded by the version that was loaded (0 for a new one). */
+export type Save = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly state: Aggregates[K];
+    readonly loaded: number;
+    readonly events: readonly Event[];
+  };
+}[Kind];
+
+/** Everything that one turn writes, in one transaction (one plain guarded put when nothing is saved). */
+export interface TurnWrite {
+  /** The session to write; its `revision` is the loaded one, the store adds one. */
+  readonly session: Session;
+  readonly saves: readonly Save[];
+}
+
+/**
+ * `done`; or who was faster: `session-moved` (another delivery of this chat), `aggregate-moved` (somebody acted on the
+ * same aggregate). Neither has written anything.
+ */
+export type WriteOutcome = 'done' | 'session-moved' | 'aggregate-moved';
+
+/** Conversations. One strongly consistent read brings the session and, for staff chats, the staff binding. */
+export interface SessionStore {
+  read(
+    chat: ChatId,
+  ): Promise<{ readonly session: Session | undefined; readonly staff: StaffBinding | undefined }>;
+  write(write: TurnWrite): Promise<WriteOutcome>;
+  /** Marks owed replies of an update as sent; harmless when repeated. */
+  settle(chat: ChatId, update: number, messageIds: readonly number[]): Promise<void>;
+  /** Chats with owed replies older than `before`. */
+  listOwed(before: Instant, limit: number): Promise<readonly ChatId[]>;
+  /** Removes a conversation (the person asked for it). */
+  remove(chat: ChatId): Promise<void>;
+}
+
+/** Aggregates: load, find by reference number, save with events in one transaction. */
+export interface AggregateStore {
+  load<K extends Kind>(kind: K, id: string): Promise<Aggregates[K] | undefined>;
+  findByReference(reference: Reference): Promise<{ readonly kind: Kind; readonly id: string } | undefined>;
+  /** Answers `aggregate-moved` when a version differs; nothing is written then. */
+  save(saves: readonly Save[]): Promise<'done' | 'aggregate-moved'>;
+  /** Events of one aggregate, oldest first. */
+  history(kind: Kind, id: string): Promise<readonly Event[]>;
+}
+
+/** One line of a queue: codes only, what a list may show before an item is taken. */
+export interface QueueLine {
+  readonly id: ReportId;
+  readonly report: Report;
+}
+export interface QueuePage {
+  readonly lines: readonly QueueLine[];
+  readonly cursor: string | undefined;
+}
+
+/** The lists that people look at. */
+export interface Queries {
+  /** Open reports of one lane in one regency (or without a known place: `undefined`), in the order of their rank. */
+  queue(query: {
+    readonly lane: 'relief' | 'protection';
+    readonly regency: AreaCode | undefined;
+    readonly limit: number;
+    readonly cursor?: string;
+  }): Promise<QueuePage>;
+  /** What a chat has started, the newest first. */
+  ofChat(chat: ChatId, limit: number): Promise<readonly Report[]>;
+  /** What a member of staff holds now. */
+  ofHolder(staff: StaffId, limit: number): Promise<readonly Report[]>;
+  /** Reports near a point, the newest first, since a moment. */
+  near(point: Point, since: Instant, limit: number): Promise<readonly Report[]>;
+  /** Untaken reports of one urgency older than `before`, for the clock of escalation. */
+  untaken(urgency: 'danger' | 'unclear', before: Instant, limit: number): Promise<readonly Report[]>;
+}
+
+/** A member of staff as the house keeps her. */
+export interface Staff {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly area: AreaCode;
+  readonly active: boolean;
+  readonly chat: ChatId | undefined;
+  /** On duty now, by her own word; absent means unknown. */
+  readonly onDuty: boolean | undefined;
+}
+
+export interface StaffStore {
+  find(id: StaffId): Promise<Staff | undefined>;
+  /** Active staff whose area contains or equals `area`, or all of a role when no area is known. */
+  list(query: {
+    readonly area: AreaCode | undefined;
+    readonly roles: readonly Role[];
+  }): Promise<readonly Staff[]>;
+  /** Saves the member and her chat's binding in one transaction, so that cutting off a phone is one act. */
+  save(staff: Staff): Promise<void>;
+}
+
+/** An update that failed because of itself: kept sealed, shown to an operator, replayable. */
+export interface ParkedUpdate {
+  readonly chat: ChatId;
+  readonly update: number;
+  readonly body: string;
+  readonly code: string;
+  readonly at: Instant;
+}
+export interface Parking {
+  park(parked: ParkedUpdate): Promise<void>;
+  list(limit: number): Promise<readonly ParkedUpdate[]>;
+  remove(parked: Pick<ParkedUpdate, 'chat' | 'update'>): Promise<void>;
+}
+
+/** Has this consumer seen this event? Answers true the first time only. */
+export interface Once {
+  first(consumer: string, event: string): Promise<boolean>;
+}
+
+/** A notice: logged before it is sent; `unknown` after a timeout, because it may have arrived. */
+export type NoticeState = 'owed' | 'sent' | 'unknown' | 'blocked' | 'failed';
+export interface Notice {
+  readonly id: NoticeId;
+  readonly chat: ChatId;
+  readonly lane: 'life' | 'ordinary';
+  readonly reply: Reply;
+  readonly event: string;
+  readonly state: NoticeState;
+  readonly tries: number;
+  readonly at: Instant;
+}
+export interface NoticeLog {
+  /** Writes the notice once; false when this event has already given this chat a notice. */
+  owe(notice: Notice): Promise<boolean>;
+  record(id: NoticeId, chat: ChatId, state: NoticeState): Promise<void>;
+  /** Notices still owed that are older than `before`. */
+  listOwed(before: Instant, limit: number): Promise<readonly Notice[]>;
+}
+
+/** What became of a message given to the channel. */
+export type Sent =
+  | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'too-fast'; readonly retryAfter: number }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unknown' };
+
+/** Seals what people wrote: authenticated encryption bound to where it is kept. */
+export interface Seal {
+  /** `bound` names table, item, field and version; opening with another binding throws. */
+  seal(plain: string, bound: string): Promise<string>;
+  open(sealed: string, bound: string): Promise<string>;
+}
+
+/** Keyed hash for finding equal identity numbers; the key never leaves its keeper. */
+export interface BlindIndex {
+  hash(value: string, purpose: string): Promise<string>;
+}
