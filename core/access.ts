@@ -1,5 +1,5 @@
 import type { Lane } from './disaster/report.ts';
-import { type AreaCode, liesIn } from './shared/area.ts';
+import { type AreaCode, covers } from './shared/area.ts';
 import type { Actor, Role } from './shared/decision.ts';
 
 /** What can be done, as the access table names it. */
@@ -72,5 +72,5 @@ export function may(actor: Actor, operation: Operation, subject: Subject = {}): 
   if (!ACCESS[actor.role].includes(operation)) return false;
   if (subject.lane !== undefined && (subject.lane === 'protection') !== (actor.role === 'protection-officer'))
     return false;
-  return subject.area === undefined || liesIn(subject.area, actor.area);
+  return subject.area === undefined || covers(actor.area, subject.area);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AreaCode } from './area.ts';
+import { Scope } from './area.ts';
 import type { Reference } from './ids.ts';
 import { StaffId } from './ids.ts';
 
@@ -26,7 +26,7 @@ export const Actor = z.discriminatedUnion('kind', [
     kind: z.literal('staff'),
     id: StaffId,
     role: Role,
-    area: AreaCode,
+    area: Scope,
     name: z.string().min(1).max(60),
   }),
 ]);

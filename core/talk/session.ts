@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AreaCode } from '../shared/area.ts';
+import { Scope } from '../shared/area.ts';
 import { Instant, Role } from '../shared/decision.ts';
 import { ChatId, Reference, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
@@ -112,7 +112,7 @@ export type Session = z.infer<typeof Session>;
 export const StaffBinding = z.object({
   id: StaffId,
   role: Role,
-  area: AreaCode,
+  area: Scope,
   name: z.string(),
   active: z.boolean(),
 });

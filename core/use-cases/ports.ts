@@ -1,6 +1,6 @@
 import type { Report } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
-import type { AreaCode, Point } from '../shared/area.ts';
+import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
 import type { Reply, Session, StaffBinding } from '../talk/session.ts';
@@ -99,7 +99,7 @@ export interface Staff {
   readonly id: StaffId;
   readonly name: string;
   readonly role: Role;
-  readonly area: AreaCode;
+  readonly area: Scope;
   readonly active: boolean;
   readonly chat: ChatId | undefined;
   /** On duty now, by her own word; absent means unknown. */
