@@ -1,0 +1,104 @@
+import {
+  CfnOutput,
+  CfnParameter,
+  Stack,
+  type StackProps,
+  aws_sns as sns,
+  aws_sns_subscriptions as subscriptions,
+} from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { acknowledgeApp } from './acknowledgements.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Door } from './constructs/door.ts';
+import type { Estate } from './constructs/grants.ts';
+import { Porter } from './constructs/porter.ts';
+import { listenToEvents, listenToStreams, runByClock, type SourceInput } from './constructs/sources.ts';
+import type { FunctionPlan, FunctionPlans } from './plan.ts';
+import type { Settings } from './settings.ts';
+import type { StorageStack } from './storage-stack.ts';
+
+interface AppStackProps extends StackProps {
+  readonly settings: Settings;
+  readonly functions: FunctionPlans;
+  /** The folder with one folder per built function. */
+  readonly code: string;
+  readonly storage: StorageStack;
+}
+
+/** What may be thrown away and built again: door, topic, queues, functions, schedules and alarms, all from one table. */
+export class AppStack extends Stack {
+  readonly #settings: Settings;
+  readonly #code: string;
+  readonly #estate: Estate;
+  readonly #door: Door;
+  readonly #told: sns.Topic;
+
+  constructor(scope: Construct, id: string, { settings, functions, code, storage, ...props }: AppStackProps) {
+    super(scope, id, props);
+    this.#settings = settings;
+    this.#code = code;
+    this.#estate = this.#toEstate(storage);
+    this.#door = new Door(this, 'door', settings, storage.storageKey);
+    this.#told = this.#topic('alarms', storage);
+    if (settings.alarmEmail)
+      this.#told.addSubscription(new subscriptions.EmailSubscription(settings.alarmEmail));
+    for (const [name, plan] of Object.entries(functions)) this.#add(name, plan);
+    new CfnOutput(this, 'DoorUrl', { value: this.#door.api.apiEndpoint });
+    acknowledgeApp(this);
+  }
+
+  #toEstate(storage: StorageStack): Estate {
+    const parameter = (id: string, description: string, more = {}) =>
+      new CfnParameter(this, id, { type: 'String', description, ...more }).valueAsString;
+    const botTokenParameter = `/jaring/${this.#settings.stage}/bot-token`;
+    new CfnOutput(this, 'BotTokenParameter', { value: botTokenParameter });
+    return {
+      storage,
+      topic: this.#topic('events', storage),
+      botTokenParameter,
+      webhookSecretSha256: parameter(
+        'WebhookSecretSha256',
+        'SHA-256 of the webhook secret, 64 hexadecimal digits',
+        {
+          allowedPattern: '[0-9a-f]{64}',
+        },
+      ),
+      telegramBot: parameter('TelegramBot', 'The bot as id:username, from getMe', {
+        allowedPattern: '[0-9]+:[A-Za-z0-9_]+',
+      }),
+      telegramApi: parameter('TelegramApi', 'Where the Bot API is', { default: 'https://api.telegram.org' }),
+    };
+  }
+
+  #topic(name: string, storage: StorageStack): sns.Topic {
+    return new sns.Topic(this, `${name}-topic`, {
+      topicName: `jaring-${this.#settings.stage}-${name}`,
+      masterKey: storage.storageKey,
+      enforceSSL: true,
+    });
+  }
+
+  #add(name: string, plan: FunctionPlan): void {
+    const settings = this.#settings;
+    const estate = this.#estate;
+    const scope = new Construct(this, name);
+    const porter = new Porter(scope, 'porter', { name, plan, settings, estate, code: this.#code });
+    const alarms = new Alarms(scope, 'alarms', {
+      stage: settings.stage,
+      name,
+      ifItFails: plan.ifItFails,
+      told: this.#told,
+    });
+    alarms.onFunction(porter.handler);
+    this.#connect(scope, { name, plan, settings, porter, alarms, estate });
+  }
+
+  #connect(scope: Construct, input: SourceInput): void {
+    const { trigger } = input.plan;
+    if ('routes' in trigger)
+      for (const route of trigger.routes) this.#door.addRoute(route, input.porter.handler);
+    if ('events' in trigger) listenToEvents(scope, input, trigger.events);
+    if ('schedule' in trigger) runByClock(scope, input, trigger.schedule);
+    if ('streams' in trigger) listenToStreams(scope, input, trigger.streams);
+  }
+}

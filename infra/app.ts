@@ -1,0 +1,46 @@
+import { App } from 'aws-cdk-lib';
+import { AppStack } from './app-stack.ts';
+import { FUNCTIONS } from './functions.ts';
+import type { FunctionPlans } from './plan.ts';
+import { type Settings, settingsOfOrThrow } from './settings.ts';
+import { StorageStack } from './storage-stack.ts';
+
+/** Where the built functions lie and what the app is synthesized with. */
+export interface AppInput {
+  readonly settings: Settings;
+  readonly functions: FunctionPlans;
+  /** The folder with one folder per built function. */
+  readonly code: string;
+  /** Where the templates go; the CDK's own choice when absent. */
+  readonly outdir?: string;
+}
+
+/** The whole house as a CDK app: what must survive, and what may be thrown away. */
+export function toApp({ settings, functions, code, outdir }: AppInput): App {
+  const app = new App({
+    ...(outdir && { outdir }),
+    analyticsReporting: false,
+    context: localContext(settings),
+  });
+  const env = { region: settings.region };
+  const name = (part: string) => `jaring-${settings.stage}-${part}`;
+  const terminationProtection = settings.keepData;
+  const storage = new StorageStack(app, name('storage'), { env, settings, terminationProtection });
+  new AppStack(app, name('app'), { env, settings, functions, code, storage });
+  return app;
+}
+
+/** On a laptop the code stays where it was built: the template then names its folder, and nothing is copied. */
+const localContext = (settings: Settings): Record<string, unknown> =>
+  settings.stage === 'local'
+    ? { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:enable-asset-metadata': true }
+    : {};
+
+/** The app of one stage with the functions that were built into dist/. */
+export const toStageApp = (stage: string, outdir?: string): App =>
+  toApp({
+    settings: settingsOfOrThrow(stage),
+    functions: FUNCTIONS,
+    code: 'dist/functions',
+    ...(outdir && { outdir }),
+  });

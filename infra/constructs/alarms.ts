@@ -1,0 +1,71 @@
+import {
+  aws_cloudwatch_actions as actions,
+  aws_cloudwatch as cloudwatch,
+  Duration,
+  type aws_lambda as lambda,
+  type aws_sns as sns,
+  type aws_sqs as sqs,
+} from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+
+interface AlarmsProps {
+  readonly stage: string;
+  /** The name of the function, as in infra/functions.ts. */
+  readonly name: string;
+  readonly ifItFails: string;
+  readonly told: sns.ITopic;
+}
+
+/** Alarms of one function; each says who is hurt and what to look at first. */
+export class Alarms extends Construct {
+  readonly #props: AlarmsProps;
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    this.#props = props;
+  }
+
+  /** Runs that ended in an error, and runs that were not let in. */
+  onFunction(handler: lambda.IFunction): void {
+    this.#add('errors', handler.metricErrors(minutes(1)), 1, 'Read its log from the time of the alarm.');
+    this.#add(
+      'throttles',
+      handler.metricThrottles(minutes(1)),
+      1,
+      'Look at the concurrency the account has left.',
+    );
+  }
+
+  /** Something that could not be done at all, and lies with the dead letters. */
+  onDeadLetters(queue: sqs.IQueue): void {
+    const waiting = queue.metricApproximateNumberOfMessagesVisible({ ...minutes(1), statistic: 'Maximum' });
+    this.#add('dead-letters', waiting, 1, 'Read one message, mend the cause, then start the redrive.');
+  }
+
+  /** Something that has waited too long: `age` in seconds, or in milliseconds when the metric counts those. */
+  onDelay(age: cloudwatch.IMetric, atLeast: number): void {
+    this.#add('delay', age, atLeast, 'Look whether the function runs at all, then at what it calls.');
+  }
+
+  /** The clock did not start it. */
+  onSilence(handler: lambda.IFunction, longest: Duration): void {
+    const runs = handler.metricInvocations({ period: longest, statistic: 'Sum' });
+    this.#add('silent', runs, 1, 'Look whether its schedule is enabled.', true);
+  }
+
+  #add(what: string, metric: cloudwatch.IMetric, threshold: number, first: string, whenBelow = false): void {
+    const { stage, name, ifItFails, told } = this.#props;
+    const { ComparisonOperator: is, TreatMissingData } = cloudwatch;
+    new cloudwatch.Alarm(this, what, {
+      alarmName: `jaring-${stage}-${name}-${what}`,
+      alarmDescription: `${ifItFails} First: ${first} Then: docs/runbooks/${name}.md`,
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: whenBelow ? is.LESS_THAN_THRESHOLD : is.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: whenBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new actions.SnsAction(told));
+  }
+}
+
+const minutes = (count: number) => ({ period: Duration.minutes(count) });

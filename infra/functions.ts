@@ -1,0 +1,46 @@
+import { EVENT_NAMES, type EventName } from '#core/events.ts';
+import type { FunctionPlans } from './plan.ts';
+
+const everyEventOf = (subject: string): readonly EventName[] =>
+  EVENT_NAMES.filter((name) => name.startsWith(`${subject}.`));
+
+/** Every Lambda of the house: all powers of the system on one page. A name is a file in functions/. */
+export const FUNCTIONS = {
+  telegram: {
+    trigger: { routes: ['POST /telegram'] },
+    may: {
+      sessions: 'read-write',
+      claims: 'read-write',
+      fields: 'seal',
+      telegram: 'call',
+      webhook: 'check',
+    },
+    memory: 1024,
+    timeout: 25,
+    ifItFails:
+      'Nobody can write to us: cries for help wait at Telegram, which tries again for up to 24 hours. Publish 112, 115 and 117 by other means at once.',
+  },
+  relay: {
+    trigger: { streams: ['claims', 'applications'] },
+    may: { topic: 'publish' },
+    timeout: 30,
+    ifItFails:
+      'What is saved is safe, but nobody hears of it: no notices to families and no new work for responders until it runs again.',
+  },
+  'send-notices': {
+    trigger: { events: everyEventOf('report') },
+    may: { sessions: 'read-write', claims: 'read', fields: 'seal', telegram: 'call' },
+    timeout: 30,
+    // One leased token bucket paces the Bot API; more copies would only wait for one another.
+    reserved: 5,
+    ifItFails:
+      'Families and responders are not told what happened to a report; they see it only when they ask.',
+  },
+  sweep: {
+    trigger: { schedule: 'rate(1 minute)' },
+    may: { sessions: 'read-write', claims: 'read-write', fields: 'seal', telegram: 'call' },
+    timeout: 50,
+    ifItFails:
+      'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk: somebody must watch the queue.',
+  },
+} as const satisfies FunctionPlans;

@@ -1,0 +1,49 @@
+import type { EventName } from '#core/events.ts';
+
+/** The tables whose inserted events are published. */
+export const STREAMED_TABLES = ['claims', 'applications'] as const;
+export type StreamedTable = (typeof STREAMED_TABLES)[number];
+
+export const TABLES = ['claims', 'applications', 'people', 'sessions'] as const;
+export type TableName = (typeof TABLES)[number];
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'ANY';
+
+/** What sets a function going: the door, events (by a queue of its own), the tables' streams, or the clock. */
+export type Trigger =
+  | { readonly routes: readonly `${Method} /${string}`[] }
+  | { readonly events: readonly EventName[] }
+  | { readonly streams: readonly StreamedTable[] }
+  | { readonly schedule: `rate(${string})` | `cron(${string})` };
+
+/** What a function may do. Each entry becomes written-out permissions and the environment that goes with it. */
+export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>> {
+  readonly topic?: 'publish';
+  readonly files?: 'read' | 'read-write';
+  /** Seal and open free text, answers and contacts (the key `fields`). */
+  readonly fields?: 'seal';
+  /** Seal and open identity and account numbers (the key `people`). */
+  readonly identities?: 'seal';
+  /** Make the keyed hashes by which duplicates are found (the key `index`). */
+  readonly index?: 'mac';
+  /** Call the Bot API: read the bot token. */
+  readonly telegram?: 'call';
+  /** Know the webhook's secret, as a SHA-256, and who the bot is. */
+  readonly webhook?: 'check';
+}
+
+/** One Lambda: when it runs, what it may do, and who is hurt when it does not. */
+export interface FunctionPlan {
+  readonly trigger: Trigger;
+  readonly may: Powers;
+  /** Megabytes; processor time grows with it. 256 when absent. */
+  readonly memory?: number;
+  /** Seconds until the run is ended. 10 when absent. */
+  readonly timeout?: number;
+  /** How many may run at once, taken from the account's share. Only where more would do harm. */
+  readonly reserved?: number;
+  /** The sentence of its alarms: who is hurt, and how. */
+  readonly ifItFails: string;
+}
+
+export type FunctionPlans = Readonly<Record<string, FunctionPlan>>;

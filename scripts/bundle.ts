@@ -1,0 +1,114 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Files that functions read while they run: each is copied beside the function that reads it. */
+const FILES_BESIDE: readonly { readonly from: string; readonly functions: readonly string[] }[] = [
+  { from: 'content/areas', functions: ['telegram', 'send-notices', 'sweep'] },
+];
+
+/** Bytes of the entry chunk of a function, that is, what stands between a cold start and the first answer. */
+const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
+  telegram: { minified: 420_000, gzip: 130_000 },
+};
+
+interface Size {
+  readonly name: string;
+  readonly minified: number;
+  readonly gzip: number;
+  readonly chunks: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string', default: 'functions' },
+    out: { type: 'string', default: 'dist/functions' },
+    check: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  },
+});
+const sizes = await bundleAll(values.from, values.out);
+if (!values.quiet) printSizes(sizes);
+if (values.check && !withinBudgets(sizes)) process.exitCode = 1;
+
+/** Builds every file of `from` into a folder of its own under `out`. */
+async function bundleAll(from: string, out: string): Promise<readonly Size[]> {
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => basename(entry.name, '.ts'))
+    .sort();
+  for (const gone of existsSync(out) ? readdirSync(out) : []) {
+    if (!names.includes(gone)) rmSync(join(out, gone), { recursive: true });
+  }
+  return Promise.all(names.map((name) => bundleOne(name, resolve(from, `${name}.ts`), resolve(out, name))));
+}
+
+async function bundleOne(name: string, entry: string, folder: string): Promise<Size> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Names of classes and functions appear in logs and in error codes.
+    keepNames: false,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const { from, functions } of FILES_BESIDE) {
+    if (functions.includes(name) && existsSync(from))
+      cpSync(from, join(folder, basename(from)), { recursive: true });
+  }
+  return { name, ...sizeOf(metafile.outputs) };
+}
+
+type Outputs = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile']['outputs'];
+
+/** The entry with everything it imports at once; chunks that are imported later do not count. */
+function sizeOf(outputs: Outputs): Omit<Size, 'name'> {
+  const atStart = new Set<string>();
+  const follow = (path: string): void => {
+    if (atStart.has(path) || !outputs[path]) return;
+    atStart.add(path);
+    for (const one of outputs[path].imports) if (one.kind === 'import-statement') follow(one.path);
+  };
+  for (const [path, output] of Object.entries(outputs)) if (output.entryPoint) follow(path);
+  const sources = [...atStart].map((path) => readFileSync(path));
+  return {
+    minified: sources.reduce((sum, source) => sum + source.byteLength, 0),
+    gzip: sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).byteLength, 0),
+    chunks: Object.keys(outputs).length - atStart.size,
+  };
+}
+
+function printSizes(all: readonly Size[]): void {
+  for (const { name, minified, gzip, chunks } of all) {
+    const late = chunks === 0 ? '' : `, ${chunks} chunks loaded when needed`;
+    console.error(`${name.padEnd(16)} ${toKilobytes(minified)} KB, gzip ${toKilobytes(gzip)} KB${late}`);
+  }
+}
+
+const toKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+
+function withinBudgets(all: readonly Size[]): boolean {
+  const over = all.filter(({ name, minified, gzip }) => {
+    const budget = BUDGETS[name];
+    return budget && (minified > budget.minified || gzip > budget.gzip);
+  });
+  for (const { name } of over) {
+    const budget = BUDGETS[name];
+    console.error(`${name} is over its budget of ${budget?.minified} bytes, gzip ${budget?.gzip}.`);
+  }
+  return over.length === 0;
+}
