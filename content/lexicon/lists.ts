@@ -1,0 +1,17 @@
+/** Named word lists that phrases refer to as `@name`. */
+export const LISTS: Readonly<Record<string, string>> = {
+  air: 'air banjir genangan arus rob',
+  sudah: 'sudah mulai mau hampir sempat telah makin tambah lagi terus sedang ikut pada',
+  masuk: 'masuk memasuki merangsek',
+  rumah: 'rumah kamar dapur kontrakan kos kost lantai toko gubuk kosan rumahnya rumahku teras',
+  keluarga:
+    'ibu bapak anak bayi balita nenek kakek suami istri kakak adik adek paman bibi tante om saudara mertua menantu cucu orang keluarga tetangga teman warga keponakan kawan cewek cowok perempuan',
+  saya: 'saya kami aku kita',
+  orang:
+    'orang warga jiwa keluarga penduduk penghuni santri siswa pasien korban pekerja wisatawan pendaki penumpang nelayan petani',
+  barang:
+    'baju hp handphone motor mobil ktp kk surat ijazah dokumen berkas perabot kulkas tv ternak sapi kambing ayam bebek barang buku sandal sepatu harta benda uang dompet gerobak sepeda sawah padi dagangan kasur lemari kartu akta sertifikat jembatan alat mesin isi celana tas laptop kompor',
+  tidak: 'tidak belum bukan tanpa',
+  tidakbisa: 'tidak gabisa belum sulit susah sukar',
+  tinggibadan: 'dada leher kepala dagu bahu pundak hidung mulut',
+};

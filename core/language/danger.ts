@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { DANGER } from '#content/lexicon/danger.ts';
+import { PAIRS } from '#content/lexicon/danger-pairs.ts';
+import { CANNOT_CALL, PROTECTION } from '#content/lexicon/danger-protection.ts';
+import { LISTS } from '#content/lexicon/lists.ts';
+import { REGIONAL } from '#content/lexicon/regional.ts';
+import { OWN_WORDS, SPELLINGS } from '#content/lexicon/spellings.ts';
+import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
+import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
+import { compile, type Match, matchAll } from './phrase.ts';
+
+/** What kind of danger; `possible-cry` is a bare call for help that says nothing else. */
+export const DangerKind = z.enum([
+  'rescue',
+  'medical',
+  'fire',
+  'violence',
+  'self-harm',
+  'child-alone',
+  'missing',
+  'possible-cry',
+]);
+export type DangerKind = z.infer<typeof DangerKind>;
+
+/** Danger found in a message, and how it must be treated. */
+export interface Danger {
+  readonly kinds: readonly DangerKind[];
+  /** False for a possible cry (`tolong`, `bantuan!!!` alone): ask what and where, beside the numbers. */
+  readonly certain: boolean;
+  /** Violence, self-harm, a child alone or exploitation: seen by a protection role only. */
+  readonly protection: boolean;
+  /** Hiding, Deaf or `jangan telepon`: nobody may ring. */
+  readonly cannotCall: boolean;
+  /** The words that gave it away, as written. */
+  readonly words: readonly string[];
+}
+
+let vocabulary: Vocabulary | undefined;
+
+/** The words of danger, compiled at the first message. */
+export function dangerVocabulary(): Vocabulary {
+  vocabulary ??= vocabularyOf(
+    compile(
+      [...DANGER, ...PROTECTION, ...PAIRS, CANNOT_CALL, ...REGIONAL.flatMap((one) => one.lexemes)],
+      LISTS,
+    ),
+    SPELLINGS,
+    OWN_WORDS,
+  );
+  return vocabulary;
+}
+
+/** Finds danger in everyday words, in any message at any step; undefined when nothing points to it. */
+export function findDanger(message: string): Danger | undefined {
+  const tokens = normalise(message, dangerVocabulary());
+  const matches = matchAll(tokens, dangerVocabulary().book);
+  const certain = withoutCalm(
+    matches.filter((match) => match.kind === 'certain'),
+    matches,
+  );
+  const protect = withoutCalm(
+    matches.filter((match) => match.kind === 'protect'),
+    matches,
+  );
+  const paired = pairsIn(matches);
+  const grave = [...protect, ...certain, ...paired];
+  const cannotCall = matches.some((match) => match.kind === 'mark');
+  if (grave.length > 0)
+    return describe(message, tokens, grave, { certain: true, protection: protect.length > 0, cannotCall });
+  if (!isBareCry(tokens)) return undefined;
+  return { kinds: ['possible-cry'], certain: false, protection: false, cannotCall, words: [message.trim()] };
+}
+
+/** Phrases that take danger back (`tidak ada korban`, `terjebak macet`, `simulasi`) cover those that they touch. */
+function withoutCalm(found: readonly Match[], all: readonly Match[]): Match[] {
+  const calm = all.filter((match) => match.kind === 'calm');
+  return found.filter((match) => !calm.some((cover) => cover.from < match.to && match.from < cover.to));
+}
+
+function pairsIn(matches: readonly Match[]): Match[] {
+  const of = (kind: string): Match[] => matches.filter((match) => match.kind === kind);
+  const weak = [...of('frail'), ...of('cry')];
+  const flood = weak.length > 0 && of('nears').length > 0 ? [...weak, ...of('nears')] : [];
+  const cut = of('care').length > 0 && of('closed').length > 0 ? [...of('care'), ...of('closed')] : [];
+  return [
+    ...flood.map((match) => ({ ...match, code: 'rescue' })),
+    ...cut.map((match) => ({ ...match, code: 'medical' })),
+  ];
+}
+
+function describe(
+  message: string,
+  tokens: readonly Token[],
+  grave: readonly Match[],
+  marks: Pick<Danger, 'certain' | 'protection' | 'cannotCall'>,
+): Danger {
+  const codes = new Set(grave.map((match) => match.code));
+  const words = new Set(grave.map(({ from, to }) => message.slice(tokens[from]?.start, tokens[to - 1]?.end)));
+  return { kinds: DangerKind.options.filter((kind) => codes.has(kind)), ...marks, words: [...words] };
+}
+
+/** Nothing but a call for help and the little words around it. */
+function isBareCry(tokens: readonly Token[]): boolean {
+  const cries = new Set(CRY_WORDS.trim().split(/\s+/));
+  const company = new Set(CRY_COMPANY.trim().split(/\s+/));
+  const words = tokens.filter((token) => token.kind === 'word');
+  const cried = words.filter((token) => cries.has(token.word));
+  if (cried.length === 0 || words.length !== tokens.filter((token) => token.kind !== 'mention').length)
+    return false;
+  const alone = words.every(
+    (token) => cries.has(token.word) || company.has(token.word) || company.has(token.lower),
+  );
+  return (
+    alone && cried.some((token) => token.word !== 'minta' && token.word !== 'mohon' && token.word !== 'butuh')
+  );
+}

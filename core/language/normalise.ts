@@ -1,0 +1,189 @@
+import { numberWord, readDigits } from './numbers.ts';
+import type { PhraseBook } from './phrase.ts';
+import { stemsOf } from './stem.ts';
+import { cut, NO_BREAK, type RawToken } from './token.ts';
+
+/** A word as it is meant: everyday spelling resolved, with the stems that the phrase book asks for. */
+export interface Token extends Omit<RawToken, 'text'> {
+  readonly text: string;
+  readonly word: string;
+  readonly stems: readonly string[];
+  readonly number?: number;
+  readonly plural?: boolean;
+}
+
+/** A phrase book with the everyday spellings that lead to its words. */
+export interface Vocabulary {
+  readonly book: PhraseBook;
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Words that look like a typing error of a word in the book and are none (`banjar`). */
+  readonly ownWords: ReadonlySet<string>;
+  /** Words worth repairing when one letter is wrong. */
+  readonly repairable: ReadonlyMap<string, readonly string[]>;
+}
+
+const SHORTEST_REPAIR = 5;
+const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'an', 'ne', 'e'] as const;
+
+/** Reads lines of `meaning: spelling spelling ...` into a map from spelling to meaning. */
+export function readSpellings(lines: string): Map<string, string> {
+  const spellings = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [meaning, variants] = line.split(':');
+    if (meaning === undefined || variants === undefined) continue;
+    for (const variant of variants.trim().split(/\s+/)) spellings.set(variant, meaning.trim());
+  }
+  return spellings;
+}
+
+/** Puts a phrase book, its spellings and its look-alikes together. */
+export function vocabularyOf(book: PhraseBook, spellings: string, ownWords: string): Vocabulary {
+  const repairable = new Map<string, string[]>();
+  for (const word of new Set([...book.words, ...book.stems])) {
+    if (word.length < SHORTEST_REPAIR) continue;
+    const key = word.slice(0, 1);
+    const list = repairable.get(key);
+    if (list === undefined) repairable.set(key, [word]);
+    else list.push(word);
+  }
+  return {
+    book,
+    spellings: readSpellings(spellings),
+    ownWords: new Set(ownWords.trim().split(/\s+/)),
+    repairable,
+  };
+}
+
+/** Cuts a message into tokens and reads each as the word that is meant. */
+export function normalise(message: string, vocabulary: Vocabulary): Token[] {
+  return cut(message).flatMap((raw) => readToken(raw, vocabulary));
+}
+
+function readToken(raw: RawToken, vocabulary: Vocabulary): Token[] {
+  if (raw.kind === 'number')
+    return [{ ...raw, word: raw.lower, stems: [], ...numbered(readDigits(raw.lower)) }];
+  if (raw.kind === 'link' || raw.kind === 'mention' || raw.kind === 'rt')
+    return [{ ...raw, word: `<${raw.kind}>`, stems: [] }];
+  const { base, plural } = withoutReduplication(raw.lower.replace(/^#/, '').replace(/[’`]/g, "'"));
+  const words = meant(base, vocabulary).split(' ');
+  return words.map((word, at) => ({
+    ...raw,
+    breakBefore: at === 0 ? raw.breakBefore : NO_BREAK,
+    word,
+    stems: stemsOf(word, vocabulary.book.stems),
+    ...numbered(numberWord(word)),
+    ...(plural ? { plural } : {}),
+  }));
+}
+
+const numbered = (number: number | undefined): { number?: number } =>
+  number === undefined ? {} : { number };
+
+/** `anak-anak`, `anak2` and `anak²` are `anak`, more than one. */
+function withoutReduplication(word: string): { base: string; plural: boolean } {
+  const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);
+  if (twice?.[1] !== undefined && twice[2] !== undefined) {
+    const [, first, second] = twice;
+    if (second.startsWith(first) || first.endsWith(second))
+      return { base: second.startsWith(first) ? second : first, plural: true };
+    return { base: word, plural: false };
+  }
+  const marked = /^(\p{L}{3,})[2²"](nya|an)?$/u.exec(word);
+  return marked?.[1] === undefined ? { base: word, plural: false } : { base: marked[1], plural: true };
+}
+
+function meant(word: string, vocabulary: Vocabulary): string {
+  const known = lookUp(word, vocabulary);
+  if (known !== undefined) return known;
+  const short = lookUpShortened(word, vocabulary);
+  if (short !== undefined) return short;
+  const bare = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  const parted = /^(di|ke|k|d)(\p{L}{4,})$/u.exec(bare);
+  if (
+    parted?.[1] !== undefined &&
+    parted[2] !== undefined &&
+    vocabulary.book.words.has(parted[2]) &&
+    PLACES_AFTER_DI.has(parted[2])
+  )
+    return `${parted[1].startsWith('d') ? 'di' : 'ke'} ${parted[2]}`;
+  return repaired(bare, vocabulary) ?? bare;
+}
+
+const PLACES_AFTER_DI = new Set([
+  'rumah',
+  'jalan',
+  'atap',
+  'posko',
+  'sini',
+  'situ',
+  'daerah',
+  'dalam',
+  'atas',
+  'tenda',
+  'lantai',
+  'kamar',
+  'kampung',
+  'desa',
+  'wilayah',
+  'sekitar',
+  'masjid',
+  'sekolah',
+  'luar',
+  'depan',
+  'sungai',
+  'kali',
+]);
+
+function lookUp(word: string, { book, spellings }: Vocabulary): string | undefined {
+  const spelling = spellings.get(word);
+  if (spelling !== undefined) return spelling;
+  if (book.words.has(word)) return word;
+  for (const clitic of CLITICS) {
+    if (!word.endsWith(clitic)) continue;
+    const host = word.slice(0, -clitic.length);
+    if (host.length < 3 || (clitic.length < 3 && host.length < 4)) continue;
+    const meaning = spellings.get(host) ?? (book.words.has(host) ? host : undefined);
+    if (meaning !== undefined && clitic.length === 3) return meaning;
+  }
+  return undefined;
+}
+
+/** `banjiiirrr`, `airrr`, `tolonggg`: each run of letters first as two, then as one. */
+function lookUpShortened(word: string, vocabulary: Vocabulary): string | undefined {
+  if (!/(\p{L})\1/u.test(word)) return undefined;
+  const twos = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  const ones = word.replace(/(\p{L})\1+/gu, '$1');
+  return (
+    (twos === word ? undefined : lookUp(twos, vocabulary)) ??
+    lookUp(ones, vocabulary) ??
+    stemmed(ones, vocabulary)
+  );
+}
+
+const stemmed = (word: string, { book }: Vocabulary): string | undefined =>
+  stemsOf(word, book.stems).length > 0 ? word : undefined;
+
+function repaired(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < SHORTEST_REPAIR - 1 || vocabulary.ownWords.has(word)) return undefined;
+  if (stemsOf(word, vocabulary.book.stems).length > 0) return undefined;
+  const candidates = vocabulary.repairable.get(word.slice(0, 1)) ?? [];
+  return candidates.find((candidate) => isOneSlipAway(word, candidate));
+}
+
+/** One letter missing, too many, wrong, or two neighbours swapped; short words may only miss a letter. */
+export function isOneSlipAway(typed: string, word: string): boolean {
+  const longer = word.length - typed.length;
+  if (Math.abs(longer) > 1 || word.length < SHORTEST_REPAIR) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  if (longer === 1) return typed.slice(at) === word.slice(at + 1);
+  if (word.length <= SHORTEST_REPAIR + 1 && longer === 0)
+    return (
+      typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
+    );
+  if (longer === -1) return typed.slice(at + 1) === word.slice(at);
+  return (
+    typed.slice(at + 1) === word.slice(at + 1) ||
+    (typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2))
+  );
+}
