@@ -99,7 +99,9 @@ function printSizes(all: readonly Size[]): void {
   }
 }
 
-const toKilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+function toKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(6);
+}
 
 function withinBudgets(all: readonly Size[]): boolean {
   const over = all.filter(({ name, minified, gzip }) => {
