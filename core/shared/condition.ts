@@ -21,13 +21,14 @@ export type FactSet = Readonly<Record<string, FactValue | readonly string[] | un
 
 const Scalar = z.union([z.boolean(), z.number(), z.string()]);
 
-/** A comparison of one fact. `oneOf` is met by a list when any of its choices is named. */
+/** A comparison of one fact. `oneOf` is met by a list when any of its choices is named; `liesIn` reads area codes. */
 const Comparison = z.union([
   z.strictObject({ fact: z.string().min(1), is: Scalar }),
   z.strictObject({ fact: z.string().min(1), oneOf: z.array(z.string()).min(1) }),
   z.strictObject({ fact: z.string().min(1), atLeast: z.number() }),
   z.strictObject({ fact: z.string().min(1), atMost: z.number() }),
   z.strictObject({ fact: z.string().min(1), between: z.tuple([z.number(), z.number()]) }),
+  z.strictObject({ fact: z.string().min(1), liesIn: z.string().min(1) }),
 ]);
 export type Comparison = Readonly<z.infer<typeof Comparison>>;
 
@@ -114,6 +115,11 @@ function compare(comparison: Comparison, value: unknown): boolean {
   if ('oneOf' in comparison) {
     if (typeof value === 'string') return comparison.oneOf.includes(value);
     return Array.isArray(value) && value.some((choice) => comparison.oneOf.includes(choice));
+  }
+  if ('liesIn' in comparison) {
+    return (
+      typeof value === 'string' && (value === comparison.liesIn || value.startsWith(`${comparison.liesIn}.`))
+    );
   }
   if (typeof value !== 'number') return false;
   if ('atLeast' in comparison) return value >= comparison.atLeast;

@@ -62,6 +62,13 @@ describe('a condition', () => {
     expect(evaluate(damaged, { loss: [] }).truth).toBe('unmet');
   });
 
+  it('knows when a village lies in a regency', () => {
+    const here: Condition = { fact: 'household.area', liesIn: '35.10' };
+    expect(evaluate(here, { 'household.area': '35.10.01.2001' }).truth).toBe('met');
+    expect(evaluate(here, { 'household.area': '35.1' }).truth).toBe('unmet');
+    expect(evaluate(here, {}).truth).toBe('unknown');
+  });
+
   it('names each fact once', () => {
     expect(factsOf({ all: [poor, { any: [poor, child] }, { not: child }] })).toEqual([
       'household.decile',
@@ -89,6 +96,7 @@ const { condition } = fc.letrec<{ condition: Condition; group: Condition[] }>((t
     fc.record({ fact, atLeast: fc.integer({ min: 0, max: 4 }) }),
     fc.record({ fact, atMost: fc.integer({ min: 0, max: 4 }) }),
     fc.record({ fact, between: fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 })) }),
+    fc.record({ fact, liesIn: fc.constantFrom('x', 'y') }),
     fc.record({ all: tie('group') }),
     fc.record({ any: tie('group') }),
     fc.record({ not: tie('condition') }),
