@@ -151,18 +151,23 @@ export interface Notice {
 export interface NoticeLog {
   /** Writes the notice once; false when this event has already given this chat a notice. */
   owe(notice: Notice): Promise<boolean>;
-  record(id: NoticeId, chat: ChatId, state: NoticeState): Promise<void>;
-  /** Notices still owed that are older than `before`. */
+  /** Writes what became of it and counts the try; harmless when the notice is gone. Named by chat and event, as it was owed. */
+  record(notice: Pick<Notice, 'chat' | 'event'>, state: NoticeState): Promise<void>;
+  /** Notices still owed that are older than `before`: those of the life lane first, the oldest first in each. */
   listOwed(before: Instant, limit: number): Promise<readonly Notice[]>;
 }
 
-/** What became of a message given to the channel. */
+/**
+ * What became of a message given to the channel. `unknown` may have arrived and is never sent again by itself; `down`
+ * did not arrive, because the channel could not be reached or failed: it stays owed.
+ */
 export type Sent =
   | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'too-fast'; readonly retryAfter: number }
   | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'down' };
 
 /** Seals what people wrote: authenticated encryption bound to where it is kept. */
 export interface Seal {
