@@ -5,7 +5,7 @@ import { ChatId, ReportId, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Hazard } from './hazard.ts';
 import { Group, Need, NeedCode } from './need.ts';
-import { Attachment, DangerKind, Lane, Urgency } from './report.ts';
+import { Attachment, Consent, DangerKind, Lane, Urgency } from './report.ts';
 
 /** What a message or a form can tell about an event or a need; everything may be missing, nothing missing means "no". */
 export const ReportDetails = z.object({
@@ -21,6 +21,7 @@ export const ReportDetails = z.object({
   point: Point.optional(),
   onBehalf: z.boolean().optional(),
   doNotCall: z.boolean().optional(),
+  consent: Consent.optional(),
   /** Free text, word for word; goes into the sealed part. */
   text: z.string().max(4096).optional(),
   place: z.string().max(500).optional(),

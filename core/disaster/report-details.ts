@@ -28,6 +28,7 @@ export function newReport(
     groups: [],
     onBehalf: false,
     doNotCall: false,
+    consent: 'not-needed',
     language: command.language,
     chat: command.chat,
     sentAt: command.sentAt,
@@ -59,6 +60,7 @@ export function addDetails<R extends Omit<Report, 'rank' | 'reasons'>>(report: R
     notNeeded,
     groups: union(report.groups, details.groups ?? []),
     onBehalf: details.onBehalf ?? report.onBehalf,
+    consent: details.consent ?? report.consent,
     doNotCall: report.doNotCall || (details.doNotCall ?? false),
     private: addPrivate(report.private, details),
   };

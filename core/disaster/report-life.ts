@@ -115,6 +115,9 @@ function findRefusal(report: Report, command: Act, { actor }: Circumstances): Re
   if (HOLDERS_ACTS.includes(command.kind) && !holds(report, actor)) {
     return refuse('report.not-yours', { reference, holder: report.holder?.name ?? '' });
   }
+  if (command.kind === 'take' && (report.consent === 'waiting' || report.consent === 'declined')) {
+    return refuse('consent.missing', { reference });
+  }
   if (command.kind === 'mark-duplicate' && command.of === report.id)
     return refuse('report.same', { reference });
   return undefined;

@@ -21,6 +21,9 @@ export type Lane = z.infer<typeof Lane>;
 export const Urgency = z.enum(['danger', 'unclear', 'ordinary']);
 export type Urgency = z.infer<typeof Urgency>;
 
+export const Consent = z.enum(['not-needed', 'waiting', 'given', 'declined']);
+export type Consent = z.infer<typeof Consent>;
+
 export const DANGER_KINDS = [
   'rescue',
   'medical',
@@ -83,6 +86,8 @@ export const Report = z.object({
   /** The reporter writes for someone else. */
   onBehalf: z.boolean(),
   doNotCall: z.boolean(),
+  /** May officers read it and write back? Asked for an adult's report of violence; until it is given nobody may take it. */
+  consent: Consent,
   language: Language,
   chat: ChatId,
   /** When the person sent it and when the house read it, in milliseconds. Late means more than 30 minutes apart. */

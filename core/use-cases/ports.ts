@@ -169,6 +169,29 @@ export type Sent =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'down' };
 
+/** A message as any channel can show it: plain text and buttons. An inline button carries an action of at most 64 bytes. */
+export interface Outgoing {
+  readonly text: string;
+  readonly keyboard?:
+    | { readonly kind: 'inline'; readonly rows: readonly (readonly { readonly text: string; readonly action: string }[])[] }
+    | {
+        readonly kind: 'reply';
+        readonly rows: readonly (readonly { readonly text: string; readonly request?: 'location' | 'contact' }[])[];
+      }
+    | { readonly kind: 'remove' };
+}
+
+/** The way out to people. None of these throws for what the channel answers; only for what it never reached. */
+export interface Channel {
+  send(chat: ChatId, message: Outgoing): Promise<Sent>;
+  /** The same message as the body of the webhook's own answer: no call, no result seen. */
+  inAnswer(chat: ChatId, message: Outgoing): unknown;
+  /** Stops the waiting sign of a pressed button, with a short text where there is one. */
+  toast(button: string, text?: string): Promise<void>;
+  /** Deletes messages as far as the channel allows; answers those that are still there. */
+  remove(chat: ChatId, messageIds: readonly number[]): Promise<readonly number[]>;
+}
+
 /** Seals what people wrote: authenticated encryption bound to where it is kept. */
 export interface Seal {
   /** `bound` names table, item, field and version; opening with another binding throws. */

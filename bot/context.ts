@@ -1,0 +1,55 @@
+import type { Understanding } from '#core/language/understanding.ts';
+import type { Places } from '#core/language/places.ts';
+import type { Actor, Instant } from '#core/shared/decision.ts';
+import type { Language } from '#core/shared/text.ts';
+import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
+import type { AggregateStore, Channel, Parking, Queries, Save, SessionStore, StaffStore, System } from '#core/use-cases/ports.ts';
+import type { Incoming } from './read-answer.ts';
+
+/** Everything the front door is lent. */
+export interface House {
+  readonly sessions: SessionStore;
+  readonly aggregates: AggregateStore;
+  readonly queries: Queries;
+  readonly staff: StaffStore;
+  readonly parking: Parking;
+  readonly channel: Channel;
+  readonly system: System;
+  /** Loaded at the first message that needs a place. */
+  readonly places: () => Promise<Places>;
+  /** A drill says so in every message. */
+  readonly practice: boolean;
+}
+
+/** One update on its way through the features. */
+export interface Turn {
+  readonly incoming: Incoming;
+  readonly session: Session;
+  readonly staff: StaffBinding | undefined;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly house: House;
+  /** What the text says, understood once; undefined when there is no text. */
+  readonly read: () => Promise<Understanding | undefined>;
+}
+
+/** What a feature answers: the conversation as it is now, what to save with it, and what to say. */
+export interface Outcome {
+  readonly session: Session;
+  readonly saves?: readonly Save[];
+  readonly reply?: Reply;
+  /** Messages to delete after the write: identity numbers sent unasked, a trail that must go. */
+  readonly remove?: readonly number[];
+  /** The conversation is to be removed from the store altogether. */
+  readonly forget?: boolean;
+}
+
+/** A thing that a person can come for. Undefined: not mine, ask the next. */
+export type Feature = (turn: Turn) => Promise<Outcome | undefined> | Outcome | undefined;
+
+/** Who acts in this chat. */
+export const actorOf = ({ staff }: Turn): Actor =>
+  staff?.active ? { kind: 'staff', id: staff.id, role: staff.role, area: staff.area, name: staff.name } : { kind: 'resident' };
+
+/** The conversation with something changed. */
+export const change = (turn: Turn, changes: Partial<Session>): Session => ({ ...turn.session, ...changes });

@@ -1,0 +1,50 @@
+import type { ShownNumber, ShownReport } from '#content/messages/id.ts';
+import { CONTACTS } from '#content/contacts.ts';
+import { chooseHotlines, type Matter } from '#core/disaster/hotlines.ts';
+import type { Report } from '#core/disaster/report.ts';
+import { timeZoneOf } from '#core/language/places.ts';
+import type { AreaCode } from '#core/shared/area.ts';
+import { type Reference, printReference } from '#core/shared/ids.ts';
+import { inLanguage, type Language } from '#core/shared/text.ts';
+
+/** What a report says, in codes, for the sentences of content/messages; `place` is what people call it. */
+export function showReport(report: Report, placeName?: string): ShownReport & { reference: string } {
+  const place = report.private?.place ?? placeName ?? (report.point ? 'pin' : undefined);
+  return {
+    reference: show(report.reference),
+    hazard: report.hazard,
+    needs: report.needs.map(({ code, item, quantity, unit }) =>
+      quantity === undefined ? (item ?? code) : `${item ?? code} ${quantity}${unit ? ` ${unit}` : ''}`,
+    ),
+    notNeeded: report.notNeeded,
+    groups: report.groups,
+    ...(place === undefined ? {} : { place }),
+    ...(report.persons === undefined ? {} : { persons: report.persons }),
+    ...(report.depth === undefined ? {} : { depth: report.depth }),
+  };
+}
+
+/** A reference as it is read aloud. */
+export const show = (reference: Reference): string => printReference(reference);
+
+/** The numbers that hold for this matter there and now, as they are shown. */
+export function numbersFor(matter: Matter, area: AreaCode | undefined, canCall: boolean, language: Language): readonly ShownNumber[] {
+  return chooseHotlines({ matter, area, canCall, contacts: CONTACTS }).map(({ number, name }) => ({
+    number,
+    name: inLanguage(name, language),
+  }));
+}
+
+/** Hours and minutes where the report is (Jakarta when the place is unknown): "14.05". */
+export function showTime(at: number, area: AreaCode | undefined): string {
+  const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
+  return new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+}
+
+/** Day and time: "25/11 14.05". */
+export function showDay(at: number, area: AreaCode | undefined): string {
+  const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
+  const day = new Intl.DateTimeFormat('id-ID', { day: '2-digit', month: '2-digit', timeZone }).format(at);
+  return `${day} ${showTime(at, area)}`;
+}
+

@@ -1,0 +1,119 @@
+import { maskIdentity } from '#core/language/mask.ts';
+import { understand } from '#core/language/understand.ts';
+import type { Understanding } from '#core/language/understanding.ts';
+import { newSession, type Reply, type Session } from '#core/talk/session.ts';
+import type { Outgoing, WriteOutcome } from '#core/use-cases/ports.ts';
+import type { Feature, House, Outcome, Turn } from './context.ts';
+import type { Incoming } from './read-answer.ts';
+import { render } from './render.ts';
+
+/** What the webhook answers: at most one message in its body. */
+export interface TurnAnswer {
+  readonly chat: Incoming['chat'];
+  readonly message?: Outgoing;
+}
+
+const SEEN = 32;
+const ATTEMPTS = 4;
+
+/**
+ * One update: read the session, decide, one guarded write, the stored reply. Somebody faster means deciding again on
+ * the new state. Throws when the store is down (Telegram delivers again) or when a feature has a fault.
+ */
+export async function takeTurnOrThrow(incoming: Incoming, features: readonly Feature[], house: House): Promise<TurnAnswer> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const done = await tryTurn(incoming, features, house);
+    if (done) return done;
+  }
+  throw new Error('The conversation moved at every attempt');
+}
+
+async function tryTurn(incoming: Incoming, features: readonly Feature[], house: House): Promise<TurnAnswer | undefined> {
+  const { session = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
+  if (session.seen.includes(incoming.update)) return repeat(incoming, session, house);
+  const { masked, found } = mask(incoming);
+  const language = session.language ?? 'id';
+  const turn: Turn = { incoming: masked, session, staff, language, now: house.system.now(), house, read: readOnce(masked, house) };
+  const decided = await decide(turn, features);
+  const outcome = found ? withMaskNote(decided, incoming) : decided;
+  const written = await write(outcome, incoming, house);
+  if (written !== 'done') return undefined;
+  return deliver(outcome, incoming, house);
+}
+
+/** Understands the text when somebody asks; places are loaded only for what looks like a report or names a place. */
+function readOnce({ text }: Incoming, house: House): Turn['read'] {
+  let reading: Promise<Understanding | undefined> | undefined;
+  const read = async (): Promise<Understanding | undefined> => {
+    if (text === undefined) return undefined;
+    const first = understand(text);
+    const worthPlaces = first.isReport || first.lifeThreatening || first.needs.length > 0 || first.places.length > 0;
+    return worthPlaces ? understand(text, await house.places()) : first;
+  };
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+/** Identity and card numbers are masked before anything is decided or stored. */
+function mask(incoming: Incoming): { readonly masked: Incoming; readonly found: boolean } {
+  if (incoming.text === undefined) return { masked: incoming, found: false };
+  const { text, found } = maskIdentity(incoming.text);
+  return { masked: { ...incoming, text }, found };
+}
+
+function withMaskNote(outcome: Outcome, incoming: Incoming): Outcome {
+  const note = { key: 'privacy.not-needed', params: {} };
+  const remove = [...(outcome.remove ?? []), ...(incoming.messageId === undefined ? [] : [incoming.messageId])];
+  const reply: Reply = outcome.reply ? { ...outcome.reply, parts: [...outcome.reply.parts, note] } : { parts: [note], via: 'answer' };
+  return { ...outcome, reply, remove };
+}
+
+async function decide(turn: Turn, features: readonly Feature[]): Promise<Outcome> {
+  for (const feature of features) {
+    const outcome = await feature(turn);
+    if (outcome) return outcome;
+  }
+  return { session: turn.session };
+}
+
+function write(outcome: Outcome, incoming: Incoming, house: House): Promise<WriteOutcome> {
+  const { reply, saves = [] } = outcome;
+  const { update, chat } = incoming;
+  const owed = reply?.via === 'call' ? [...outcome.session.owed, { update, reply, tries: 0, since: house.system.now() }].slice(-10) : outcome.session.owed;
+  const session: Session = {
+    ...outcome.session,
+    chat,
+    owed,
+    seen: [...outcome.session.seen, update].slice(-SEEN),
+    last: { update, ...(reply === undefined ? {} : { reply }) },
+  };
+  return house.sessions.write({ session, saves });
+}
+
+/** The same update again: the stored reply again, and nothing else. */
+async function repeat(incoming: Incoming, session: Session, house: House): Promise<TurnAnswer> {
+  const stored = session.last?.update === incoming.update ? session.last.reply : undefined;
+  const owed = session.owed.some(({ update }) => update === incoming.update);
+  if (!stored || (stored.via === 'call' && !owed)) return { chat: incoming.chat };
+  return speak(stored, session, incoming, house);
+}
+
+async function deliver(outcome: Outcome, incoming: Incoming, house: House): Promise<TurnAnswer> {
+  if (incoming.buttonId !== undefined) await house.channel.toast(incoming.buttonId);
+  if (outcome.remove && outcome.remove.length > 0) await house.channel.remove(incoming.chat, outcome.remove);
+  const answered = outcome.reply ? await speak(outcome.reply, outcome.session, incoming, house) : { chat: incoming.chat };
+  if (outcome.forget) await house.sessions.remove(incoming.chat);
+  return answered;
+}
+
+async function speak(reply: Reply, session: Session, { chat, update }: Incoming, house: House): Promise<TurnAnswer> {
+  const message = render(reply, session.language ?? 'id', house.practice);
+  if (reply.via === 'answer') return { chat, message };
+  const sent = await house.channel.send(chat, message);
+  // Whatever is not confirmed stays owed: the sweep sends it again. Who blocked the bot is owed nothing more.
+  if (sent.kind === 'sent') await house.sessions.settle(chat, update, sent.messageIds);
+  if (sent.kind === 'blocked') await house.sessions.settle(chat, update, []);
+  return { chat };
+}
