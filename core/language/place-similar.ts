@@ -1,0 +1,102 @@
+import { findKey, keyAt, maskOf, type NameIndex } from './place-names.ts';
+
+/** A key that a phrase may mean, and how well it fits (1: to the letter). */
+export interface SimilarKey {
+  readonly key: number;
+  readonly fit: number;
+}
+
+const MOST_SIMILAR = 24;
+const MOST_HOLDING = 40;
+const SHORTEST_FUZZY = 4;
+const SHORTEST_PART = 5;
+
+/** The key itself, when something bears exactly that name. */
+export function findExact(index: NameIndex, wanted: string): SimilarKey[] {
+  const key = findKey(index, wanted);
+  return key === undefined ? [] : [{ key, fit: 1 }];
+}
+
+/** How many letters may be wrong in a name of this length. */
+const lettersWrong = (length: number): number => (length < 6 ? 1 : length < 11 ? 2 : 3);
+
+/**
+ * Keys within one to three typing errors (a letter wrong, missing, doubled or swapped), the best first. A scan over
+ * lengths and letter masks rules out all but a few hundred of the names before letters are compared.
+ */
+export function findSimilar(index: NameIndex, wanted: string): SimilarKey[] {
+  if (wanted.length < SHORTEST_FUZZY) return [];
+  const most = lettersWrong(wanted.length);
+  const mask = maskOf(wanted);
+  const from = index.ofLength[Math.max(1, wanted.length - most)] ?? 0;
+  const to = index.ofLength[Math.min(index.ofLength.length - 1, wanted.length + most + 1)] ?? index.count;
+  const found: SimilarKey[] = [];
+  for (let key = from; key < to; key++) {
+    if (countBits(mask ^ (index.mask[key] ?? 0)) > 2 * most) continue;
+    const errors = typingErrors(wanted, index.text, index.start[key] ?? 0, (index.start[key + 1] ?? 0) - 1, most);
+    if (errors <= most) found.push({ key, fit: fitOf(errors, wanted, index.text.charCodeAt(index.start[key] ?? 0)) });
+  }
+  return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_SIMILAR);
+}
+
+/** The first letter is rarely mistyped: an error there counts half as much again. */
+const fitOf = (errors: number, wanted: string, firstLetter: number): number =>
+  1 - ((errors + (wanted.charCodeAt(0) === firstLetter ? 0 : 0.5)) * 1.4) / (wanted.length + 1);
+
+/** Keys that begin or end with the phrase, or hold it ("priok" in "tanjungpriok", "tasik" in "tasikmalaya"). */
+export function findHolding(index: NameIndex, wanted: string): SimilarKey[] {
+  if (wanted.length < SHORTEST_PART) return [];
+  const found: SimilarKey[] = [];
+  for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + 1)) {
+    const key = keyHolding(index, at);
+    const whole = keyAt(index, key);
+    const edge = whole.startsWith(wanted) || whole.endsWith(wanted) ? 0.2 : 0;
+    found.push({ key, fit: 0.25 + edge + 0.35 * (wanted.length / whole.length) });
+    if (found.length >= 400) break;
+  }
+  return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_HOLDING);
+}
+
+function keyHolding(index: NameIndex, at: number): number {
+  let low = 0;
+  let high = index.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((index.start[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function countBits(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+const rowsOfErrors = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+
+/** Damerau-Levenshtein distance to `text[from..to)`, given up above `most`; reuses three rows, so it allocates nothing. */
+export function typingErrors(wanted: string, text: string, from: number, to: number, most: number): number {
+  let [twoBefore, before, current]: [Uint8Array, Uint8Array, Uint8Array] = [...rowsOfErrors];
+  const width = to - from;
+  if (width > 62) return most + 1;
+  for (let j = 0; j <= width; j++) before[j] = j;
+  for (let i = 1; i <= wanted.length; i++) {
+    const letter = wanted.charCodeAt(i - 1);
+    let least = i;
+    current[0] = i;
+    for (let j = 1; j <= width; j++) {
+      const other = text.charCodeAt(from + j - 1);
+      let cost = (before[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (before[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && letter === text.charCodeAt(from + j - 2) && wanted.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, (twoBefore[j - 2] ?? 0) + 1);
+      current[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    [twoBefore, before, current] = [before, current, twoBefore];
+  }
+  return before[width] ?? most + 1;
+}

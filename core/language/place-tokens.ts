@@ -1,0 +1,96 @@
+import { CANONICAL_WORDS, FILLERS, HAMLET_CUES, LANDMARK_CUES, LEVEL_CUES, type LevelCue } from './place-words.ts';
+
+/** A word of a phrase about a place, with its offsets and what it does there. */
+export interface PlaceToken {
+  /** Lower case, without apostrophes, written out when it is a known abbreviation. */
+  readonly word: string;
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** A capital first letter in a text that also has small ones. */
+  readonly capital: boolean;
+  /** What stands between this word and the one before: nothing but space, a light mark, or an end. */
+  readonly gap: 'space' | 'mark' | 'stop';
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’`](?=\p{L}))*/gu;
+const LONGEST_TEXT = 4096;
+
+/** Cuts a text into words. Glued abbreviations ("Kel.Kampung", "Jl.Penegak", "rt06rw01") come apart. */
+export function cutPlaceTokens(text: string): PlaceToken[] {
+  const tokens: PlaceToken[] = [];
+  let before = 0;
+  const mixed = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  for (const match of text.slice(0, LONGEST_TEXT).matchAll(WORD)) {
+    const start = match.index;
+    for (const piece of unglue(match[0], start)) {
+      const gap = gapOf(text.slice(before, piece.start), tokens.at(-1)?.written);
+      tokens.push({ ...piece, gap, capital: mixed && /^\p{Lu}/u.test(text.slice(piece.start, piece.end)) });
+      before = piece.end;
+    }
+  }
+  return tokens;
+}
+
+type Piece = Pick<PlaceToken, 'word' | 'written' | 'start' | 'end'>;
+
+function unglue(written: string, start: number): Piece[] {
+  const glued = /^(rt|rw)(\d+)(rw)?(\d+)?$/i.exec(written) ?? /^(\d+)(rw|rt)(\d+)?$/i.exec(written);
+  const parts = glued === null ? [written] : glued.slice(1).filter((part) => part !== undefined);
+  let at = start;
+  return parts.map((part) => {
+    const lower = part.toLowerCase().replace(/['’`]/g, '');
+    const piece = { word: CANONICAL_WORDS.get(lower) ?? lower, written: lower, start: at, end: at + part.length };
+    at += part.length;
+    return piece;
+  });
+}
+
+/** A dot behind an abbreviation ("kec. ") ends nothing. */
+function gapOf(between: string, wordBefore: string | undefined): PlaceToken['gap'] {
+  const marks = between.trim();
+  if (marks === '') return /\n/.test(between) ? 'mark' : 'space';
+  if (/^[.:]$/.test(marks) && wordBefore !== undefined && isAbbreviation(wordBefore)) return 'space';
+  if (/[!?;]|\.\.\.|\.\s|#|@/.test(between)) return 'stop';
+  return 'mark';
+}
+
+const isAbbreviation = (word: string): boolean =>
+  word.length <= 4 && (LEVEL_CUES.has(word) || HAMLET_CUES.has(word) || CANONICAL_WORDS.has(word) || LANDMARK_CUES.has(word));
+
+/** Tokens that name something, in a row, and the level that a word in front gives them. */
+export interface NamePart {
+  /** Index of the first token, and one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue?: LevelCue;
+  /** Behind "jl", "perum", "depan masjid": words of an address that may be no area at all. */
+  readonly address: boolean;
+}
+
+/** Parts a phrase at marks and at words for levels; numbers of RT, RW and houses fall out. */
+export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
+  const parts: NamePart[] = [];
+  let open: { from: number; cue?: LevelCue; address: boolean } | undefined;
+  const close = (to: number): void => {
+    if (open !== undefined && to > open.from) parts.push({ ...open, to });
+    open = undefined;
+  };
+  tokens.forEach((token, index) => {
+    if (token.gap !== 'space') close(index);
+    const cue = LEVEL_CUES.get(token.written);
+    const address = HAMLET_CUES.has(token.written) || LANDMARK_CUES.has(token.written);
+    if (cue !== undefined && cue.inNames !== true) {
+      close(index);
+      open = { from: index + 1, cue, address: false };
+    } else if (address && !(open?.cue !== undefined && open.from === index)) {
+      close(index);
+      open = { from: index, address: true };
+    } else if (FILLERS.has(token.written)) {
+      if (open === undefined || open.from !== index) close(index);
+      else open = { ...open, from: index + 1 };
+    } else open ??= { from: index, address: false };
+  });
+  close(tokens.length);
+  return parts;
+}

@@ -1,0 +1,124 @@
+import type { AreaLevel } from '../shared/area.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
+
+/** Abbreviations and spellings inside names, written out on both sides of a comparison. */
+export const CANONICAL_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kampung: 'kp kpg kmp kpng kampong kampoeng',
+    tanjung: 'tj tjg tjng tg tanjong tanjoeng',
+    sungai: 'sei sungei sie sui',
+    gunung: 'gn gng gunong goenoeng',
+    masjid: 'mesjid',
+    meunasah: 'mns meuna',
+    gampong: 'gp gpg gmp',
+    pondok: 'pdk',
+    pasar: 'ps psr',
+    kebon: 'kb kbn kebun',
+    teluk: 'tlk telok',
+    pangkalan: 'pkl',
+    jakarta: 'jkt jakrta djakarta',
+    selatan: 'sel slatan selatn',
+    utara: 'utr uatra',
+    barat: 'brt bart',
+    timur: 'tmr tim timor timr',
+    tengah: 'tgh tngah',
+    bandar: 'bdr',
+    baru: 'bru',
+    '1': 'i',
+    '2': 'ii',
+    '3': 'iii',
+    '4': 'iv',
+    '5': 'v',
+    '6': 'vi',
+  }).flatMap(([word, spellings]) => list(spellings).map((spelling) => [spelling, word] as const)),
+);
+
+/** A word that says which level, and among regencies which kind, the next name has. */
+export interface LevelCue {
+  readonly level: AreaLevel;
+  readonly kind?: 'kota' | 'kabupaten';
+  /** Also the first word of names ("Kota Baru", "Kampung Melayu", "Negeri Lama"): the name is tried with and without it. */
+  readonly inNames?: boolean;
+}
+
+const cue = (words: string, value: LevelCue): (readonly [string, LevelCue])[] =>
+  list(words).map((word) => [word, value] as const);
+
+/** Words for the four levels, in everyday spelling and in the provinces' own terms. */
+export const LEVEL_CUES: ReadonlyMap<string, LevelCue> = new Map([
+  ...cue('prov provinsi propinsi prop', { level: 'province' }),
+  ...cue('kab kabupaten kabupatn kabupten kbupaten', { level: 'regency', kind: 'kabupaten' }),
+  ...cue('kota kotamadya kodya kotif', { level: 'regency', kind: 'kota', inNames: true }),
+  ...cue('kec kecamatan kecamatn kcamatan kecmatan distrik kapanewon kemantren', { level: 'district' }),
+  ...cue('ds desa kel kelurahan kelurhan kelurahn klurahan kalurahan', { level: 'village' }),
+  ...cue('nagari nagori gampong gampoeng pekon tiyuh lembang kute negeri ohoi', {
+    level: 'village',
+    inNames: true,
+  }),
+]);
+
+/** Units below the village and addresses: what follows is kept as words, unless it is an area too. */
+export const HAMLET_CUES = setOf(`
+  dusun dsn dukuh dkh padukuhan pedukuhan jorong korong lingkungan lingk lk kp kpg kampung kampong banjar br lorong lrg
+  jl jln jalan jalur gang gg perum perumahan prum perumnas komplek kompleks komp kompl cluster blok blk griya villa vila
+  rusun rusunawa apartemen asrama taman tmn rt rw kav kavling km kos`);
+
+/** Things that people stand beside. */
+export const LANDMARK_CUES = setOf(`
+  masjid mesjid mushola musholla surau gereja pura vihara sd sdn smp smpn sma sman smk smkn mi mts man tk paud kampus univ
+  universitas sekolah pasar jembatan jbtn terminal stasiun halte puskesmas rs rsud rsu klinik kantor lapangan posko
+  perempatan pertigaan simpang flyover underpass tol gor balai gedung mall pabrik spbu pom alun bendungan waduk situ danau
+  kali sungai krueng batang bantaran tanggul pantai pelabuhan bandara gunung bukit pulau pesantren ponpes kua polsek koramil`);
+
+/** Where something is in relation to a landmark. */
+export const SIDE_WORDS = setOf(
+  'depan dpn dekat dkt deket belakang blkg samping sebelah seberang sekitar seputar ujung pinggir tepi',
+);
+
+/** Words before a place. Directional ones say that the place may not be where it happened. */
+export const PREPOSITIONS = setOf(
+  'di d didaerah diwilayah daerah drh wilayah wil kawasan area lokasi lok alamat almt posisi titik sekitar seputar ning',
+);
+export const DIRECTIONS = setOf('ke dari menuju arah dr kearah tujuan asal');
+
+/** Words that may end a street, an estate or a hamlet. */
+export const TAILS = setOf(`
+  utara selatan timur barat tengah raya dalam luar atas bawah hilir hulu lama baru indah permai asri sari jaya kulon wetan
+  kidul lor kaler girang i ii iii iv v vi vii viii ix x xi xii satu dua tiga empat lima`);
+
+/** Words inside an address that carry no name. */
+export const FILLERS = setOf('di d ke dr dari daerah wilayah kawasan area sekitar nya no nomor dan yang yg pada');
+
+/** Regencies and cities whose bare name is an ordinary word: without a capital or a cue they are no place. */
+export const WORDLIKE_NAMES = setOf('batu malang serang landak pati metro buru belu agam banjar paser intan alor bone');
+
+/**
+ * What follows "di", "ke" or "dari" and is no place, or what a village somewhere happens to be called. Nothing here
+ * becomes a place without a word for its level in front.
+ */
+export const NOT_PLACES = setOf(`
+  sini situ sana rumah rmh atas bawah dalam dlm luar jalan jln tempat tmpt tmpat atap loteng lantai pohon tenda pengungsian
+  posko perahu mobil motor kamar dapur halaman teras lokasi daerah wilayah kampung desa kota dunia indonesia negara mana
+  tengah pinggir tepi ujung depan belakang samping sebelah seberang sekitar dekat kiri kanan bantu tolong air banjir banjar
+  gempa longsor kebakaran hujan angin badai lumpur api listrik makan minum makanan minuman beras obat susu popok bantuan
+  sama baru lama besar kecil tinggi rendah mati hidup sakit hilang ibu bapak anak bayi balita lansia warga orang korban
+  kami kita saya mereka semua banyak sedikit sangat masih sudah belum tidak ada lagi terus naik turun surut masuk keluar
+  tanah pasir batu kayu sungai kali laut pantai gunung bukit hutan sawah kebun pasar sekolah masjid gereja kantor puskesmas
+  barat timur utara selatan pagi siang sore malam hari minggu bulan tahun jam menit kemarin besok sekarang tadi nanti
+  makmur maju jaya sejahtera damai harapan bahagia sentosa mulia merdeka pancasila karya bakti mekar sari indah permai asri
+  telepon telpon pulsa sinyal hp wa grup media sosial berita tv internet google twitter facebook tiktok aplikasi
+  pemerintah presiden gubernur bupati walikota camat lurah kades polisi tentara tni polri bnpb bpbd basarnas bmkg dinsos
+  pusat daerah provinsi kecamatan kelurahan kabupaten dusun lingkungan komplek perumahan gang dinas bank pos program
+  data nomor alamat nama lengkap bawa pakai cari minta mohon kirim jemput evakuasi selamat syukur alhamdulillah
+  kepala leher dada perut pinggang lutut dengkul betis paha mata kaki tangan
+  bakso nasi kopi teh gula garam telur ikan sayur kelapa pisang jeruk durian duren
+  cepat lambat aman bahaya darurat kritis parah rusak roboh ambruk hanyut terjebak kejebak
+  sejak semalam seluruh sebagian beberapa antara kondisi keadaan situasi saat rawan waspada awas siaga
+  kuning merah hijau biru putih hitam hitungan rute jalur lubang selokan got saluran parit tanggul dapil bawahnya
+  kantor kerja kerjaan pabrik toko warung kota-kota lapangan kelas kampus asrama kos kosan hotel
+  ternyata padahal karena krn hanya cuma bukan lain lainnya setiap tiap juga tak pula agar supaya maupun
+  bumi langit matahari cuaca awan musim kemarau asap debu abu lahar erupsi tsunami puting beliung
+  istri suami kakak adik kakek nenek keluarga teman saudara tetangga
+`);
