@@ -1,111 +1,172 @@
-import type { AreaCode, Point } from '#core/shared/area.ts';
 import type { Instant } from '#core/shared/decision.ts';
-import type { Language } from '#core/shared/text.ts';
+import { readAnswer } from './answer.ts';
+import { LAST_ATTEMPT, type Reading } from './answer-reading.ts';
 import type { Field, Form } from './form.ts';
+import { keepFile, pressedLate, put, putAside, readerOf } from './form-aside.ts';
+import { keepWords, memoryOf, own, remember } from './form-memory.ts';
+import { again, close, type Move, proceed } from './form-next.ts';
+import { askedFields, fieldAt, fieldBefore, firstOpen, isAnswered, isNeeded } from './form-path.ts';
+import { readPick } from './form-pick.ts';
+import type { Lent, RawAnswer, Step } from './form-step.ts';
 import type { Answers, Part, Talk } from './session.ts';
-
-/** What a person sent, as the channel saw it. Exactly one thing is usual; a photo may come with text. */
-export interface RawAnswer {
-  readonly text?: string | undefined;
-  /** What a button says: an option's value, `yes`, `no`, `skip`, `unknown`, `done`, `back`, or a value of a `pick`. */
-  readonly action?: string | undefined;
-  /** The question the button belonged to; without it the current one. A late press changes that answer and no other. */
-  readonly field?: string | undefined;
-  readonly point?: Point | undefined;
-  /** File ids of the channel. */
-  readonly photo?: string | undefined;
-  readonly voice?: string | undefined;
-  readonly document?: string | undefined;
-  /** A phone number shared by the phone. */
-  readonly contact?: string | undefined;
-}
-
-/** A place that words may mean; confidence 0 to 1. */
-export interface PlaceGuess {
-  readonly code: AreaCode;
-  readonly name: string;
-  readonly confidence: number;
-}
-
-/** What reading an answer is lent. */
-export interface Lent {
-  readonly now: Instant;
-  readonly language: Language;
-  readonly readPlace?: ((text: string) => readonly PlaceGuess[]) | undefined;
-  /** The areas around a point, the nearest first; none when it lies in the sea or abroad. */
-  readonly nearest?:
-    | ((point: Point) => readonly { readonly code: AreaCode; readonly name: string }[])
-    | undefined;
-}
-
-/** Buttons that may stand under a question beside its options. */
-export type Offer = 'skip' | 'back' | 'done' | 'none' | 'human' | 'menu';
-
-interface Common {
-  readonly talk: Talk;
-  /** Enough is known and nothing was saved yet (`talk.saved` is empty): save now, and set `talk.saved`. */
-  readonly suffices: boolean;
-  /** The fields whose answers this message has changed. */
-  readonly changed: readonly string[];
-}
-
-interface Question extends Common {
-  readonly field: Field;
-  readonly progress: { readonly index: number; readonly total: number };
-  readonly offers: readonly Offer[];
-}
-
-/** What comes next: a question, the same question again, a choice between readings, or the end. */
-export type Step =
-  /** `note` says what was understood or kept. `chosen` are the choices so far when more may follow. */
-  | (Question & { readonly kind: 'ask'; readonly note?: Part; readonly chosen?: readonly string[] })
-  /** `why` says why the message could not be read, with an example. `attempt` counts from 1; from 3 on skipping is offered even for what is needed. */
-  | (Question & { readonly kind: 'again'; readonly why: Part; readonly attempt: number })
-  | (Question & {
-      readonly kind: 'pick';
-      readonly options: readonly { readonly value: string; readonly label: string }[];
-    })
-  | (Common & { readonly kind: 'done'; readonly answers: Answers });
 
 /** Begins a form; what is already known is not asked. */
 export function startForm(form: Form, known: Answers, now: Instant): Step {
-  throw new Error(`Not built: ${form.id} ${Object.keys(known).length} ${now}`);
+  const field = form.fields[0]?.id ?? '';
+  const empty: Talk = { form: form.id, version: form.version, field, answers: {}, skipped: [], since: now };
+  return proceed({ form, before: empty, talk: { ...empty, answers: known } });
 }
 
-/** Reads one message as the answer to the question asked last. Never throws, never loses an accepted answer. */
+/**
+ * Reads one message as the answer to the question asked last. Never throws, never loses an accepted answer. What could
+ * not be understood is kept word for word (`wordsOf`, `filesOf`).
+ */
 export function answerForm(form: Form, talk: Talk, raw: RawAnswer, lent: Lent): Step {
-  throw new Error(`Not built: ${form.id} ${talk.field} ${raw.text} ${lent.now}`);
+  const current = upgradeTalk(form, talk);
+  const move: Move = { form, before: talk, talk: current };
+  if (raw.field !== undefined && raw.field !== current.field) return pressedLate(move, raw, lent);
+  const aside = putAside(form, current, raw, lent);
+  const text = raw.text?.trim() ?? '';
+  if (aside !== undefined && text === '') return proceed({ ...move, ...aside });
+  const moved: Move = aside === undefined ? move : { ...move, ...aside };
+  const field = fieldAt(form, moved.talk);
+  if (field === undefined || current.field !== talk.field || isSettled(moved.talk, field)) {
+    return proceed({
+      ...moved,
+      talk: keepWords(moved.talk, talk.field, text),
+      note: aside?.note ?? part('form.not-asked-now'),
+    });
+  }
+  return answerField(moved, field, aside === undefined ? raw : { text }, lent);
+}
+
+const part = (key: string): Part => ({ key, params: {} });
+
+/** The field has been dealt with, and nobody went back to it. */
+function isSettled(talk: Talk, field: Field): boolean {
+  const { open, picking } = memoryOf(talk.answers);
+  return (
+    open === undefined &&
+    picking === undefined &&
+    (isAnswered(talk.answers, field.id) || talk.skipped.includes(field.id))
+  );
+}
+
+function answerField(move: Move, field: Field, raw: RawAnswer, lent: Lent): Step {
+  if (raw.action === 'back') return back(move);
+  const { picking } = memoryOf(move.talk.answers);
+  if (raw.voice !== undefined && isAnswered(move.talk.answers, field.id)) {
+    return proceed({
+      ...move,
+      talk: close(keepFile(move.talk, 'voice', raw.voice)),
+      note: part('form.voice-kept'),
+    });
+  }
+  if (picking !== undefined) return answerPick(move, field, raw, lent);
+  if (raw.action === 'skip') return skip(move, field);
+  return take(move, field, raw, readAnswer(field, raw, readerOf(move.form, move.talk, field, lent)));
+}
+
+function take(move: Move, field: Field, raw: RawAnswer, reading: Reading): Step {
+  const words = 'words' in reading ? (reading.words ?? '') : '';
+  const talk = keepWords(move.talk, field.id, words);
+  switch (reading.kind) {
+    case 'read':
+      return accept(
+        { ...move, talk, note: reading.note ?? move.note },
+        field,
+        reading.value,
+        reading.more ?? false,
+      );
+    case 'skipped':
+      return leaveOpen({ ...move, talk }, field);
+    case 'pick': {
+      const known = reading.value === undefined ? talk : put(talk, field.id, reading.value);
+      return proceed({
+        ...move,
+        talk: remember(known, { ...memoryOf(known.answers), picking: [...reading.options] }),
+      });
+    }
+    case 'unreadable':
+      return again({ ...move, talk: keepWords(talk, field.id, raw.text ?? '') }, field, reading.why);
+  }
+}
+
+function accept(move: Move, field: Field, value: unknown, more: boolean): Step {
+  const talk = close(put(move.talk, field.id, value));
+  return proceed({
+    ...move,
+    talk: more ? remember(talk, { ...memoryOf(talk.answers), open: 'more' }) : talk,
+  });
+}
+
+function answerPick(move: Move, field: Field, raw: RawAnswer, lent: Lent): Step {
+  const picking = memoryOf(move.talk.answers).picking ?? [];
+  const picked = readPick(field, own(move.talk.answers, field.id), picking, raw, lent);
+  const closed: Move = { ...move, talk: close(move.talk) };
+  if (picked.kind === 'value') return accept(closed, field, picked.value, false);
+  if (picked.kind === 'none' || isAnswered(move.talk.answers, field.id)) return proceed(closed);
+  return take(closed, field, raw, readAnswer(field, raw, readerOf(move.form, closed.talk, field, lent)));
 }
 
 /** Leaves the current question out. What is needed is asked again twice before it may be left out. */
 export function skipField(form: Form, talk: Talk): Step {
-  throw new Error(`Not built: ${form.id} ${talk.field}`);
+  const current = upgradeTalk(form, talk);
+  const move: Move = { form, before: talk, talk: current };
+  const field = fieldAt(form, current);
+  return field === undefined || isSettled(current, field) ? proceed(move) : skip(move, field);
+}
+
+function skip(move: Move, field: Field): Step {
+  if (field.optional || isAnswered(move.talk.answers, field.id)) return leave(move, field);
+  const tries = own(memoryOf(move.talk.answers).tries, field.id) ?? 0;
+  if (tries + 1 >= LAST_ATTEMPT) return leave(move, field);
+  return again({ ...move, talk: close(move.talk) }, field, part('form.needed'));
+}
+
+/** "I do not know" settles a question, unless nothing can be saved without it. */
+const leaveOpen = (move: Move, field: Field): Step =>
+  isNeeded(move.form, field) ? skip(move, field) : leave(move, field);
+
+function leave(move: Move, field: Field): Step {
+  const { talk } = move;
+  const skipped = isAnswered(talk.answers, field.id)
+    ? talk.skipped
+    : [...new Set([...talk.skipped, field.id])];
+  return proceed({ ...move, talk: close({ ...talk, skipped }) });
 }
 
 /** Returns to the question before; its answer stays until another is given. */
 export function goBack(form: Form, talk: Talk): Step {
-  throw new Error(`Not built: ${form.id} ${talk.field}`);
+  return back({ form, before: talk, talk: upgradeTalk(form, talk) });
+}
+
+function back(move: Move): Step {
+  const closed = close(move.talk);
+  const wasPicking = memoryOf(move.talk.answers).picking !== undefined;
+  const field = wasPicking ? fieldAt(move.form, closed) : fieldBefore(move.form, closed);
+  if (field === undefined) return proceed(move);
+  const talk = { ...closed, field: field.id };
+  return proceed({ ...move, talk: remember(talk, { ...memoryOf(talk.answers), open: 'back' }) });
 }
 
 /** The current question once more, unchanged: after a pause, an interruption, or a release. */
-export function askAgain(form: Form, talk: Talk): Step {
-  throw new Error(`Not built: ${form.id} ${talk.field}`);
-}
+export const askAgain = (form: Form, talk: Talk): Step =>
+  proceed({ form, before: talk, talk: upgradeTalk(form, talk) });
 
 /** Carries a talk of an older version on: answers stay under their own ids and never shift. */
 export function upgradeTalk(form: Form, talk: Talk): Talk {
-  throw new Error(`Not built: ${form.id} ${talk.field}`);
+  if (talk.version === form.version) return talk;
+  const asked = askedFields(form, talk.answers);
+  const upgraded = {
+    ...talk,
+    version: form.version,
+    skipped: talk.skipped.filter((id) => form.fields.some((field) => field.id === id)),
+  };
+  if (asked.some(({ id }) => id === talk.field)) return upgraded;
+  const next = firstOpen(form, upgraded) ?? asked.at(-1);
+  return close({ ...upgraded, field: next?.id ?? talk.field });
 }
 
-/** Must this answer be kept apart from logs, lists and events? */
-export const isSensitive = (form: Form, fieldId: string): boolean =>
-  form.fields.some((field) => field.id === fieldId && field.sensitive === true);
-
-/** What was answered, one line for each field, in the order of the form. `value` is a key of the messages. */
-export function summary(
-  form: Form,
-  answers: Answers,
-  language: Language,
-): readonly { readonly field: string; readonly label: string; readonly value: Part }[] {
-  throw new Error(`Not built: ${form.id} ${Object.keys(answers).length} ${language}`);
-}
+export type { Candidate, Lent, Offer, PlaceGuess, RawAnswer, Step } from './form-step.ts';
+export { isSensitive, summary } from './form-summary.ts';
