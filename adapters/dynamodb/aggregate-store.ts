@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Event } from '#core/events.ts';
+import type { AggregateStore, Aggregates, Kind } from '#core/use-cases/ports.ts';
+import { toWrites } from './aggregate-writes.ts';
+import { placeOfRaceOrThrow } from './cancellation.ts';
+import { aggregateKey, EVENTS, referenceKey } from './keys.ts';
+import { KINDS } from './kinds.ts';
+import { queryAll } from './read-many.ts';
+import type { Store } from './store.ts';
+
+const ReferenceRow = z.object({ kind: z.enum(['report']), id: z.string() });
+const EventRow = z.object({ event: Event });
+
+/** Aggregates in DynamoDB; every read is strongly consistent, every save one transaction. Throws when the store fails. */
+export function createAggregateStore(store: Store): AggregateStore {
+  const { documents, tables } = store;
+  return {
+    async load<K extends Kind>(kind: K, id: string): Promise<Aggregates[K] | undefined> {
+      const { table, toStateOrThrow } = KINDS[kind];
+      const { Item } = await documents.get({
+        TableName: tables[table],
+        Key: aggregateKey(kind, id),
+        ConsistentRead: true,
+      });
+      return Item && toStateOrThrow(Item, store);
+    },
+
+    async findByReference(reference) {
+      const { Item } = await documents.get({
+        TableName: tables.claims,
+        Key: referenceKey(reference),
+        ConsistentRead: true,
+      });
+      return Item && ReferenceRow.parse(Item);
+    },
+
+    async save(saves) {
+      if (saves.length === 0) return 'done';
+      const TransactItems = await toWrites(saves, store);
+      try {
+        await documents.write({ TransactItems });
+        return 'done';
+      } catch (error) {
+        placeOfRaceOrThrow(error);
+        return 'aggregate-moved';
+      }
+    },
+
+    async history(kind, id) {
+      const items = await queryAll(documents, {
+        TableName: tables[KINDS[kind].table],
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :events)',
+        ExpressionAttributeValues: { ':pk': aggregateKey(kind, id).pk, ':events': EVENTS },
+        ConsistentRead: true,
+      });
+      return items.map((item) => EventRow.parse(item).event);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Event } from '#core/events.ts';
+import type { Save } from '#core/use-cases/ports.ts';
+import { eventKey, RELEASE, referenceKey } from './keys.ts';
+import { KINDS } from './kinds.ts';
+import type { Store } from './store.ts';
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const NEW = 'attribute_not_exists(pk)';
+
+/** The writes of some saves, for one transaction: state guarded by version, events, and the reference of a new one. */
+export async function toWrites(saves: readonly Save[], store: Store): Promise<Write[]> {
+  return (await Promise.all(saves.map((save) => toWritesOf(save, store)))).flat();
+}
+
+async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
+  const { kind, state, loaded, events } = save;
+  const { table, toItem } = KINDS[kind];
+  const TableName = store.tables[table];
+  const Item = await toItem(state, store);
+  const now: Write =
+    loaded === 0
+      ? { Put: { TableName, Item, ConditionExpression: NEW } }
+      : {
+          Put: {
+            TableName,
+            Item,
+            ConditionExpression: '#version = :loaded',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':loaded': loaded },
+          },
+        };
+  return [
+    now,
+    ...events.map(
+      (event): Write => ({ Put: { TableName, Item: toEventItem(event, save), ConditionExpression: NEW } }),
+    ),
+    ...(loaded === 0 ? [toReferenceWrite(save, store)] : []),
+  ];
+}
+
+const toEventItem = (event: Event, { kind, state }: Save) => ({
+  ...eventKey(kind, state.id, event.version, event.index),
+  release: RELEASE,
+  event,
+});
+
+const toReferenceWrite = ({ kind, state }: Save, { tables }: Store): Write => ({
+  Put: {
+    TableName: tables.claims,
+    Item: { ...referenceKey(state.reference), kind, id: state.id },
+    ConditionExpression: NEW,
+  },
+});

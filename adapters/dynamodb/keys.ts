@@ -1,0 +1,112 @@
+import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
+import type { Instant, Role } from '#core/shared/decision.ts';
+import type { ChatId, Reference, StaffId } from '#core/shared/ids.ts';
+import type { Kind } from '#core/use-cases/ports.ts';
+import { shardOf } from './shards.ts';
+
+/**
+ * Every key and index of every item, on one page. All tables have `pk` and `sk` (text).
+ *
+ * claims (and applications, as its kinds join)
+ *   REPORT#<id>             NOW                 the state: `now` without what a person wrote, `sealed` with it, `version`
+ *   REPORT#<id>             EVENT#0000007.0     `event`, published by the relay: version, then place within the version
+ *   REF#<reference>         NOW                 `kind` and `id`; reference numbers of all kinds stand in claims
+ *   by-queue   queue / rank   report#<lane>#<open or taken>#<regency or none>#<shard 00-15>, while open; everything projected
+ *   by-owner   owner / since  the chat that started it / when it was received
+ *   by-holder  holder / rank  staff id, while taken
+ *   by-place   cell / since   geohash of five characters, relief lane only: protection is on no map
+ *   by-due     due / at       untaken#<danger or unclear>#<shard 0-3> / when it was received, until it has climbed to the top
+ *
+ * sessions (everything carries `expiresAt`, except bindings)
+ *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
+ *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
+ *   PARKED#<chat>           UPDATE#<update>     an update that failed because of itself, sealed
+ *   NOTICE#<chat>           EVENT#<event>       a notice, sealed: one for each event and chat
+ *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
+ *   by-due     due / at       owed#<0-3>, parked#<0-3>, notice-life#<0-3>, notice-ordinary#<0-3> / since when
+ *
+ * people
+ *   STAFF#<id>              NOW                 a member of staff, her name sealed
+ *   ROLE#<role>             STAFF#<id>          everybody of a role
+ *   by-area    area / sk      her own area, `ID` for the whole country
+ *   by-hash    hash / sk      keyed hashes of identity numbers (kept for households)
+ */
+export type TableName = 'claims' | 'applications' | 'people' | 'sessions';
+
+/** The names of the tables as this stage calls them. */
+export type Tables = Readonly<Record<TableName, string>>;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** The release of the items that this code writes; `upgrade` carries older ones here. */
+export const RELEASE = 1;
+
+export const QUEUE_SHARDS = 16;
+export const DUE_SHARDS = 4;
+
+/** Milliseconds as text that sorts, until the year 2286. */
+export const toMoment = (at: Instant): string => String(at).padStart(13, '0');
+
+export const aggregateKey = (kind: Kind, id: string): Key => ({
+  pk: `${kind.toUpperCase()}#${id}`,
+  sk: 'NOW',
+});
+export const EVENTS = 'EVENT#';
+export const eventKey = (kind: Kind, id: string, version: number, index: number): Key => ({
+  pk: aggregateKey(kind, id).pk,
+  sk: `${EVENTS}${String(version).padStart(7, '0')}.${index.toString(36)}`,
+});
+export const referenceKey = (reference: Reference): Key => ({ pk: `REF#${reference}`, sk: 'NOW' });
+export const idOf = (pk: string): string => pk.slice(pk.indexOf('#') + 1);
+
+export const chatPartition = (chat: ChatId): string => `CHAT#${chat}`;
+export const sessionKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'SESSION' });
+export const bindingKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'STAFF' });
+export const parkedKey = (chat: ChatId, update: number): Key => ({
+  pk: `PARKED#${chat}`,
+  sk: `UPDATE#${update}`,
+});
+export const noticeKey = (chat: ChatId, event: string): Key => ({
+  pk: `NOTICE#${chat}`,
+  sk: `EVENT#${event}`,
+});
+export const onceKey = (consumer: string, event: string): Key => ({
+  pk: `ONCE#${consumer}#${event}`,
+  sk: 'SEEN',
+});
+
+export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
+export const rolePartition = (role: Role): string => `ROLE#${role}`;
+export const roleKey = (role: Role, id: StaffId): Key => ({ pk: rolePartition(role), sk: staffKey(id).pk });
+
+/** The areas whose staff have a duty in `area`: itself, what it lies in, and the whole country. */
+export const areasOver = (area: AreaCode): readonly Scope[] => {
+  const above = (['province', 'regency', 'district', 'village'] as const).map((level) =>
+    ancestorOf(area, level),
+  );
+  return ['ID', ...above.filter((code) => code !== undefined)];
+};
+
+export type Standing = 'open' | 'taken';
+type Lane = 'relief' | 'protection';
+
+/** One shard of a queue. A report without a known regency stands in `none`, where whoever places reports looks. */
+export const queueShard = (
+  lane: Lane,
+  standing: Standing,
+  regency: AreaCode | undefined,
+  shard: number,
+): string => `report#${lane}#${standing}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
+
+export type Due =
+  | 'owed'
+  | 'parked'
+  | 'notice-life'
+  | 'notice-ordinary'
+  | 'untaken#danger'
+  | 'untaken#unclear';
+export const dueShard = (due: Due, shard: number): string => `${due}#${shard}`;
+export const dueOf = (due: Due, id: string): string => dueShard(due, shardOf(id, DUE_SHARDS));

@@ -1,0 +1,53 @@
+import type { Instant } from '#core/shared/decision.ts';
+import type { Seal } from '#core/use-cases/ports.ts';
+import type { Documents } from './client.ts';
+import type { Tables } from './keys.ts';
+
+/** What every store is lent. */
+export interface Store {
+  readonly documents: Documents;
+  readonly tables: Tables;
+  readonly seal: Seal;
+  readonly now: () => Instant;
+}
+
+const DAY = 24 * 60 * 60;
+
+/** When the store may forget an item, in seconds since 1970: it forgets late, so every reader asks `isExpired`. */
+export const expiryAfter = (days: number, now: Instant): number => Math.floor(now / 1000) + days * DAY;
+
+/** TTL is late by up to days on AWS and never acts on a laptop: an expired item is absent for every reader. */
+export const isExpired = (item: Readonly<Record<string, unknown>>, now: Instant): boolean =>
+  typeof item['expiresAt'] === 'number' && item['expiresAt'] * 1000 <= now;
+
+/** Seals a value as bytes: a third less than text, and a unit is a thousand of them. */
+export async function sealValue(seal: Seal, value: unknown, bound: string): Promise<Uint8Array> {
+  return Buffer.from(await seal.seal(JSON.stringify(value), bound), 'base64url');
+}
+
+/** Opens what `sealValue` sealed. Throws when it was changed or moved. */
+export async function openValue(seal: Seal, sealed: unknown, bound: string): Promise<unknown> {
+  if (!(sealed instanceof Uint8Array)) throw new Error('A sealed field is missing or not bytes');
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+  return JSON.parse(await seal.open(bytes.toString('base64url'), bound));
+}
+
+/** Did the store refuse because the item is not as it was expected, or is somebody else writing it right now? */
+export const isConditionFailed = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'ConditionalCheckFailedException' || error.name === 'TransactionConflictException');
+
+/** Waits for a guarded write and answers whether its condition held. Throws everything else. */
+export async function isHeld(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailed(error)) return false;
+    throw error;
+  }
+}
+
+/** `{ '#name': 'name' }` for every name: half of the plain words are reserved in expressions. */
+export const namesOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [`#${name}`, name]));

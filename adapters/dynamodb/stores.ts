@@ -1,0 +1,20 @@
+import type { Stores } from '../memory.ts';
+import { createAggregateStore } from './aggregate-store.ts';
+import { createNoticeLog } from './notice-log.ts';
+import { createOnce } from './once.ts';
+import { createParking } from './parking.ts';
+import { createQueries } from './queries.ts';
+import { createSessionStore } from './session-store.ts';
+import { createStaffStore } from './staff-store.ts';
+import type { Store } from './store.ts';
+
+/** Every store in DynamoDB. */
+export const createStores = (store: Store): Stores => ({
+  sessions: createSessionStore(store),
+  aggregates: createAggregateStore(store),
+  queries: createQueries(store),
+  staff: createStaffStore(store),
+  parking: createParking(store),
+  notices: createNoticeLog(store),
+  once: createOnce(store),
+});

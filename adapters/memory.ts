@@ -1,0 +1,45 @@
+import type { Instant } from '#core/shared/decision.ts';
+import type {
+  AggregateStore,
+  NoticeLog,
+  Once,
+  Parking,
+  Queries,
+  SessionStore,
+  StaffStore,
+} from '#core/use-cases/ports.ts';
+import { createMemoryAggregates } from './memory/aggregates.ts';
+import { newHouse } from './memory/house.ts';
+import { createMemoryQueries } from './memory/queries.ts';
+import {
+  createMemoryNotices,
+  createMemoryOnce,
+  createMemoryParking,
+  createMemoryStaff,
+} from './memory/records.ts';
+import { createMemorySessions } from './memory/sessions.ts';
+
+/** The stores of a house, whatever they are made of. */
+export interface Stores {
+  readonly sessions: SessionStore;
+  readonly aggregates: AggregateStore;
+  readonly queries: Queries;
+  readonly staff: StaffStore;
+  readonly parking: Parking;
+  readonly notices: NoticeLog;
+  readonly once: Once;
+}
+
+/** Every store in memory, a second implementation with the guards of the real one; they share one house. */
+export function createMemoryStores(now: () => Instant = Date.now): Stores {
+  const house = newHouse(now);
+  return {
+    sessions: createMemorySessions(house),
+    aggregates: createMemoryAggregates(house),
+    queries: createMemoryQueries(house),
+    staff: createMemoryStaff(house),
+    parking: createMemoryParking(house),
+    notices: createMemoryNotices(house),
+    once: createMemoryOnce(house),
+  };
+}

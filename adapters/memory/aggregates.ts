@@ -1,0 +1,41 @@
+import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
+import { copy, type House } from './house.ts';
+
+const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
+
+/** Has nobody touched what these saves were decided on, and is every reference of a new one free? */
+export const isUnmoved = (saves: readonly Save[], house: House): boolean =>
+  saves.every(({ kind, state, loaded }) => {
+    const version = house.aggregates.get(keyOf(kind, state.id))?.state.version ?? 0;
+    return version === loaded && (loaded > 0 || !house.references.has(state.reference));
+  });
+
+/** Keeps saves that are unmoved. */
+export function keep(saves: readonly Save[], house: House): void {
+  for (const { kind, state, events } of saves) {
+    const key = keyOf(kind, state.id);
+    const before = house.aggregates.get(key)?.events ?? [];
+    house.aggregates.set(key, { kind, state: copy(state), events: [...before, ...copy(events)] });
+    house.references.set(state.reference, { kind, id: state.id });
+  }
+}
+
+/** Aggregates in memory, with the guards of the real store. */
+export const createMemoryAggregates = (house: House): AggregateStore => ({
+  async load<K extends Kind>(kind: K, id: string): Promise<Aggregates[K] | undefined> {
+    const kept = house.aggregates.get(keyOf(kind, id));
+    // What stands under a kind's key is of that kind.
+    return kept && (copy(kept.state) as Aggregates[K]);
+  },
+  async findByReference(reference) {
+    return house.references.get(reference);
+  },
+  async save(saves) {
+    if (!isUnmoved(saves, house)) return 'aggregate-moved';
+    keep(saves, house);
+    return 'done';
+  },
+  async history(kind, id) {
+    return copy(house.aggregates.get(keyOf(kind, id))?.events ?? []);
+  },
+});

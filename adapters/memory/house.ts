@@ -1,0 +1,46 @@
+import type { Event } from '#core/events.ts';
+import type { Instant } from '#core/shared/decision.ts';
+import type { Session } from '#core/talk/session.ts';
+import type { Aggregates, Kind, Notice, ParkedUpdate, Staff } from '#core/use-cases/ports.ts';
+
+/** A conversation as memory keeps it; a removed one has only its revision and its seen ids left. */
+export interface KeptSession {
+  readonly session: Session;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: Instant;
+}
+
+export interface KeptAggregate {
+  readonly kind: Kind;
+  readonly state: Aggregates[Kind];
+  readonly events: readonly Event[];
+}
+
+/** Everything that the memory adapters keep together, and the clock they forget by. Values are copies, never shared. */
+export interface House {
+  readonly now: () => Instant;
+  readonly sessions: Map<string, KeptSession>;
+  readonly aggregates: Map<string, KeptAggregate>;
+  readonly references: Map<string, { readonly kind: Kind; readonly id: string }>;
+  readonly staff: Map<string, Staff>;
+  readonly parked: Map<string, ParkedUpdate>;
+  readonly notices: Map<string, Notice>;
+  readonly seen: Map<string, Instant>;
+}
+
+/** An empty house. */
+export const newHouse = (now: () => Instant): House => ({
+  now,
+  sessions: new Map(),
+  aggregates: new Map(),
+  references: new Map(),
+  staff: new Map(),
+  parked: new Map(),
+  notices: new Map(),
+  seen: new Map(),
+});
+
+/** A copy as it would come back from a store: nothing undefined, nothing shared. */
+export const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+export const DAY = 86_400_000;
