@@ -19,8 +19,10 @@ export function readContact(
       value: { phone },
       ...(contact === undefined && text.length > 20 ? { words: text } : {}),
     };
-  const [option, ...others] = findOptions(action ?? text, field.options ?? []).options;
-  if (option !== undefined && others.length === 0) return { kind: 'read', value: option.value, words: text };
+  const { options, exact } = findOptions(action ?? text, field.options ?? []);
+  const [option, ...others] = options;
+  if (option !== undefined && others.length === 0)
+    return { kind: 'read', value: option.value, ...(exact ? {} : { words: text }) };
   const digits = (contact ?? text).replace(/\D/g, '').length;
   if (digits >= FEWEST_DIGITS && (contact !== undefined || reader.tries > 0))
     return { kind: 'read', value: { text: contact ?? text } };

@@ -19,7 +19,7 @@ export function startForm(form: Form, known: Answers, now: Instant): Step {
 
 /**
  * Reads one message as the answer to the question asked last. Never throws, never loses an accepted answer. What could
- * not be understood is kept word for word (`wordsOf`, `filesOf`).
+ * not be understood is kept word for word (`wordsIn`, `filesOf`).
  */
 export function answerForm(form: Form, talk: Talk, raw: RawAnswer, lent: Lent): Step {
   const current = upgradeTalk(form, talk);

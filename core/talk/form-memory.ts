@@ -50,8 +50,11 @@ const MOST = 10;
 export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** Everything people wrote in a talk beyond the values understood, in the order of the questions. Belongs to what is sealed. */
-export const wordsOf = (answers: Answers): readonly string[] => Object.values(memoryOf(answers).words).flat();
+/** Everything people wrote in a talk beyond the values understood, except beside the fields `without`. Belongs to what is sealed. */
+export const wordsIn = (answers: Answers, without: readonly string[] = []): readonly string[] =>
+  Object.entries(memoryOf(answers).words)
+    .filter(([field]) => !without.includes(field))
+    .flatMap(([, words]) => words);
 
 /** Files sent in a talk whose form has no question for them. */
 export const filesOf = (answers: Answers): Memory['files'] => memoryOf(answers).files;

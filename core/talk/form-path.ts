@@ -60,6 +60,10 @@ export function isEnough(form: Form, talk: Talk): boolean {
   return form.savesAfter.every((id) => isAnswered(talk.answers, id));
 }
 
-/** Which fields differ between two sets of answers. */
-export const changedFields = (before: Answers, after: Answers): readonly string[] =>
-  Object.keys(after).filter((id) => id !== MEMORY && after[id] !== before[id]);
+/** The fields whose answers or kept words differ between two sets of answers. */
+export function changedFields(before: Answers, after: Answers): readonly string[] {
+  const [known, now] = [memoryOf(before).words, memoryOf(after).words];
+  const answered = Object.keys(after).filter((id) => id !== MEMORY && after[id] !== own(before, id));
+  const worded = Object.keys(now).filter((id) => own(now, id)?.length !== own(known, id)?.length);
+  return [...new Set([...answered, ...worded])];
+}

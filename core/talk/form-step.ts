@@ -51,7 +51,7 @@ interface Common {
   readonly talk: Talk;
   /** Enough is known and nothing was saved yet (`talk.saved` is empty): save now, and set `talk.saved`. */
   readonly suffices: boolean;
-  /** The fields whose answers this message has changed. */
+  /** The fields whose answers, or words kept beside them, this message has changed. */
   readonly changed: readonly string[];
 }
 

@@ -51,7 +51,7 @@ export const Field = z.strictObject({
   sensitive: z.literal(true).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  options: z.array(Option).min(2).max(16).optional(),
+  options: z.array(Option).min(1).max(16).optional(),
 });
 export type Field = z.infer<typeof Field>;
 
@@ -125,7 +125,8 @@ function checkForm(
 
 function checkOptions(field: Field, at: Report): void {
   const chooses = field.kind === 'choice' || field.kind === 'choices';
-  if (chooses && field.options === undefined) at(['options'], 'are missing: a choice needs at least two');
+  if (chooses && (field.options?.length ?? 0) < 2)
+    at(['options'], 'are missing: a choice needs at least two');
   if (!chooses && field.kind !== 'phone' && field.options !== undefined)
     at(['options'], `mean nothing for the kind "${field.kind}"`);
   const values = (field.options ?? []).map((option) => option.value);
