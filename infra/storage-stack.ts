@@ -16,20 +16,27 @@ interface Index {
   readonly name: string;
   readonly partition: string;
   readonly sort: string;
+  /** Whole items, for lists that are read without a second call; keys only otherwise, which cost a unit at most. */
+  readonly whole?: true;
 }
 
 /** The lists that people look at; adapters/dynamodb/keys.ts says what stands in them. */
 const INDEXES: Readonly<Record<TableName, readonly Index[]>> = {
   claims: [
-    { name: 'by-queue', partition: 'queue', sort: 'rank' },
+    { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
     { name: 'by-owner', partition: 'owner', sort: 'since' },
+    { name: 'by-holder', partition: 'holder', sort: 'rank' },
     { name: 'by-place', partition: 'cell', sort: 'since' },
+    { name: 'by-due', partition: 'due', sort: 'at' },
   ],
   applications: [
-    { name: 'by-queue', partition: 'queue', sort: 'rank' },
+    { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
     { name: 'by-owner', partition: 'owner', sort: 'since' },
   ],
-  people: [{ name: 'by-hash', partition: 'hash', sort: 'sk' }],
+  people: [
+    { name: 'by-area', partition: 'area', sort: 'sk' },
+    { name: 'by-hash', partition: 'hash', sort: 'sk' },
+  ],
   sessions: [{ name: 'by-due', partition: 'due', sort: 'at' }],
 };
 
@@ -105,8 +112,13 @@ export class StorageStack extends Stack {
       ...(streamed && { stream: dynamodb.StreamViewType.NEW_IMAGE }),
     });
     const indexes = INDEXES[name];
-    for (const { name: indexName, partition, sort } of indexes) {
-      table.addGlobalSecondaryIndex({ indexName, partitionKey: text(partition), sortKey: text(sort) });
+    for (const { name: indexName, partition, sort, whole } of indexes) {
+      table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: text(partition),
+        sortKey: text(sort),
+        projectionType: whole ? dynamodb.ProjectionType.ALL : dynamodb.ProjectionType.KEYS_ONLY,
+      });
     }
     return { table, indexes: indexes.map((index) => index.name) };
   }
