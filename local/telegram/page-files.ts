@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 export interface Page {
   /** Serves the page and its two files; answers false for any other path. */
-  serve(path: string, response: ServerResponse): Promise<boolean>;
+  serve(path: string, response: ServerResponse): boolean;
 }
 
 interface PageFile {
@@ -19,19 +19,21 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`./page/${name}`,
 const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self'; frame-ancestors 'self'";
 
-async function bundleScript(): Promise<string> {
+async function bundleOrThrow(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
-    entryPoints: [pathOf('main.tsx')],
+    entryPoints: [pathOf('main.tsx'), pathOf('style.css')],
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    outdir: '/',
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
 }
 
 function send(response: ServerResponse, { type, body }: PageFile): void {
@@ -45,14 +47,15 @@ function send(response: ServerResponse, { type, body }: PageFile): void {
 }
 
 /** Bundles the chat page once, when the house opens; see docs/decisions/0013. */
-export async function openPage(): Promise<Page> {
+export async function openPageOrThrow(): Promise<Page> {
+  const { script, style } = await bundleOrThrow();
   const files = new Map<string, PageFile>([
     ['/chat', { type: 'text/html', body: readFileSync(pathOf('page.html'), 'utf8') }],
-    ['/chat/main.js', { type: 'text/javascript', body: await bundleScript() }],
-    ['/chat/style.css', { type: 'text/css', body: readFileSync(pathOf('style.css'), 'utf8') }],
+    ['/chat/main.js', { type: 'text/javascript', body: script }],
+    ['/chat/style.css', { type: 'text/css', body: style }],
   ]);
   return {
-    serve: async (path, response) => {
+    serve: (path, response) => {
       if (path === '/' || path === '/chat/') {
         response.writeHead(302, { location: '/chat' }).end();
         return true;

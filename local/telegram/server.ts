@@ -6,7 +6,7 @@ import { openDelivery } from './delivery/webhook-delivery.ts';
 import { createFaults } from './faults.ts';
 import { createFeed } from './feed.ts';
 import { BodyTooLargeError, readBodyOrThrow, sendJson } from './http.ts';
-import { openPage, type Page } from './page-files.ts';
+import { openPageOrThrow, type Page } from './page-files.ts';
 import type { Parts } from './parts.ts';
 import { ActRefusal } from './people/act.ts';
 import { addPersonOrThrow } from './people/chat.ts';
@@ -163,7 +163,7 @@ async function handle(
   response: ServerResponse,
 ): Promise<boolean> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  if (await page.serve(path, response)) return true;
+  if (page.serve(path, response)) return true;
   if (!path.startsWith(`${TELEGRAM_PATH}/`)) return false;
   try {
     await serve(parts, delivery, request, response);
@@ -183,7 +183,7 @@ export async function openTelegram(options: TelegramOptions): Promise<LocalTeleg
   const parts = openParts(options);
   seedPeople(parts, options.people);
   const delivery = openDelivery(parts);
-  const page = await openPage();
+  const page = await openPageOrThrow();
   const house = { parts, delivery, page };
   return {
     handle: (request, response) => handle(house, request, response),
