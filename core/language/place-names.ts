@@ -1,5 +1,5 @@
-import { CANONICAL_WORDS } from './place-words.ts';
 import type { AreaTable } from './place-table.ts';
+import { CANONICAL_WORDS } from './place-words.ts';
 
 /**
  * Every distinct name once, as a key: lower case letters and digits without spaces ("sukamaju" for "Suka Maju"),
@@ -32,7 +32,8 @@ const toBytes = (word: string): Uint8Array => Uint8Array.from(word, (letter) => 
 const ABBREVIATIONS = new Map([...CANONICAL_WORDS].map(([short, full]) => [short, toBytes(full)]));
 /** One bit per hash of an abbreviation: nearly all other words are passed over without making a string. */
 const MAYBE_SHORT = new Uint8Array(1 << 14);
-const mix = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (MAYBE_SHORT.length - 1);
+const mix = (hash: number, letter: number): number =>
+  (Math.imul(hash, 31) + letter) & (MAYBE_SHORT.length - 1);
 for (const short of ABBREVIATIONS.keys()) MAYBE_SHORT[toBytes(short).reduce(mix, 0)] = 1;
 
 /** Writes the key of `name[from..to)` at `at` and answers where it ends. One pass over letters. */
@@ -48,7 +49,8 @@ function writeKey(name: string, from: number, to: number, out: Uint8Array, at: n
       hash = mix(hash, lower);
       continue;
     }
-    if (MAYBE_SHORT[hash] === 1 && end - wordStart <= LONGEST_ABBREVIATION) end = writeOut(out, wordStart, end);
+    if (MAYBE_SHORT[hash] === 1 && end - wordStart <= LONGEST_ABBREVIATION)
+      end = writeOut(out, wordStart, end);
     wordStart = end;
     hash = 0;
   }
@@ -84,7 +86,8 @@ export function indexNames(table: AreaTable): NameIndex {
     const to = (table.nameStart[row + 1] ?? 0) - 1;
     const level = table.level[row] ?? 3;
     // Districts have no kind in their names, and few villages do: slices are made for those only.
-    const kind = level === 2 || !KIND_LETTERS.has(names.charCodeAt(from)) ? 0 : kindLength(names.slice(from, to), level);
+    const kind =
+      level === 2 || !KIND_LETTERS.has(names.charCodeAt(from)) ? 0 : kindLength(names.slice(from, to), level);
     if (level !== 1) addKey(keys, writeKey(names, from, to, keys.bytes, keys.end), row);
     if (level === 1 || kind > 0) addKey(keys, writeKey(names, from + kind, to, keys.bytes, keys.end), row);
   }
@@ -160,7 +163,11 @@ function sortByLength(keys: OpenKeys): NameIndex {
   for (let id = 0; id < keys.count; id++) {
     const key = place[id] ?? 0;
     let letters = 0;
-    for (let from = keys.start[id] ?? 0, to = start[key] ?? 0; from < (keys.start[id + 1] ?? 0); from++, to++) {
+    for (
+      let from = keys.start[id] ?? 0, to = start[key] ?? 0;
+      from < (keys.start[id + 1] ?? 0);
+      from++, to++
+    ) {
       const letter = keys.bytes[from] ?? 0;
       bytes[to] = letter;
       letters |= bitOf(letter);
@@ -192,7 +199,8 @@ function gatherRows(keys: OpenKeys, place: Uint32Array): { rowStart: Uint32Array
   for (let key = 1; key <= keys.count; key++) rowStart[key] = (rowStart[key] ?? 0) + (rowStart[key - 1] ?? 0);
   const next = rowStart.slice();
   const rows = new Uint32Array(keys.entries);
-  for (let entry = 0; entry < keys.entries; entry++) rows[bump(next, keyOf(entry))] = keys.entryRow[entry] ?? 0;
+  for (let entry = 0; entry < keys.entries; entry++)
+    rows[bump(next, keyOf(entry))] = keys.entryRow[entry] ?? 0;
   return { rowStart, rows };
 }
 

@@ -33,8 +33,15 @@ export function findSimilar(index: NameIndex, wanted: string): SimilarKey[] {
   const found: SimilarKey[] = [];
   for (let key = from; key < to; key++) {
     if (countBits(mask ^ (index.mask[key] ?? 0)) > 2 * most) continue;
-    const errors = typingErrors(wanted, index.text, index.start[key] ?? 0, (index.start[key + 1] ?? 0) - 1, most);
-    if (errors <= most) found.push({ key, fit: fitOf(errors, wanted, index.text.charCodeAt(index.start[key] ?? 0)) });
+    const errors = typingErrors(
+      wanted,
+      index.text,
+      index.start[key] ?? 0,
+      (index.start[key + 1] ?? 0) - 1,
+      most,
+    );
+    if (errors <= most)
+      found.push({ key, fit: fitOf(errors, wanted, index.text.charCodeAt(index.start[key] ?? 0)) });
   }
   return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_SIMILAR);
 }

@@ -1,4 +1,11 @@
-import { CANONICAL_WORDS, FILLERS, HAMLET_CUES, LANDMARK_CUES, LEVEL_CUES, type LevelCue } from './place-words.ts';
+import {
+  CANONICAL_WORDS,
+  FILLERS,
+  HAMLET_CUES,
+  LANDMARK_CUES,
+  LEVEL_CUES,
+  type LevelCue,
+} from './place-words.ts';
 
 /** A word of a phrase about a place, with its offsets and what it does there. */
 export interface PlaceToken {
@@ -9,10 +16,12 @@ export interface PlaceToken {
   readonly end: number;
   /** A capital first letter in a text that also has small ones. */
   readonly capital: boolean;
-  /** What stands between this word and the one before: nothing but space, a light mark, or an end. */
-  readonly gap: 'space' | 'mark' | 'stop';
+  /** What stands between this word and the one before: nothing but space, a light mark, a full stop, or an end. */
+  readonly gap: 'space' | 'mark' | 'period' | 'stop';
 }
 
+/** Links, mentions and hashtags are no part of a sentence; they end what stands before them. */
+const NOISE = /https?:\S+|www\.\S+|[#@][\p{L}\p{N}_.]+|\[[a-z]+\]/giu;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’`](?=\p{L}))*/gu;
 const LONGEST_TEXT = 4096;
 
@@ -20,11 +29,12 @@ const LONGEST_TEXT = 4096;
 export function cutPlaceTokens(text: string): PlaceToken[] {
   const tokens: PlaceToken[] = [];
   let before = 0;
+  const clean = text.slice(0, LONGEST_TEXT).replace(NOISE, (noise) => ';'.repeat(noise.length));
   const mixed = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  for (const match of text.slice(0, LONGEST_TEXT).matchAll(WORD)) {
+  for (const match of clean.matchAll(WORD)) {
     const start = match.index;
     for (const piece of unglue(match[0], start)) {
-      const gap = gapOf(text.slice(before, piece.start), tokens.at(-1)?.written);
+      const gap = gapOf(clean.slice(before, piece.start), tokens.at(-1)?.written);
       tokens.push({ ...piece, gap, capital: mixed && /^\p{Lu}/u.test(text.slice(piece.start, piece.end)) });
       before = piece.end;
     }
@@ -40,7 +50,12 @@ function unglue(written: string, start: number): Piece[] {
   let at = start;
   return parts.map((part) => {
     const lower = part.toLowerCase().replace(/['’`]/g, '');
-    const piece = { word: CANONICAL_WORDS.get(lower) ?? lower, written: lower, start: at, end: at + part.length };
+    const piece = {
+      word: CANONICAL_WORDS.get(lower) ?? lower,
+      written: lower,
+      start: at,
+      end: at + part.length,
+    };
     at += part.length;
     return piece;
   });
@@ -51,12 +66,13 @@ function gapOf(between: string, wordBefore: string | undefined): PlaceToken['gap
   const marks = between.trim();
   if (marks === '') return /\n/.test(between) ? 'mark' : 'space';
   if (/^[.:]$/.test(marks) && wordBefore !== undefined && isAbbreviation(wordBefore)) return 'space';
-  if (/[!?;]|\.\.\.|\.\s|#|@/.test(between)) return 'stop';
-  return 'mark';
+  if (/[!?;]|\.\./.test(between)) return 'stop';
+  return /\.\s/.test(between) ? 'period' : 'mark';
 }
 
 const isAbbreviation = (word: string): boolean =>
-  word.length <= 4 && (LEVEL_CUES.has(word) || HAMLET_CUES.has(word) || CANONICAL_WORDS.has(word) || LANDMARK_CUES.has(word));
+  word.length <= 4 &&
+  (LEVEL_CUES.has(word) || HAMLET_CUES.has(word) || CANONICAL_WORDS.has(word) || LANDMARK_CUES.has(word));
 
 /** Tokens that name something, in a row, and the level that a word in front gives them. */
 export interface NamePart {
@@ -72,16 +88,20 @@ export interface NamePart {
 export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
   const parts: NamePart[] = [];
   let open: { from: number; cue?: LevelCue; address: boolean } | undefined;
+  let unsure: { from: number; address: boolean } | undefined;
   const close = (to: number): void => {
-    if (open !== undefined && to > open.from) parts.push({ ...open, to });
+    for (const part of [open, unsure]) if (part !== undefined && to > part.from) parts.push({ ...part, to });
     open = undefined;
+    unsure = undefined;
   };
   tokens.forEach((token, index) => {
     if (token.gap !== 'space') close(index);
     const cue = LEVEL_CUES.get(token.written);
     const address = HAMLET_CUES.has(token.written) || LANDMARK_CUES.has(token.written);
-    if (cue !== undefined && cue.inNames !== true) {
+    if (cue !== undefined) {
       close(index);
+      // "Kota Baru" may be a name or the city of Baru: it stands in both parts.
+      if (cue.inNames === true) unsure = { from: index, address: false };
       open = { from: index + 1, cue, address: false };
     } else if (address && !(open?.cue !== undefined && open.from === index)) {
       close(index);

@@ -89,10 +89,14 @@ export const TAILS = setOf(`
   kidul lor kaler girang i ii iii iv v vi vii viii ix x xi xii satu dua tiga empat lima`);
 
 /** Words inside an address that carry no name. */
-export const FILLERS = setOf('di d ke dr dari daerah wilayah kawasan area sekitar nya no nomor dan yang yg pada');
+export const FILLERS = setOf(
+  'di d ke dr dari daerah wilayah kawasan area sekitar nya no nomor dan yang yg pada',
+);
 
 /** Regencies and cities whose bare name is an ordinary word: without a capital or a cue they are no place. */
-export const WORDLIKE_NAMES = setOf('batu malang serang landak pati metro buru belu agam banjar paser intan alor bone');
+export const WORDLIKE_NAMES = setOf(
+  'batu malang serang landak pati metro buru belu agam banjar paser intan alor bone',
+);
 
 /**
  * What follows "di", "ke" or "dari" and is no place, or what a village somewhere happens to be called. Nothing here
@@ -122,3 +126,19 @@ export const NOT_PLACES = setOf(`
   bumi langit matahari cuaca awan musim kemarau asap debu abu lahar erupsi tsunami puting beliung
   istri suami kakak adik kakek nenek keluarga teman saudara tetangga
 `);
+
+/** First words of many names: two ordinary words that begin so are a place ("kelapa gading", "tanjung duren"). */
+export const NAME_HEADS = setOf(`
+  tanjung kelapa kebon rawa teluk muara kuala lubuk karang cempaka duri pulo pondok bukit ujung bandar pangkalan tebing
+  simpang kayu kampung gunung sungai padang pasar pulau batu cipinang bojong tegal pegangsaan lebak sukabumi gading
+  kramat sawah pejaten ragunan utan petukangan duren jati kembangan makasar manggarai setia taman`);
+
+/** Behind a name these say that something happens there: "Kapuk banjir". */
+export const PREDICATES = setOf(`
+  banjir kebanjiran terendam tergenang longsor kebakaran gempa digenangi direndam dikepung lumpuh terisolir terisolasi
+  kekeringan butuh membutuhkan masih udah sudah mulai dilanda diguncang diterjang`);
+
+/** Units behind a number that belongs to no address. */
+export const UNITS = setOf(
+  'cm m meter mtr senti orang org jiwa kk jam menit hari rumah unit kepala bulan tahun thn persen km kali juta ribu x am pm wib',
+);

@@ -53,3 +53,19 @@ export interface Places {
   /** The areas directly below, by name; the provinces when no code is given; empty for villages. */
   children(code: AreaCode | undefined): readonly NamedArea[];
 }
+
+/** The zones of Indonesia by their IANA names: WIB, WITA, WIT. */
+export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type TimeZone = (typeof TIME_ZONES)[number];
+
+/** Provinces on Central Indonesian Time: Bali, Nusa Tenggara, South, East and North Kalimantan, Sulawesi (Keppres 41/1987). */
+const CENTRAL = new Set('51 52 53 63 64 65 71 72 73 74 75 76'.split(' '));
+/** Provinces on Eastern Indonesian Time: Maluku and Papua (Keppres 41/1987). */
+const EASTERN = new Set('81 82 91 92 93 94 95 96'.split(' '));
+
+/** The time zone of an area; the border of a zone is always the border of a province. */
+export function timeZoneOf(code: AreaCode): TimeZone {
+  const province = code.slice(0, 2);
+  if (CENTRAL.has(province)) return 'Asia/Makassar';
+  return EASTERN.has(province) ? 'Asia/Jayapura' : 'Asia/Jakarta';
+}

@@ -1,0 +1,139 @@
+import { findInTokens } from './place-find.ts';
+import type { Gazetteer } from './place-match.ts';
+import {
+  type Growing,
+  isAddressCue,
+  isCueWord,
+  isNumberWord,
+  type NameAt,
+  nameAt,
+  startsPlace,
+} from './place-start.ts';
+import { rowLiesIn } from './place-table.ts';
+import { cutPlaceTokens, type PlaceToken } from './place-tokens.ts';
+import { FILLERS, LANDMARK_CUES, NOT_PLACES, PREDICATES, SIDE_WORDS, TAILS, UNITS } from './place-words.ts';
+import type { PlaceSpan } from './places.ts';
+
+const LONGEST_SPAN = 24;
+const MOST_UNKNOWN = 3;
+
+/** Finds the phrases of a sentence that name places; each runs as far as its parts belong together. */
+export function scanPlaces(gazetteer: Gazetteer, text: string, near?: number): PlaceSpan[] {
+  const tokens = cutPlaceTokens(text);
+  const spans: PlaceSpan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = startsPlace(gazetteer, tokens, at);
+    if (first === undefined) continue;
+    const to = trimEnd(tokens, at, extend(gazetteer, tokens, at, first));
+    if (to <= at) continue;
+    spans.push(toSpan(gazetteer, text, tokens.slice(at, to), near));
+    at = to - 1;
+  }
+  return spans;
+}
+
+function toSpan(
+  gazetteer: Gazetteer,
+  text: string,
+  tokens: readonly PlaceToken[],
+  near: number | undefined,
+): PlaceSpan {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const candidates = findInTokens(gazetteer, tokens, near);
+  const landmark = candidates.length === 0 || tokens.some((token) => isAddressCue(token.written));
+  return { start, end, text: text.slice(start, end), candidates, ...(landmark ? { landmark } : {}) };
+}
+
+function extend(gazetteer: Gazetteer, tokens: readonly PlaceToken[], from: number, first: Growing): number {
+  let growing = first;
+  while (growing.to < tokens.length && growing.to - from < LONGEST_SPAN) {
+    const next = step(gazetteer, tokens, growing);
+    if (next === undefined) break;
+    growing = next;
+  }
+  return growing.to;
+}
+
+/** One more word or name, or undefined when the phrase ends here. */
+function step(gazetteer: Gazetteer, tokens: readonly PlaceToken[], growing: Growing): Growing | undefined {
+  const token = tokens[growing.to];
+  if (token === undefined || token.gap === 'stop') return undefined;
+  const after = tokens[growing.to + 1];
+  if (isCueWord(token.written) && goesOn(token, after))
+    return { ...growing, to: growing.to + 1, address: true, unknown: 0 };
+  if (token.gap === 'period') return undefined;
+  return (
+    stepNumber(token, after, growing) ??
+    stepName(gazetteer, tokens, growing) ??
+    stepUnknown(token, after, growing)
+  );
+}
+
+/** Something that can be a name, a number or another cue must follow at once. */
+function goesOn(token: PlaceToken, after: PlaceToken | undefined): boolean {
+  if (after === undefined || after.gap === 'stop' || after.gap === 'period')
+    return LANDMARK_CUES.has(token.written);
+  if (isCueWord(after.written) || isNumberWord(after.written)) return true;
+  return !NOT_PLACES.has(after.written) && !FILLERS.has(after.written) && !PREDICATES.has(after.written);
+}
+
+function stepNumber(token: PlaceToken, after: PlaceToken | undefined, growing: Growing): Growing | undefined {
+  if (!isNumberWord(token.written) || !growing.address) return undefined;
+  const counts = after !== undefined && after.gap === 'space' && UNITS.has(after.written);
+  return counts ? undefined : { ...growing, to: growing.to + 1 };
+}
+
+function stepName(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  growing: Growing,
+): Growing | undefined {
+  const token = tokens[growing.to];
+  const name = nameAt(gazetteer, tokens, growing.to);
+  if (token === undefined || name === undefined) return undefined;
+  const single = name.to === growing.to + 1;
+  if (single && (NOT_PLACES.has(token.written) || PREDICATES.has(token.written)) && !TAILS.has(token.written))
+    return undefined;
+  const nested = growing.name === undefined || belongTogether(gazetteer, growing.name, name);
+  if (token.gap === 'mark' && !nested) return undefined;
+  if (!nested && !growing.address) return undefined;
+  return { to: name.to, address: growing.address, unknown: 0, name };
+}
+
+/** Does one of the areas of either name lie inside one of the other? */
+function belongTogether({ table }: Gazetteer, a: NameAt, b: NameAt): boolean {
+  return a.rows.some((x) => b.rows.some((y) => rowLiesIn(table, x, y) || rowLiesIn(table, y, x)));
+}
+
+function stepUnknown(
+  token: PlaceToken,
+  after: PlaceToken | undefined,
+  growing: Growing,
+): Growing | undefined {
+  const word = token.written;
+  if (token.gap !== 'space') return undefined;
+  if (TAILS.has(word)) return { ...growing, to: growing.to + 1 };
+  if (!growing.address || growing.unknown >= MOST_UNKNOWN) return undefined;
+  if (NOT_PLACES.has(word) || FILLERS.has(word) || PREDICATES.has(word) || word.length < 2) return undefined;
+  if (growing.unknown > 0 && !token.capital && isVerbLike(word)) return undefined;
+  if (after !== undefined && UNITS.has(word)) return undefined;
+  return { ...growing, to: growing.to + 1, unknown: growing.unknown + 1 };
+}
+
+const isVerbLike = (word: string): boolean =>
+  /^(ter|ber|men|mem|meng|di|se|pe|ke|nge)[a-z]{4,}$|(kan|nya|an)$/.test(word) || word.length <= 3;
+
+/** Words that lead on to nothing fall off the end. */
+function trimEnd(tokens: readonly PlaceToken[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const word = tokens[end - 1]?.written ?? '';
+    const lonelyLandmark =
+      LANDMARK_CUES.has(word) && end - 1 > from && SIDE_WORDS.has(tokens[end - 2]?.written ?? '');
+    if (lonelyLandmark) break;
+    if (!FILLERS.has(word) && !SIDE_WORDS.has(word) && !(isCueWord(word) && end - 1 === from)) break;
+    end--;
+  }
+  return end;
+}

@@ -1,0 +1,166 @@
+import type { Gazetteer } from './place-match.ts';
+import { findKey, rowsOf, toKey } from './place-names.ts';
+import { findSimilar } from './place-similar.ts';
+import type { PlaceToken } from './place-tokens.ts';
+import {
+  DIRECTIONS,
+  FILLERS,
+  HAMLET_CUES,
+  LANDMARK_CUES,
+  LEVEL_CUES,
+  NAME_HEADS,
+  NOT_PLACES,
+  PREDICATES,
+  PREPOSITIONS,
+  SIDE_WORDS,
+  TAILS,
+  WORDLIKE_NAMES,
+} from './place-words.ts';
+
+/** The longest listed name that begins at a word. */
+export interface NameAt {
+  readonly to: number;
+  readonly rows: readonly number[];
+}
+
+/** A phrase about a place while words are being added to it. */
+export interface Growing {
+  readonly to: number;
+  /** In a street, an estate or behind a landmark, where words may be names nobody has listed. */
+  readonly address: boolean;
+  readonly unknown: number;
+  readonly name: NameAt | undefined;
+}
+
+const MOST_WORDS = 4;
+const SHORTEST_ALONE = 6;
+const SHORTEST_LED = 4;
+/** Short everyday names that stand alone; other names of two or three letters need a word before them. */
+const SHORT_NAMES = new Set('dki ntt ntb diy bdg sby jkt'.split(' '));
+
+export const isAddressCue = (word: string): boolean =>
+  HAMLET_CUES.has(word) || LANDMARK_CUES.has(word) || SIDE_WORDS.has(word);
+export const isCueWord = (word: string): boolean => LEVEL_CUES.has(word) || isAddressCue(word);
+/** A house number, a block ("6b", "B4") or a Roman numeral. */
+export const isNumberWord = (word: string): boolean => /^\d+[a-z]?$|^[a-z]\d+$|^[ivx]+$/.test(word);
+
+/** The longest name of up to four words that begins at `from`, or undefined. */
+export function nameAt(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  from: number,
+): NameAt | undefined {
+  let key = '';
+  let longest: NameAt | undefined;
+  for (let to = from + 1; to <= Math.min(tokens.length, from + MOST_WORDS); to++) {
+    const token = tokens[to - 1];
+    if (token === undefined || (to > from + 1 && token.gap !== 'space')) break;
+    key += toKey(token.word);
+    const everyday = gazetteer.everyday.get(key) ?? [];
+    const found = findKey(gazetteer.index, key);
+    if (found === undefined && everyday.length === 0) continue;
+    longest = { to, rows: [...everyday, ...(found === undefined ? [] : rowsOf(gazetteer.index, found))] };
+  }
+  return longest;
+}
+
+/** Decides whether a phrase about a place begins at a word, and how far its first part runs. */
+export function startsPlace(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  at: number,
+): Growing | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const led = isLed(tokens, at);
+  const name = nameAt(gazetteer, tokens, at);
+  const cue = startsWithCue(tokens, at, led);
+  if (cue && !(name !== undefined && name.to > at + 1 && !isAddressCue(token.written)))
+    return { to: at + 1, address: true, unknown: 0, name: undefined };
+  if (name !== undefined && (cue || standsAlone(gazetteer, tokens, at, name, led)))
+    return { to: name.to, address: false, unknown: 0, name };
+  return led ? startsUnlisted(gazetteer, tokens, at) : undefined;
+}
+
+/** Does "di", "daerah", "ke" or the like stand right before? */
+function isLed(tokens: readonly PlaceToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]?.gap !== 'space') return false;
+  return PREPOSITIONS.has(before.written) || DIRECTIONS.has(before.written);
+}
+
+/** A word for a level, an address or a landmark that is followed by what it names. */
+function startsWithCue(tokens: readonly PlaceToken[], at: number, led: boolean): boolean {
+  const word = tokens[at]?.written ?? '';
+  const after = tokens[at + 1];
+  if (!isCueWord(word)) return false;
+  if (after === undefined || after.gap === 'stop' || after.gap === 'period') return false;
+  if (word === 'rt' || word === 'rw') return isNumberWord(after.written);
+  // "Banjar" is a hamlet in Bali and a city elsewhere; alone it is only a slip of the pen for "banjir".
+  if (word === 'banjar' && !led && !after.capital) return false;
+  if (SIDE_WORDS.has(word)) return LANDMARK_CUES.has(after.written) || after.capital;
+  if (isNumberWord(after.written)) return !['km', 'kali', 'batang', 'pulau'].includes(word);
+  if (NOT_PLACES.has(after.written) || FILLERS.has(after.written) || PREDICATES.has(after.written))
+    return false;
+  return !isSentenceWord(after) || after.capital;
+}
+
+/** Endings and beginnings that verbs have and names seldom. */
+const isSentenceWord = ({ written }: PlaceToken): boolean =>
+  /^(ter|ber|men|mem|meng|di)[a-z]{5,}$|(kan|nya)$/.test(written) || written.length < 2;
+
+/** May a listed name count although no word says that it is a place? */
+function standsAlone(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  at: number,
+  name: NameAt,
+  led: boolean,
+): boolean {
+  const token = tokens[at];
+  const row = name.rows[0];
+  if (token === undefined || row === undefined) return false;
+  const words = name.to - at;
+  const word = token.written;
+  if (words === 1 && (NOT_PLACES.has(word) || TAILS.has(word) || FILLERS.has(word) || isNumberWord(word)))
+    return false;
+  const after = tokens[name.to];
+  const happens = after !== undefined && after.gap === 'space' && PREDICATES.has(after.written);
+  const opens = at === 0 || token.gap === 'stop' || token.gap === 'period';
+  const marked = led || (token.capital && (!opens || happens));
+  if (words === 1 && marked) return word.length >= SHORTEST_LED || SHORT_NAMES.has(word);
+  const level = Math.min(...name.rows.map((each) => gazetteer.table.level[each] ?? 3));
+  if (level <= 1)
+    return words > 1 || (!WORDLIKE_NAMES.has(word) && (word.length > 3 || SHORT_NAMES.has(word)));
+  const common = gazetteer.table.common[row] === 1;
+  if (words > 1) return marked || !common || NAME_HEADS.has(word) || (opens && happens);
+  return word.length >= SHORTEST_ALONE && (!common || (opens && happens));
+}
+
+/** Behind "di" a word may be a misspelt name, or one that nobody has listed but that goes on like one ("kopyor timur"). */
+function startsUnlisted(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  at: number,
+): Growing | undefined {
+  const token = tokens[at];
+  if (token === undefined || isNumberWord(token.written)) return undefined;
+  const word = token.written;
+  if (
+    NOT_PLACES.has(word) ||
+    FILLERS.has(word) ||
+    PREDICATES.has(word) ||
+    TAILS.has(word) ||
+    word.length < SHORTEST_LED
+  )
+    return undefined;
+  const tail = [1, 2].some(
+    (step) => TAILS.has(tokens[at + step]?.written ?? '') && tokens[at + step]?.gap === 'space',
+  );
+  const similar =
+    word.length >= SHORTEST_ALONE &&
+    !isSentenceWord(token) &&
+    (findSimilar(gazetteer.index, word)[0]?.fit ?? 0) > 0.8;
+  if (!tail && !similar && !token.capital) return undefined;
+  return { to: at + 1, address: tail || token.capital, unknown: 1, name: undefined };
+}
