@@ -42,7 +42,9 @@ export class AppStack extends Stack {
     this.#told = this.#topic('alarms', storage);
     if (settings.alarmEmail)
       this.#told.addSubscription(new subscriptions.EmailSubscription(settings.alarmEmail));
-    for (const [name, plan] of Object.entries(functions)) this.#add(name, plan);
+    // A scope of their own: a function may have any name, also one of ours.
+    const all = new Construct(this, 'functions');
+    for (const [name, plan] of Object.entries(functions)) this.#add(new Construct(all, name), name, plan);
     new CfnOutput(this, 'DoorUrl', { value: this.#door.api.apiEndpoint });
     acknowledgeApp(this);
   }
@@ -78,10 +80,9 @@ export class AppStack extends Stack {
     });
   }
 
-  #add(name: string, plan: FunctionPlan): void {
+  #add(scope: Construct, name: string, plan: FunctionPlan): void {
     const settings = this.#settings;
     const estate = this.#estate;
-    const scope = new Construct(this, name);
     const porter = new Porter(scope, 'porter', { name, plan, settings, estate, code: this.#code });
     const alarms = new Alarms(scope, 'alarms', {
       stage: settings.stage,

@@ -23,7 +23,7 @@ export class Porter extends Construct {
     super(scope, id);
     const granted = toGranted(plan.may, estate);
     const logGroup = new logs.LogGroup(this, 'log', {
-      logGroupName: `/jaring/${settings.stage}/${name}`,
+      logGroupName: `/jaring/${settings.stage}/functions/${name}`,
       retention: settings.logDays,
       encryptionKey: estate.storage.storageKey,
       removalPolicy: settings.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

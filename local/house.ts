@@ -1,0 +1,259 @@
+import { join, resolve } from 'node:path';
+import { type Bot, callBotOrThrow, identifyOrThrow } from './bot-api.ts';
+import { Closers } from './closers.ts';
+import { startEndpoint } from './endpoint.ts';
+import { Gateway, type Neighbour } from './gateway.ts';
+import { openKeys, toKeyOperations } from './keys.ts';
+import { tryLock } from './lock.ts';
+import { Logbook } from './logbook.ts';
+import { ensureMessaging, type Messaging, startMessaging } from './messaging.ts';
+import { toParameterOperations } from './parameters.ts';
+import { preparePlan } from './plan.ts';
+import { pollTelegram } from './poll-telegram.ts';
+import { startPollers } from './pollers.ts';
+import { Problem } from './problem.ts';
+import { announce, findRunning, withdraw } from './running.ts';
+import { openSecrets, type Secrets, sha256 } from './secrets.ts';
+import { type Store, startStore } from './store.ts';
+import { ensureTables } from './tables.ts';
+import { type HousePlan, readPlan } from './template.ts';
+import type { Outcome } from './worker-messages.ts';
+import { Workers } from './workers.ts';
+
+/** The path that Telegram, local or real, delivers to. */
+const WEBHOOK_PATH = '/telegram';
+const TELEGRAM = 'https://api.telegram.org';
+/** How many processes a function behind the door may have at once. */
+const MOST_AT_THE_DOOR = 4;
+
+/** Somebody who can be played in the local chat. */
+export interface Player {
+  readonly chatId: number;
+  readonly name: string;
+  readonly role: string;
+  readonly username?: string;
+}
+
+interface PracticeTelegram {
+  handle: Neighbour;
+  close(): Promise<void>;
+}
+
+type OpenTelegram = (options: {
+  folder: string;
+  token: string;
+  baseUrl: string;
+  people: readonly Player[];
+}) => PracticeTelegram | Promise<PracticeTelegram>;
+
+/** How a house is started; everything may be left out. */
+export interface HouseOptions {
+  /** 0 for any free port. */
+  readonly port?: number;
+  /** Where its data is kept; `.jaring` when absent. */
+  readonly folder?: string;
+  /** Says nothing at the terminal. */
+  readonly quiet?: boolean;
+  /** A folder with synthesized templates; the app's own are prepared when absent. */
+  readonly templates?: string;
+  /** The token of a real bot: then the house serves the real Telegram by long polling. */
+  readonly botToken?: string | undefined;
+  /** Opens the practice Telegram; the one of this repository when absent. */
+  readonly openTelegram?: OpenTelegram;
+  readonly people?: readonly Player[];
+}
+
+/** A house that runs. */
+export interface House {
+  readonly url: string;
+  /** The address of the store, for what looks at tables directly. */
+  readonly store: string;
+  readonly plan: HousePlan;
+  /** Everything the functions find in their environment, and the addresses of the local servers. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Runs a function directly, by its full or short name. */
+  readonly invoke: (name: string, event: unknown) => Promise<Outcome>;
+  /** Settles with a sentence when a part of the house has ended by itself. */
+  readonly broken: Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the whole house from the template. Throws a `Problem` with one sentence for everything a person can mend. */
+export async function startHouse(options: HouseOptions = {}): Promise<House> {
+  const closers = new Closers();
+  try {
+    return await build(options, closers);
+  } catch (error) {
+    await closers.closeAll().catch(() => {});
+    throw error;
+  }
+}
+
+async function build(options: HouseOptions, closers: Closers): Promise<House> {
+  const folder = resolve(options.folder ?? process.env['JARING_FOLDER'] ?? '.jaring');
+  lockOrThrow(folder, closers);
+  const log = new Logbook(join(folder, 'logs'), options.quiet ?? false);
+  closers.add(() => log.close());
+  const gateway = await Gateway.listen(options.port ?? 3000);
+  closers.add(() => gateway.close());
+  const { templates, store, messaging } = await openGround(folder, options, log, closers);
+  const secrets = openSecrets(folder);
+  const channel = await openChannel(folder, gateway, secrets, options, closers);
+  const plan = readPlan(templates, {
+    queues: messaging.url,
+    parameters: {
+      TelegramApi: channel.bot.api,
+      TelegramBot: await identifyOrThrow(channel.bot),
+      WebhookSecretSha256: sha256(secrets.webhookSecret),
+    },
+  });
+  for (const warning of plan.warnings) log.say(warning);
+  await Promise.all([ensureTables(store.url, plan.tables), ensureMessaging(messaging, plan)]);
+  const environment = {
+    ...toAddresses(store, messaging),
+    ...(await openSmallServices(folder, plan, channel.bot, closers)),
+  };
+  const workers = toWorkers(plan, environment, log, closers);
+  closers.add(channel.close);
+  gateway.open(plan, workers, log.say);
+  await Promise.all(plan.routes.map(({ function: name }) => workers.get(name)?.warm()));
+  startPollers({ plan, workers, store, queues: messaging.url, folder, say: log.say, closers });
+  await connect(channel, gateway, secrets, log, closers);
+  const everything = Object.assign(
+    {},
+    ...plan.functions.map((one) => one.Environment.Variables),
+    environment,
+  );
+  announce(folder, { pid: process.pid, url: gateway.url, environment: everything });
+  closers.add(() => withdraw(folder));
+  return {
+    url: gateway.url,
+    store: store.url,
+    plan,
+    environment: everything,
+    broken: store.broken,
+    invoke: (name, event) => findWorkersOrThrow(workers, name).invoke(event),
+    stop: () => closers.closeAll(),
+  };
+}
+
+function lockOrThrow(folder: string, closers: Closers): void {
+  const lock = tryLock(folder, 'house');
+  if (lock) {
+    closers.add(lock.release);
+    return;
+  }
+  const other = findRunning(folder);
+  const who = other ? ` (process ${other.pid}, ${other.url})` : '';
+  throw new Problem(
+    `Another house already runs on ${folder}${who}: end it first, or choose another folder with JARING_FOLDER.`,
+  );
+}
+
+/** The plan and the servers that need nothing from one another, side by side. */
+async function openGround(folder: string, options: HouseOptions, log: Logbook, closers: Closers) {
+  const opening = [
+    options.templates ?? preparePlan(log.say),
+    startStore(folder).then((store) => {
+      closers.add(store.stop);
+      return store;
+    }),
+    startMessaging(folder).then((messaging) => {
+      closers.add(messaging.stop);
+      return messaging;
+    }),
+  ] as const;
+  // All have settled before one failure is thrown on: what did open is then known and closed.
+  await Promise.allSettled(opening);
+  const [templates, store, messaging] = await Promise.all(opening);
+  return { templates, store, messaging };
+}
+
+interface Channel {
+  readonly bot: Bot;
+  readonly real: boolean;
+  readonly close: () => unknown;
+}
+
+/** The real Telegram when a token is given, else the practice one on the house's own port. */
+async function openChannel(
+  folder: string,
+  gateway: Gateway,
+  secrets: Secrets,
+  options: HouseOptions,
+  closers: Closers,
+): Promise<Channel> {
+  if (options.botToken)
+    return { bot: { api: TELEGRAM, token: options.botToken }, real: true, close: () => {} };
+  const open: OpenTelegram = options.openTelegram ?? (await import('./telegram/server.ts')).openTelegram;
+  const telegram = await open({
+    folder: join(folder, 'telegram'),
+    token: secrets.botToken,
+    baseUrl: gateway.url,
+    people: options.people ?? (await import('./people.ts')).PEOPLE,
+  });
+  const close = closers.add(() => telegram.close());
+  gateway.addNeighbour((request, response) => telegram.handle(request, response));
+  return { bot: { api: `${gateway.url}/local/telegram`, token: secrets.botToken }, real: false, close };
+}
+
+/** Updates begin to arrive. */
+async function connect(
+  { bot, real }: Channel,
+  gateway: Gateway,
+  secrets: Secrets,
+  log: Logbook,
+  closers: Closers,
+): Promise<void> {
+  const webhook = `${gateway.url}${WEBHOOK_PATH}`;
+  if (!real) {
+    await callBotOrThrow(bot, 'setWebhook', {
+      url: webhook,
+      secret_token: secrets.webhookSecret,
+      max_connections: 100,
+    });
+    return;
+  }
+  const stop = new AbortController();
+  closers.add(() => stop.abort());
+  void pollTelegram({ bot, webhook, secret: secrets.webhookSecret, say: log.say, signal: stop.signal });
+}
+
+const toAddresses = (store: Store, messaging: Messaging) => ({
+  AWS_ENDPOINT_URL_DYNAMODB: store.url,
+  AWS_ENDPOINT_URL_SQS: messaging.url,
+  AWS_ENDPOINT_URL_SNS: messaging.url,
+  AWS_ENDPOINT_URL_S3: messaging.url,
+});
+
+/** Keys and parameters; the bot's token lies in the parameter store only. */
+async function openSmallServices(folder: string, plan: HousePlan, bot: Bot, closers: Closers) {
+  const keys = openKeys(join(folder, 'keys.json'), plan.keys);
+  const parameters = new Map([[plan.outputs['BotTokenParameter'] ?? '', bot.token]]);
+  const endpoint = await startEndpoint({ ...toKeyOperations(keys), ...toParameterOperations(parameters) });
+  closers.add(endpoint.stop);
+  return { AWS_ENDPOINT_URL_KMS: endpoint.url, AWS_ENDPOINT_URL_SSM: endpoint.url };
+}
+
+function toWorkers(
+  plan: HousePlan,
+  environment: Readonly<Record<string, string>>,
+  log: Logbook,
+  closers: Closers,
+): ReadonlyMap<string, Workers> {
+  const atTheDoor = new Set(plan.routes.map((route) => route.function));
+  const all = plan.functions.map((one) => {
+    const most = atTheDoor.has(one.name)
+      ? Math.min(one.ReservedConcurrentExecutions ?? MOST_AT_THE_DOOR, MOST_AT_THE_DOOR)
+      : 1;
+    return [one.name, new Workers({ plan: one, environment, most, log: log.of(one.name) })] as const;
+  });
+  closers.add(() => Promise.all(all.map(([, workers]) => workers.stop())));
+  return new Map(all);
+}
+
+function findWorkersOrThrow(workers: ReadonlyMap<string, Workers>, name: string): Workers {
+  const found = workers.get(name) ?? [...workers.values()].find((one) => one.name.endsWith(`-${name}`));
+  if (!found) throw new Problem(`There is no function ${name} in the template.`);
+  return found;
+}
