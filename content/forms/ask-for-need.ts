@@ -203,7 +203,7 @@ export const form = defineForm({
         {
           value: 'other',
           label: { id: 'Lainnya', en: 'Something else' },
-          aliases: ['lain', 'lain lain', 'yang lain', 'other'],
+          aliases: ['lain', 'lain lain', 'yang lain', 'semua', 'semuanya', 'other', 'everything'],
           other: true,
         },
       ],

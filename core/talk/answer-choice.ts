@@ -13,7 +13,7 @@ export function readChoice(field: Field, { action, text = '' }: RawAnswer, reade
   const [option, ...others] = found;
   if (option !== undefined && others.length === 0) {
     return exact
-      ? { kind: 'read', value: option.value }
+      ? { kind: 'read', value: option.value, ...ownWords(option, text) }
       : understood(option.value, inLanguage(option.label, reader.language), text);
   }
   if (option !== undefined)
@@ -28,6 +28,10 @@ export function readChoice(field: Field, { action, text = '' }: RawAnswer, reade
     return understood(other.value, inLanguage(other.label, reader.language), text);
   return unreadable(field, reader);
 }
+
+/** "Something else" says little: how it was said is kept, unless it is the label itself. */
+const ownWords = ({ other, value, label }: Option, text: string): { words?: string } =>
+  other && ![value, label.id, label.en ?? ''].map(plain).includes(plain(text)) ? { words: text } : {};
 
 const isLeftOpen = (text: string): boolean => {
   const meaning = readYesNo(text);
@@ -49,7 +53,10 @@ export function readChoices(field: Field, { action, text = '' }: RawAnswer, read
       : [];
   if (isEnough(action ?? text, before)) return { kind: 'read', value: before, more: false };
   const { found, exact, rest } = findAll(action ?? text, options);
-  if (found.length > 0) return chosen({ before, found, field, reader, words: exact ? '' : text });
+  if (found.length > 0) {
+    const vague = found.some((option) => ownWords(option, text).words !== undefined);
+    return chosen({ before, found, field, reader, words: exact && !vague ? '' : text });
+  }
   if (isLeftOpen(text)) return openAnswer(options);
   const other = options.find((one) => one.other);
   if (other !== undefined && reader.tries > 0 && rest.length > 0)
@@ -81,16 +88,12 @@ function isEnough(typed: string, before: readonly string[]): boolean {
   return ENOUGH.has(plain(typed)) || meaning === 'no' || meaning === 'skip' || meaning === 'unknown';
 }
 
-const ALL = new Set(['semua', 'semuanya', 'smua', 'sadaya', 'kabeh', 'all', 'everything']);
-
 function findAll(
   text: string,
   options: readonly Option[],
 ): { found: readonly Option[]; exact: boolean; rest: readonly string[] } {
   const whole = findOptions(text, options);
   if (whole.exact) return { found: whole.options, exact: true, rest: [] };
-  if (ALL.has(plain(text)))
-    return { found: options.filter(({ alone, other }) => !alone && !other), exact: true, rest: [] };
   const parts = (/^[\d\s]+$/.test(text) ? text.split(/\s+/) : text.split(PARTS)).filter(
     (part) => plain(part) !== '',
   );

@@ -17,12 +17,21 @@ export function factsFrom(answers: Answers): Facts {
   return facts;
 }
 
-/** The questions that are asked given these answers, in order. Only a condition that is surely unmet leaves one out. */
+/**
+ * The questions that are asked given these answers, in order. Only a condition that is surely unmet leaves one out, or
+ * one that hangs on questions that were left out themselves.
+ */
 export function askedFields(form: Form, answers: Answers): readonly Field[] {
   const facts = factsFrom(answers);
-  return form.fields.filter(
-    ({ onlyIf }) => onlyIf === undefined || evaluate(onlyIf, facts).truth !== 'unmet',
-  );
+  const out = new Set<string>();
+  return form.fields.filter(({ id, onlyIf }) => {
+    if (onlyIf === undefined) return true;
+    const counting = Object.fromEntries(Object.entries(facts).filter(([fact]) => !out.has(fact)));
+    const { truth, missing } = evaluate(onlyIf, counting);
+    const asked = truth === 'met' || (truth === 'unknown' && missing.some((fact) => !out.has(fact)));
+    if (!asked) out.add(id);
+    return asked;
+  });
 }
 
 /** The answers that count: of questions that are asked, without what the engine remembers. */

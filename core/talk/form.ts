@@ -145,9 +145,10 @@ function checkOptions(field: Field, at: Report): void {
 }
 
 function checkLimits({ kind, min, max }: Field, at: Report): void {
-  const limited = kind === 'number' || kind === 'money' || kind === 'text' || kind === 'choices';
-  if (!limited && (min !== undefined || max !== undefined))
-    at(['min'], `and max mean nothing for the kind "${kind}"`);
+  const counted = kind === 'number' || kind === 'money' || kind === 'text';
+  if (min !== undefined && !counted) at(['min'], `means nothing for the kind "${kind}"`);
+  if (max !== undefined && !counted && kind !== 'choices')
+    at(['max'], `means nothing for the kind "${kind}"`);
   if (min !== undefined && max !== undefined && min > max) at(['min'], 'is greater than max');
 }
 
