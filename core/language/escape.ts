@@ -17,5 +17,5 @@ export function readEscape(message: string): Escape | undefined {
   const phrase = bare(message);
   const meaning =
     words.get(phrase) ?? words.get(withoutFillers(phrase)) ?? words.get(phrase.replace(/\?+$/, '').trim());
-  return ESCAPES.find((escape) => escape === meaning);
+  return ESCAPES.find((one) => one === meaning);
 }

@@ -1,30 +1,80 @@
-import { findDanger } from './danger.ts';
+import { Constraint, Group } from './codes.ts';
+import { codesOf, has, ofKind } from './cover.ts';
+import { type Danger, findDanger } from './danger.ts';
+import { readIntent } from './intent.ts';
+import { readLife } from './life.ts';
 import { maskIdentity } from './mask.ts';
+import { readNeeds } from './needs.ts';
+import { normalise, type Token } from './normalise.ts';
+import { type Match, matchAll } from './phrase.ts';
 import type { Places } from './places.ts';
+import { readDepth, readPeople } from './quantities.ts';
+import { readHazard, UNSURE, weighReport } from './report.ts';
+import { readLanguage } from './tongue.ts';
 import type { Understanding } from './understanding.ts';
+import { fullVocabulary } from './vocabulary.ts';
+import { readWhere } from './where.ts';
 
 export type { ItemMention, PeopleCount, PlaceMention, Understanding } from './understanding.ts';
 
-/** Understands one message; `places` lends the gazetteer, without it places stay words. */
+/** Understands one message; `places` lends the gazetteer, without it places stay words. Pure, no network, no clock. */
 export function understand(message: string, places?: Places): Understanding {
+  const vocabulary = fullVocabulary();
+  const tokens = normalise(message, vocabulary);
+  const matches = matchAll(tokens, vocabulary.book);
   const danger = findDanger(message);
-  void places;
+  const where = readWhere(message, tokens, vocabulary.book.words, places);
+  const facts = readFacts(tokens, matches, danger);
+  const weight = weighReport({ ...facts, tokens, matches, places: where.places.length, people: facts.people.length, cry: danger?.certain === false });
+  const isReport = weight > 0;
+  const programmes = codesOf(matches.filter((match) => match.kind === 'programme'));
   return {
-    isReport: danger !== undefined,
-    hazard: 'none',
-    needs: [],
-    notNeeded: [],
-    items: [],
-    places: [],
-    placesOther: [],
-    people: [],
-    vulnerableGroups: [],
-    lifeThreatening: danger?.certain ?? false,
+    isReport,
+    hazard: facts.hazard,
+    ...facts.needs,
+    ...where,
+    people: facts.people,
+    vulnerableGroups: groupsIn(matches),
+    ...(facts.depthCm === undefined ? {} : { depthCm: facts.depthCm }),
+    lifeThreatening: isReport && facts.lifeThreatening,
     ...(danger === undefined ? {} : { danger }),
-    intent: danger === undefined ? 'chat' : 'danger',
-    ambiguous: false,
-    language: 'id',
-    constraints: [],
+    intent: readIntent({ matches, danger, isReport, asked: facts.needs.asked, programmes }),
+    ambiguous: Math.abs(weight) < UNSURE,
+    language: readLanguage(tokens),
+    constraints: constraintsIn(matches, danger),
+    ...(has(matches, 'purpose', 'behalf') ? { onBehalf: true } : {}),
     identityNumbers: maskIdentity(message).found,
+    ...(programmes.length === 0 ? {} : { programmes }),
   };
+}
+
+interface Facts {
+  readonly hazard: Understanding['hazard'];
+  readonly needs: ReturnType<typeof readNeeds>;
+  readonly people: Understanding['people'];
+  readonly depthCm?: number;
+  readonly lifeThreatening: boolean;
+}
+
+function readFacts(tokens: readonly Token[], matches: readonly Match[], danger: Danger | undefined): Facts {
+  const hazard = readHazard(matches);
+  const depth = hazard === 'banjir' || hazard === 'none' ? readDepth(tokens) : undefined;
+  const graveDanger = danger?.certain === true && danger.kinds.includes('medical');
+  return {
+    hazard,
+    needs: readNeeds(tokens, matches),
+    people: readPeople(tokens),
+    ...(depth === undefined ? {} : { depthCm: depth }),
+    lifeThreatening: readLife(matches, depth, graveDanger),
+  };
+}
+
+function groupsIn(matches: readonly Match[]): readonly Group[] {
+  const codes = codesOf(ofKind(matches, 'group', 'no-group'));
+  return Group.options.filter((group) => codes.includes(group));
+}
+
+function constraintsIn(matches: readonly Match[], danger: Danger | undefined): readonly Constraint[] {
+  const marks = codesOf(matches.filter((match) => match.kind === 'mark'));
+  return Constraint.options.filter((mark) => (mark === 'do-not-call' ? danger?.cannotCall === true : marks.includes(mark)));
 }

@@ -1,0 +1,132 @@
+import type { Lexeme } from '#core/language/phrase.ts';
+
+const context = (code: string, phrases: string): Lexeme => ({ kind: 'context', code, phrases });
+
+/** What a message is when it is not a report of something that happens now and here. */
+export const CONTEXTS: readonly Lexeme[] = [
+  context('politics', `
+    gubernur|gabener|presiden|wapres|menteri|pilkada|pilpres|pemilu|kampanye|paslon|capres|cawapres|cagub|dpr|dprd|partai|jokowi|anies|ahok|prabowo|ganjar|gibran|ridwan|bupati|walikota|rezim|kadrun|cebong|buzzer|koruptor|korupsi|apbd|apbn|oposisi|caleg|kpu|pdip|golkar|gerindra|nasdem|pks|psi|demokrat|ikn|janji|nyoblos|coblos|menjabat|sekjen|pbb|pj|pejabat|sidang|dkpp|netizen|kades|politisi|politik|hutan_gundul|investor|oligarki|uu|ruu|menkeu|mentan|jenderal
+  `),
+  context('insult', 'bangke|bajingan|goblok|tolol|bego|anjing|anjir|anjay|anjrit|tai|kampret|dungu|bacot|kontol|ngentot|bangsat|asu|jancok|wkwk~|wakakak|haha~|hehe~|wkwkwk|lol|kocak|ngakak|awokwok|xixi|hihi|lmao|bwahaha|wkwkwkwk|wkw|ngaco'),
+  context('sympathy', `
+    turut berduka|berdukacita|prihatin|bersedih|belasungkawa|sedih
+    pray|prayfor|prayforlombok|prayforpalu|prayforindonesia|prayforcianjur|prayforsemeru|prayforsumbar|prayforaceh|prayforlampung|prayforbanten|prayforjakarta
+    semoga|smoga|moga * korban|tabah|kuat|sabar|lindungi|perlindungan|dilindungi|diberi|diberikan|selamat|tenang|husnul|baik-baik|pulih|berakhir|saudara|aamiin|amin|kuatkan|berlalu|reda
+    berduka|belasungkawa|dukacita|ikut_sedih|innalillahi
+    doa|doakan|mendoakan|berdoa
+    stay safe|strong
+    deep condolences
+    sedih lihat|banget|liat|dengar|baca|membaca
+    aamiin|amin|aminn|aaminn
+    salut|bangga|respect|terharu|merinding
+    nangis lihat|liat|baca|nonton
+    tetap semangat|kuat
+  `),
+  context('memory', `
+    dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|itu|tahun|sekolah|kelas|tsunami|gempa|erupsi
+    teringat|ingat|inget|keinget|terkenang|kenangan|mengenang|memperingati|peringatan_tahun|nostalgia|throwback|flashback|trauma_dulu|kilas|pernah
+    tahun lalu|kemarin|kmrn|#
+    # tahun lalu|silam|yang_lalu|yg
+    # bulan lalu|silam|yang_lalu
+    di|pada|sejak|dari|tahun? 2004|2005|2006|2007|2009|2010|2012|2013|2014|2015|2016|2018|1998|1883|2002|1996
+    minggu|bulan|pekan lalu|kemarin
+    sejarah|legenda|mitos|purba
+    jadi inget|ingat|teringat|keinget
+    pernah * ngalamin|mengalami|merasakan|ngerasain|kena|banjir|gempa|kebanjiran
+    gw|aku|saya|kami * dulu
+    mengalami * dulu
+    dulu * pernah|gempa|banjir|erupsi
+    anniversary|peringati|haul
+  `),
+  context('forecast', `
+    waspada|awas|siaga|waspadai|prakiraan|prediksi|diprediksi|diprakirakan|diperkirakan|ramalan|ramal|peringatan_dini|imbau~|antisipasi|berpotensi|potensi|bersiap|siap-siap
+    peringatan dini
+    besok|lusa|nanti|bakal|akan|minggu_depan|bulan_depan|bisa|takutnya|jangan-jangan|kalau|jika|bila|semisal|seandainya|andai|misal|misalnya|klo|kalo|apabila|umpama * banjir|gempa|longsor|tsunami|erupsi|hujan|kebanjiran|kebakaran|tenggelam|meletus|kekeringan|angin
+    banjir|gempa|longsor|tsunami|erupsi|tenggelam|kebakaran * besok|lusa|minggu_depan|nanti_malam|kapan_saja
+    isu|kabar|katanya|rumor * tsunami|gempa|bendungan|banjir|tanggul
+    musim hujan|kemarau|penghujan
+    mau|akan|pasti|bakal|kayaknya|sepertinya banjir|tenggelam
+    megathrust
+    la|el nina|nino
+    status * siaga|waspada|awas|normal
+    level ii|iii|iv|2|3
+    akan meletus|terjadi|datang|tiba
+    cegah|mencegah|pencegahan|antisipasi|hindari
+    biar|supaya|agar tidak banjir|kebanjiran|longsor|kebakaran
+    jangan sampai|ada banjir|kebanjiran|longsor|gempa|kebakaran
+    semoga|moga tidak|jangan
+    ramalan|bmkg prediksi|perkirakan|memprakirakan
+  `),
+  context('question', `
+    apakah|apa|kenapa|mengapa|bagaimana|kapan|berapa|gimana|dimana|mana * ya|sih|kak|min|kah|dong|gan
+    kenapa|mengapa|ngapain|kok|kapan * banjir|gempa|bisa
+    siapa|kapan|berapa|gimana|bagaimana * cara|tau|tahu|rasanya|kabar
+    ada yang tahu|tau|merasakan|ngerasa|ngerasain|punya
+    jalur evakuasi * mana
+    sebelah mana
+    dimana * ya|kak|min|posko
+    emang|emangnya|memang|masa|masak * banjir|gempa
+    apa bedanya|penyebab|itu|sih|kabar|kabarnya
+    cuma|mau|ingin|izin|numpang tanya
+    tanya|nanya|bertanya
+    bener|benar|beneran tidak|kah|ga
+  `),
+  context('general', `
+    penyebab|akibatnya|solusi|dampak * banjir|gempa|longsor|kebakaran|erupsi|kekeringan|tsunami
+    banjir|gempa|longsor|kebakaran|erupsi * adalah|itu|merupakan|penyebab|disebabkan * ulah|perilaku|manusia|kodrat|takdir|azab|ujian|fenomena|bencana_alam|sampah
+    banjir|gempa|longsor = perilaku|ulah
+    kalau|jika|bila|setiap|tiap|asal * hujan
+    berita|news|headline|artikel|baca|tonton|nonton|video|youtube|thread|utas|retweet|rt
+    menurut|kata ahli|pakar|bmkg|peneliti|profesor
+    mitigasi|edukasi|webinar|seminar|sosialisasi|pelatihan|lomba|simulasi|gladi|kuliah|skripsi|penelitian|tugas_akhir|jurnal|diskusi
+    tips|cara|langkah|panduan|manfaat|hikmah * menghadapi|mengatasi|mencegah|saat|ketika|agar|banjir|gempa|kebakaran
+    azab|takdir|kiamat|dosa|maksiat|hikmah
+    nah|tahukah|tahu kalian|kamu|anda|gak|tidak|sobat|sahabat
+    bahaya|berbahaya|bahayanya * kesehatan|buat|untuk|bagi|loh|lho
+    jangan lupa|panik
+    pastikan|hindari|gunakan|pakai|selalu * masker|helm|sepatu|tas
+    sobat|sahabat|guys|gaes|gais|bestie|netizen|kalian|gengs
+    tweet|twitter|trending|viral|timeline|tl_ku|tiktok|instagram|notifikasi|hashtag|fyp
+    daerah lain|orang_lain
+    lain * banjir
+    untung|untungnya * tidak
+    bebas|tidak|belum|jarang|ga pernah? banjir|kebanjiran|gempa
+    tidak|bukan|ga banjir|gempa|longsor|kebakaran
+    macet
+    nongkrong|liburan|jalan-jalan|wisata|healing|ngopi|konser|pacar|jodoh|gebetan|mantan|ngantor|kuliah|ujian|tidur|pr|mager
+    lebih mudah|gampang
+    konten|endorse|giveaway|jualan|promo|diskon|dijual|jual|beli|ready|order|open
+    prestasi|rekor|juara
+  `),
+  context('foreign', `
+    jepang|japan|turki|turkey|suriah|syria|china|tiongkok|cina|amerika|usa|california|florida|texas|australia|sydney|malaysia|kelantan|johor|singapura|thailand|bangkok|filipina|philippines|manila|taiwan|india|pakistan|nepal|bangladesh|korea|seoul|myanmar|vietnam|laos|kamboja_negara|brasil|brazil|chili|chile|peru|meksiko|mexico|haiti|maroko|morocco|libya|afghanistan|iran|irak|italia|spanyol|valencia|jerman|belanda|inggris|london|prancis|perancis|yunani|eropa|kanada|hawaii|maui|fukushima|noto|tokyo|osaka|dubai|arab|mekkah|makkah|gaza|palestina|sudan|kenya|somalia|etiopia|selandia|vanuatu|fiji|papua_nugini|timor_leste|rusia|ukraina|los_angeles|sri_lanka|hongkong|hong_kong|istanbul|nepal|venezuela|kolombia|ekuador
+  `),
+  context('service', `
+    pulsa|kuota|indihome|telkomsel|xl|tri|wifi|first_media|myrepublic|provider|operator|aplikasi|apk|app|akun|login|verifikasi|paket_data|internet|gojek|grab|shopee|tokopedia|paket|kurir|pesanan|cs|customer|refund|saldo|ovo|dana|gopay|bca|bri|mandiri|bni|atm|transfer|tagihan|pdam|pln|token|meteran|kereta|krl|transjakarta|busway|tiket|jadwal|pesawat|delay|bandara * tidak|belum|mati|lama|error|gangguan|lemot|kesedot|hilang|terpotong|lelet|jelek|parah|kapan|kecewa|mahal|telat|rusak|susah
+    pulsa kesedot|tersedot|kepotong
+    komplain|customer_service|refund|cancel_order|lemot
+  `),
+  context('responder', `
+    bnpb|bpbd|basarnas|tni|polri|polda|polres|polsek|kodim|koramil|babinsa|bhabinkamtibmas|kemensos|mensos|pmi|tagana|baznas|act|dompet_dhuafa|relawan|dinsos|kementerian|pemprov|pemkab|pemkot|pemda|damkar|satpol|brimob|kapolres|kapolsek|dandim|danramil|kapolda|dinas|petugas_gabungan|tim_gabungan|personel|prajurit|forkopimda|yayasan|komunitas|ormas|perusahaan|csr|bumn
+  `),
+  context('relief-given', `
+    salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|serahkan|diserahkan|memberikan|memberi|membagikan|bagi-bagi|dibagikan|menyiapkan|siapkan|disiapkan|mengirim|mengirimkan|dikirim|kirimkan|membuka|didirikan|mendirikan|dapur_umum|menggelar|menurunkan|mengerahkan|dikerahkan|kerahkan|menerjunkan|diterjunkan|membantu|bantu|bersihkan|membersihkan|kerja_bakti|gotong_royong|meninjau|mengunjungi|kunjungi|tinjau|kunjungan|menyapa|santunan|donasi|galang_dana|penggalangan|penyaluran|bakti_sosial|baksos|trauma_healing|memastikan|pastikan|upaya|berupaya|koordinasi|berkoordinasi|mengimbau|imbau|himbau|mengatakan|menyampaikan|siap|kesiapsiagaan|siagakan|disiagakan|penanganan
+  `),
+  context('recovery', `
+    pasca|paska|pascabencana|pascabanjir|pascagempa|rehabilitasi|rekonstruksi|rekontruksi|pemulihan|huntap|huntara|dibangun|dibangunkan|pembangunan|membangun|bedah_rumah|direlokasi|relokasi|normal_kembali|kembali_normal|pulih|bangkit|sudah_surut|sudah_padam|sudah_kering|sudah_reda|sudah_normal|surut_total|sudah_aman|sudah_pulang
+    sudah|telah|akhirnya|mulai|berangsur|alhamdulillah * surut|padam|reda|normal|kering|kondusif|pulih|aman
+    berhasil * padamkan|dipadamkan|dievakuasi|diselamatkan|ditemukan
+    telah|sudah|berhasil * dipadamkan|padam
+    kembali beraktivitas|dibuka|normal|sekolah
+  `),
+  context('infrastructure', `
+    got|selokan|drainase|saluran|gorong|gorong-gorong|drainaseburuk|kali|sungai|tanggul|turap|lubang|pompa|trotoar|aspal|jalan_rusak|cor|pengerukan|normalisasi|sampah|proyek|galian|betonisasi|sodetan
+    jalan * rusak|berlubang|jelek|bolong
+  `),
+  context('infrastructure-plea', `
+    dikeruk|keruk|pengerukan|benerin|dibenerin|perbaiki|diperbaiki|perbaikan|normalisasi|dinormalisasi|dibersihkan|bersihkan|bersihin|tinggikan|ditinggikan|ditinggiin|dilebarkan|pelebaran|dibangun|dibuatkan|diaspal|aspal|dicor|bangunkan|dibetulin|tindak_lanjut|mampet|tersumbat|dangkal|buruk|rusak|berlubang|kotor
+    tidak pernah * dikeruk|keruk|diperbaiki|dibersihkan|lewat|mengalir
+  `),
+  context('past-need', 'terima kasih|bantuannya\nsudah menerima|terima bantuan'),
+  context('hoax', 'hoax|hoaks|tipu|penipuan\nbenar|bener|beneran|betul|asli|valid|resmi * tidak|kah|bukan|hoax\nini|info|berita benar|bener|betul tidak|kah\nklik|link|tautan|daftar * link|klik|tautan|sini\n<link> * bener|benar'),
+];

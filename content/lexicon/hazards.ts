@@ -1,0 +1,108 @@
+import type { Lexeme } from '#core/language/phrase.ts';
+
+const hazard = (code: string, phrases: string): Lexeme => ({ kind: 'hazard', code, phrases });
+const sign = (code: string, phrases: string): Lexeme => ({ kind: 'sign', code, phrases });
+
+/** Words that name a hazard. */
+export const HAZARD_WORDS: readonly Lexeme[] = [
+  hazard(
+    'banjir',
+    `
+    banjir~|genangan|rob|bandang|banjirkiriman|bencanabanjir|banjirjakarta|galodo|flood|flooded|flooding|floods
+    tergenang|menggenang~|genang~|terendam|rendam~|direndam
+    air pasang|bah
+    lahar dingin|hujan
+    banjir lahar
+    blabar|lempe
+    aia gadang
+    ie|air raya
+    `,
+  ),
+  hazard('gempa', 'gempa~|gempabumi|earthquake|guncangan|likuifaksi|goncangan|aftershock\ngempa bumi\nsesar'),
+  hazard('longsor', 'longsor~|landslide|longsoran\ntanah bergerak|ambles|amblas|gerak\npergerakan|gerakan tanah\namblas~|ambles'),
+  hazard('kebakaran', 'kebakaran|karhutla|wildfire\nsi jago merah\nkobaran|lidah api\nrumah|toko|gedung|pasar|hutan|lahan|kios|pabrik|gudang|permukiman|kontrakan * terbakar|kebakar|dibakar\nkabut asap\nasap * pekat|kebakaran|tebal|karhutla\nterbakar|kebakar\nhouse|building * fire|burning'),
+  hazard('angin', 'puting|beliung|siklon|topan|cyclone|typhoon|puyuh\nangin * kencang|ribut|puting|puyuh|puyuh|besar|topan|kuat|beliung|badai\nhujan badai\nbadai\npohon * tumbang\ntumbang~'),
+  hazard('erupsi', 'erupsi|eruption|vulkanik|wedus|lahar|lava|magma|vulkanologi|pvmbg\nhujan abu|pasir|kerikil\nabu vulkanik|gunung\nawan panas\ngunung * meletus|erupsi|letusan\nguguran lava'),
+  hazard('tsunami', 'tsunami'),
+  hazard('kekeringan', 'kekeringan|paceklik|drought\nkemarau panjang|berkepanjangan\nkrisis air\nsumur|sungai|embung|waduk|mata_air|sawah * kering|mengering|kekeringan\ngagal panen'),
+];
+
+/** What people see when they do not name the hazard. */
+export const HAZARD_SIGNS: readonly Lexeme[] = [
+  sign(
+    'banjir',
+    `
+    air|airnya * masuk|memasuki|naik|meninggi|meluap|surut|meluber|melimpah|menggenang|menyurut|setinggi|selutut|sepinggang|sedada|tinggi|turun
+    air * kali|sungai|got|selokan|laut * meluap|naik|masuk|melimpah|meluber
+    kali|sungai|got|selokan|waduk|saluran|drainase|bendungan|situ * meluap|luap~|meluber|melimpah|penuh
+    ketinggian|tinggi air|banjir
+    luapan|meluap|meluber
+    masuk * rumah|dalam
+    kemasukan air
+    belum|tidak surut
+    surut
+    setinggi|se|sekitar|sampai lutut|betis|pinggang|paha|mata_kaki|dada|leher|perut
+    selutut|sepinggang|sebetis|sepaha|sedada|seleher|sedengkul|sepusar|seperut|semata
+    mata kaki
+    pompa * air|banjir|surut|nyala|penyedot
+    tanggul * jebol|bocor|rembes
+    air * rumah
+    digenangi|kebanjiran
+    setinggi|sekitar|ketinggian|kedalaman|sedalam|mencapai # cm|meter|senti
+    # cm
+    `,
+  ),
+  sign('gempa', 'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang'),
+  sign('longsor', 'tebing|bukit|tanah|lereng * runtuh|ambrol|turun|bergeser|retak|roboh\nmaterial tanah|batu\ntertimbun tanah|lumpur\ntimbunan|gundukan tanah'),
+  sign('kebakaran', 'api * besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes'),
+  sign('angin', 'atap|genteng|seng * terbang|beterbangan|copot|terhempas|terangkat|diterbangkan|disapu\nditerjang|diterpa|dihempas angin\npohon roboh|jatuh|menimpa'),
+  sign('erupsi', 'gunung * asap|status|awas|siaga|meletus|letusan\nkena|tertutup|hujan|debu|tebal abu\nabu * tebal|turun|tertutup\nkolom abu\nkawah'),
+  sign('kekeringan', 'sumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen'),
+];
+
+/** A hazard word that means something else. It covers the hazard words that it touches. */
+export const METAPHORS: readonly Lexeme[] = [
+  {
+    kind: 'metaphor',
+    code: 'metaphor',
+    phrases: `
+      banjir|kebanjiran|dibanjiri|membanjiri|banjirnya|banjiri dengan|oleh|sama|akan? order|orderan|pesanan|pembeli|pelanggan|pujian|kritik|kritikan|komentar|hujatan|dukungan|promo|diskon|like|follower|followers|hadiah|air_mata|airmata|keringat|job|rezeki|rejeki|duit|uang|cuan|produk|barang|impor|tawaran|ucapan|doa|informasi|hoax|hoaks|tugas|notif|notifikasi|dm|chat|netizen|penonton|pengunjung|wisatawan|turis|bonus|gol|kartu|medali|prestasi|penghargaan|cinta|kenangan|mantan|spoiler|konten|meme|darah|peluang|lowongan|rahmat|berkah|cashback|pahala|senyum|tangis|tangisan|protes|kecaman|iklan|ikan|bintang|event|konser|diskonan|kebaikan|endorse|merch|photocard|poin|skor|laporan|tangkapan|panen|penumpang|pemudik|bantuan|sumbangan|donasi
+      banjir di mata|pipi
+      dibanjiri|membanjiri
+      hujan|kebanjiran order|job|rezeki|rejeki|duit|pujian|gol|kritik
+      banjirkan|banjiri
+      gempa politik|ekonomi|bumi_hati|hati|pasar|finansial|moneter|asmara|budaya|perasaan|lokal_hati
+      gempa * hati|jantung|cinta|dance|panggung|partai|koalisi|pilpres|bursa
+      hati|jantung|dada|jiwa * gempa|kebakaran|terbakar|tsunami|banjir|longsor|badai
+      longsor * saham|harga|rating|nilai|suara|elektabilitas|ihsg|rupiah|popularitas|omzet|kurs|poin|klasemen|gaji|iman|mental
+      saham|harga|rating|nilai|suara|elektabilitas|ihsg|rupiah|popularitas|omzet|kurs|bursa|kripto|bitcoin|crypto|kepercayaan * longsor|anjlok|terbakar|tsunami|kebakaran|badai|gempa|terjun
+      kebakaran|kebakar jenggot|janggut|dompet|kantong|semangat|emosi
+      terbakar|kebakar|dibakar|membakar * cemburu|api|semangat|emosi|amarah|asmara|cemburu|gairah|kalori|lemak|matahari|jenggot|rindu|uang|duit
+      kulit|muka|wajah|punggung * terbakar|kebakar
+      sate|ikan|ayam|roti|jagung|bakso|rokok|sampah|ban|bendera|lilin|dupa|menyan|ubi|marshmallow * bakar~
+      tsunami|badai|topan * phk|covid|corona|utang|hutang|informasi|order|kritik|politik|data|air_mata|cinta|hidup|pasti|rumah_tangga|kasus|hoaks|hoax|asmara|masalah|cobaan|kehidupan|krisis|resesi|pandemi|pujian|gol|pemain|cedera|transfer|omicron|delta|pns
+      badai * berlalu|kerispatih|cedera|sitokin
+      erupsi * emosi|amarah|jerawat|kulit|marah
+      meletus balon|perang
+      angin segar|surga|lalu|malam|duduk|sepoi|kamar|cinta|kencing|sorga|lapang|sejuk
+      masuk angin
+      kekeringan * kasih|ide|inspirasi|dompet|gol|hati|cinta|kulit|rohani|uang|perhatian|belaian|jodoh|dana
+      hati|dompet|kulit|rekening|bibir|kantong|tenggorokan * kekeringan|kering
+      hanyut~|tenggelam|terendam|tergenang * suasana|kesedihan|rindu|lamunan|kenangan|perasaan|masa_lalu|nostalgia|lagu|emosi|kerjaan|tugas|pekerjaan|kata|pujian|cinta|duka|asmara
+      matahari|mentari|sunset tenggelam
+      tumbang * tim|klub|juara|unggulan|rezim|manchester|barcelona|madrid|persib|persija|timnas|lawan|skor|liga
+      tim|klub|juara|unggulan|rezim|timnas|persija|persib|pemain|badan|gue|aku|tubuh * tumbang
+      goyang~ dangdut|inul|itik|kursi|iman|ngebor|tiktok|lidah
+      guncangan ekonomi|batin|jiwa|mental|pasar
+      puting susu
+      lahar bahasa
+      mati|lahir|kelahiran banjir
+      anti|bebas|tahan|atasi|penanganan|pengendalian|pengendali|penanggulangan|solusi|mitigasi|asuransi|peta|sensor|dana|proyek|program|polder banjir|gempa|longsor|kebakaran|tsunami|kekeringan
+      jalur|peringatan|sirine|alat|potensi|ancaman|isu|sistem|deteksi|museum|patahan|simulasi|edukasi tsunami|gempa
+      lagu|film|novel|judul|band|grup|serial|drakor|game|buku|puisi|anime|komik * banjir|gempa|tsunami|badai|longsor|erupsi|kebakaran
+      gempa|badai bobol|musik
+      genangan air_mata|airmata|darah|kenangan|cinta
+      kering kerontang
+    `,
+  },
+];

@@ -1,0 +1,132 @@
+import type { Lexeme } from '#core/language/phrase.ts';
+
+const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, phrases });
+
+/**
+ * Life is at risk now: trapped, swept away, missing, under rubble, grave illness untreated, starving, a broken dike,
+ * a search under way. Water from 120 cm on is judged from the depth.
+ */
+export const LIFE: readonly Lexeme[] = [
+  life('trapped', `
+    terjebak|terkurung|terjepit|terperangkap|kejebak|terkepung|dikepung
+    tidak bisa|dapat|sanggup keluar|turun|lari|menyelamatkan|mengungsi|evakuasi
+    bertahan|menunggu|nunggu|naik|berlindung|duduk|tidur|mengungsi|ada|kami|saya|orang|warga * atap|genteng|loteng|plafon|pohon|lantai_dua|lantai_2
+    di atas? atap|genteng|loteng|plafon
+    menunggu|nunggu|menanti|minta|mohon|tolong|butuh|belum|perlu|segera|ingin|mau|harus|masih|tunggu|memohon * evakuasi~|dievakuasi|jemput~|dijemput|diselamatkan|pertolongan|perahu|penyelamatan|selamatkan|evakuasinya
+    tim|hubungi|panggil|minta|kirim~|butuh sar|basarnas|rescue|penyelamat
+    kirim~|butuh|tolong|minta|mohon|perlu|belum_ada * perahu|perahu_karet|helikopter|heli|speedboat
+    selamatkan * kami|saya|nyawa|anak|keluarga|mereka|ibu
+    belum|masih banyak|ada? * warga|orang|keluarga * dievakuasi|evakuasi|terevakuasi
+    belum|tidak * terevakuasi|dievakuasi
+    trapped|stranded|drowning|rescue
+    tidak|belum bisa * dievakuasi
+    tidak|susah bisa? jalan|berjalan|gerak
+    terombang
+  `),
+  life('swept', `
+    hanyut~|terseret|keseret|diseret|seret~
+    terbawa|dibawa|kebawa * arus|banjir|air|ombak|lahar|longsor
+    tenggelam
+    digulung|tersapu|disapu|dihantam|diterjang * ombak|tsunami|air|gelombang|banjir
+  `),
+  life('missing', `
+    @orang|@keluarga|jiwa|kk|korban|lainnya * hilang
+    hilang kontak|terseret|hanyut|saat|tertimbun|@keluarga
+    # hilang
+    belum|tidak ditemukan|ketemu|diketemukan|diketahui
+    masih|dinyatakan|dilaporkan|dikabarkan * hilang|dicari
+    pencarian|mencari|dicari|cari * korban|warga|orang|anak|keluarga|suami|istri|ibu|bapak|saudara|jenazah|jasad|hilang
+    dalam|proses|operasi|upaya|tim|masih|lanjut~|dilanjutkan pencarian
+    missing
+    tidak|belum * kabar * keluarga|@keluarga
+    tidak|belum bisa dihubungi
+  `),
+  life('rubble', `
+    tertimbun|terkubur|tertindih|kerimbun|terhimpit|kependem|ketindih
+    tertimpa|ketimpa|ketiban * rumah|tembok|bangunan|pohon|reruntuhan|atap|material|batu|longsor
+    bawah|dalam reruntuhan|puing|longsoran|timbunan
+    reruntuhan
+    menimbun # rumah|orang|warga
+    menimbun|mengubur|menimpa * rumah|warga|orang|penghuni
+    timbun~
+  `),
+  life('medical', `
+    sesak napas|nafas
+    pingsan|kejang|koma|sekarat|kritis|hipotermia|stroke
+    tidak sadar|sadarkan
+    pendarahan|perdarahan
+    luka|terluka|luka-luka parah|berat|serius|bakar|robek
+    patah tulang|kaki|tangan
+    mau|akan|hendak|segera melahirkan|lahiran
+    sakit parah|keras
+    belum|tidak * dapat|mendapat|tertangani|ditangani|diobati|dirawat * medis|pengobatan|dokter|perawatan|ditangani|diobati|tertangani
+    cuci darah
+    butuh|minta|perlu * ambulans|ambulan|oksigen|ambulance
+    jatuh sakit
+    gawat darurat
+    sudah|semakin|makin|kondisi lemah|lemas|kritis|menurun|memburuk|sekarat|drop
+    obat * habis|tidak_ada|hanyut * jantung|tb|insulin
+    bayi * sakit|demam|lemas|kedinginan|menggigil|membiru
+    sakit|demam|diare * belum|tidak * obat|dokter|medis|ditangani
+    belum|tidak|tanpa * obat|medis|dokter|penanganan * sakit|luka
+    keracunan
+    unconscious|bleeding
+  `),
+  life('starving', `
+    kelaparan|starving|kehausan
+    sudah? # hari * tidak|belum makan|minum
+    tidak|belum makan|minum * # hari|sejak|dari|sama
+    tidak|belum makan sama|sejak|dari|berhari
+    berhari * makan
+    minum * air banjir|hujan|kotor|sungai|keruh|kali|kubangan|laut|got|mentah|rawa
+    mati kelaparan|kedinginan
+    tinggal|hanya|cuma * air * kotor|keruh|hujan|banjir
+    tidak ada lagi? * makanan|air sama_sekali
+    makan * daun|umbi|mentah|sisa
+  `),
+  life('dike', `
+    tanggul|bendungan|waduk|embung * jebol|pecah|bobol|ambrol|runtuh
+    jebol~ tanggul|bendungan
+    jebolnya tanggul|bendungan
+    bandang
+    galodo|awan_panas|wedus_gembel|tsunami
+    arus * deras|kencang|kuat
+    longsor * menimpa|menimbun|mengubur|rumah
+  `),
+  life('fire', `
+    api * membesar|merambat|besar|menjalar|berkobar|mendekat|belum_padam
+    kebakaran|terbakar * besar|hebat|sekarang|belum_padam|masih|terjebak
+    masih|sedang terbakar|kebakaran|berkobar
+    rumah|kontrakan * sedang? kebakaran|kebakar
+  `),
+  life('collapse', `
+    gempa * susulan * takut|terjebak|reruntuhan
+    rumah|bangunan|gedung * roboh|runtuh|ambruk * orang|anak|dalam|penghuni|terjebak|warga
+  `),
+];
+
+/** What takes the risk back: everybody is safe, or it is over. */
+export const LIFE_OVER: readonly Lexeme[] = [
+  {
+    kind: 'life-over',
+    code: 'life-over',
+    phrases: `
+      tidak ada|terdapat|menimbulkan|sampai korban|yang|orang|warga? jiwa|luka|hilang|terjebak|tertimbun|terluka|terseret|hanyut|meninggal
+      semua * selamat|dievakuasi|ditemukan|tertolong
+      sudah|berhasil|telah|selesai * dievakuasi|diselamatkan|ditemukan|ketemu|tertolong|selamat|dirawat|ditangani|mengungsi
+      selamat * semua
+      ditemukan selamat|tewas|meninggal|dalam
+      korban * dimakamkan
+      @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|terseret|terbawa|tertimpa
+      hanyut~|kehilangan|kebawa|terbawa|terseret|menimbun|menimpa * @barang
+      nyaris|hampir tenggelam|terseret|hanyut|tertimpa|tertimbun
+      tidak * terjebak|terluka
+      simulasi|latihan|gladi
+      terjebak|terjepit macet|nostalgia|masa_lalu|kemacetan|banjir_macet|hutang
+      rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak|rumahnya * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa
+      hanyut~|menyeret|menghanyutkan|menyapu|menimbun|menimpa|menutup|tertimpa|tertimbun # unit|rumah|mobil|motor|kendaraan|ternak
+      jakarta|kota|negara|ekonomi|negeri|dunia|matahari * tenggelam
+      tahanan|napi|dukungan|hoaks|kasus
+    `,
+  },
+];

@@ -1,0 +1,65 @@
+/** Who is counted: `unit: spelling spelling ...`; the unit is how it is read back. */
+export const PEOPLE_UNITS = `
+orang: orang org korban2 people persons manusia nyawa
+jiwa: jiwa
+KK: kk kepala_keluarga rumah_tangga
+keluarga: keluarga family families
+warga: warga penduduk masyarakat penghuni
+pengungsi: pengungsi
+korban: korban
+rumah: rumah unit_rumah bangunan unit
+bayi: bayi
+balita: balita batita
+anak: anak children bocah
+lansia: lansia nenek kakek orang_tua
+ibu hamil: bumil ibu_hamil
+ibu: ibu ibu-ibu
+perempuan: perempuan wanita
+difabel: difabel disabilitas
+santri: santri
+siswa: siswa pelajar murid
+pekerja: pekerja karyawan penambang buruh
+penumpang: penumpang
+wisatawan: wisatawan pendaki turis
+desa: desa kampung dusun kelurahan nagari gampong
+kecamatan: kecamatan
+kios: kios toko ruko lapak warung
+sekolah: sekolah
+hektare: hektar hektare ha
+sapi: sapi
+`;
+
+/** How goods are measured. */
+export const GOODS_UNITS = `
+liter: liter l ltr literan
+kilogram: kg kilo kilogram
+dus: dus kardus karton dos
+galon: galon
+botol: botol btl
+bungkus: bungkus bks sachet
+kotak: kotak box
+buah: buah bh biji pcs lembar lbr helai potong unit set paket
+kaleng: kaleng klg
+karung: karung sak
+tangki: tangki truk
+jerigen: jerigen dirigen jeriken
+pak: pak pack bal
+pasang: pasang stel
+porsi: porsi
+tabung: tabung
+`;
+
+/** Centimetres of water at a place on the body or a thing. */
+export const BODY_HEIGHTS = `
+10: mata_kaki semata_kaki tumit
+30: betis sebetis
+35: ban_mobil
+50: lutut selutut sedengkul
+70: paha sepaha sepangkal
+90: pinggang sepinggang pinggul
+100: perut seperut pusar sepusar udel
+130: dada sedada ketiak
+150: leher seleher dagu sedagu bahu sebahu pundak sepundak
+170: kepala sekepala hidung mulut
+250: atap genteng plafon seatap loteng
+`;

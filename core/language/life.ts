@@ -1,0 +1,18 @@
+import { has, ofKind, touches } from './cover.ts';
+import type { Match } from './phrase.ts';
+
+const DEEP_WATER = 120;
+
+/** What takes a risk to life out of the sentence it stands in. */
+const NOT_HERE_NOW = ['sympathy', 'memory', 'forecast', 'foreign', 'insult', 'general', 'politics', 'service'];
+
+/** Is a life at risk now? Recall first: in doubt yes, except where people only talk about it. */
+export function readLife(matches: readonly Match[], depthCm: number | undefined, pairDanger: boolean): boolean {
+  const over = matches.filter((match) => match.kind === 'life-over' || match.kind === 'metaphor');
+  const risks = ofKind(matches, 'life').filter((match) => !over.some((cover) => touches(cover, match)));
+  const deep = depthCm !== undefined && depthCm >= DEEP_WATER && depthCm < 900;
+  if (risks.length === 0 && !deep && !pairDanger) return false;
+  const talk = NOT_HERE_NOW.filter((code) => has(matches, 'context', code)).length;
+  const grave = risks.length + (deep ? 1 : 0) + (pairDanger ? 1 : 0) + (has(matches, 'now', 'plea') ? 1 : 0);
+  return talk === 0 || grave > talk;
+}

@@ -1,0 +1,141 @@
+import { TURNS } from '#content/lexicon/cues.ts';
+import { NeedCode } from './codes.ts';
+import { ofKind, touches } from './cover.ts';
+import type { Token } from './normalise.ts';
+import type { Match } from './phrase.ts';
+import { quantityBeside } from './quantities.ts';
+import { COMMA, FULL_STOP } from './token.ts';
+import type { ItemMention } from './understanding.ts';
+
+/** What is needed, what is not, and the things named for it. */
+export interface Needs {
+  readonly needs: readonly NeedCode[];
+  readonly notNeeded: readonly NeedCode[];
+  readonly items: readonly ItemMention[];
+  /** Asked for or said to be lacking in so many words, not only implied by a condition. */
+  readonly asked: boolean;
+}
+
+type Polarity = 'lack' | 'enough' | 'given' | 'none';
+
+/** How far a cue carries into a list without any cue of its own. */
+const LONGEST_LIST_PART = 5;
+
+/** Reads needs: every thing named is lacking, at hand or given, by the nearest word in its thought that says so. */
+export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): Needs {
+  const clauseOf = clausesOf(tokens);
+  const cues = cuesOf(matches, tokens);
+  const things = widest(ofKind(matches, 'item'));
+  const polarities = polaritiesOf(things, cues, clauseOf, tokens);
+  const lacking = things.filter((_, at) => polarities[at] === 'lack');
+  const met = things.filter((_, at) => polarities[at] === 'enough');
+  const implied = ofKind(matches, 'condition').filter((match) => !isTakenBack(match, cues, clauseOf));
+  const needs = inOrder([...lacking, ...implied]);
+  return {
+    needs,
+    notNeeded: inOrder(met).filter((code) => !needs.includes(code)),
+    items: lacking.map((match) => toItem(match, tokens)),
+    asked: lacking.length > 0,
+  };
+}
+
+/** The number of the thought that each token belongs to: commas, stops and turning words part them. */
+export function clausesOf(tokens: readonly Token[]): readonly number[] {
+  const turns = new Set(TURNS.split(' '));
+  let clause = 0;
+  return tokens.map((token, at) => {
+    if (at > 0 && (token.breakBefore >= COMMA || turns.has(token.word))) clause += 1;
+    return clause;
+  });
+}
+
+/** `tidak ada` beats `ada`: a longer cue hides those inside it; `enough` beats `lack` of the same words (`tidak butuh`). */
+function cuesOf(matches: readonly Match[], tokens: readonly Token[]): Match[] {
+  const cues = matches.filter((match) => match.kind === 'cue' && match.code !== 'only');
+  const weight = (match: Match): number => (match.to - match.from) * 2 + (match.code === 'enough' ? 1 : 0);
+  return cues.filter((match) => !cues.some((other) => other !== match && touches(match, other) && weight(other) > weight(match)))
+    .filter((match) => tokens[match.from] !== undefined);
+}
+
+/** Of things that overlap only the longest stays (`popok dewasa`, not `popok`). */
+function widest(things: readonly Match[]): Match[] {
+  return things.filter((match) => !things.some((other) => other !== match && touches(match, other) && other.to - other.from > match.to - match.from));
+}
+
+function polaritiesOf(things: readonly Match[], cues: readonly Match[], clauseOf: readonly number[], tokens: readonly Token[]): Polarity[] {
+  const own = things.map((thing) => nearestCue(thing, cues.filter((cue) => clauseOf[cue.from] === clauseOf[thing.from])));
+  return things.map((thing, at) => own[at] ?? carried(thing, at, { things, own, cues, clauseOf, tokens }));
+}
+
+/** The cue in the same thought that stands nearest; one before the thing is a little nearer than one behind it. */
+function nearestCue(thing: Match, cues: readonly Match[]): Polarity | undefined {
+  let best: { readonly polarity: Polarity; readonly distance: number } | undefined;
+  for (const cue of cues) {
+    const before = cue.to <= thing.from;
+    const distance = touches(cue, thing) ? 0 : before ? thing.from - cue.to : cue.from - thing.to + 0.5;
+    if (best === undefined || distance < best.distance) best = { polarity: toPolarity(cue.code), distance };
+  }
+  return best?.polarity;
+}
+
+const toPolarity = (code: string): Polarity => (code === 'lack' || code === 'enough' || code === 'given' ? code : 'none');
+
+interface Surroundings {
+  readonly things: readonly Match[];
+  readonly own: readonly (Polarity | undefined)[];
+  readonly cues: readonly Match[];
+  readonly clauseOf: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+/** In a list the cue stands before the first thing (`butuh susu, popok`) or behind the last (`susu, popok habis`). */
+function carried(thing: Match, at: number, around: Surroundings): Polarity {
+  const { things, own, clauseOf, tokens } = around;
+  if (!isListPart(thing, around)) return lonely(thing, around);
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const earlier = things[back];
+    if (earlier === undefined || sentenceOf(tokens, earlier.from) !== sentenceOf(tokens, thing.from)) break;
+    const polarity = own[back];
+    if (polarity !== undefined) return polarity;
+  }
+  const before = around.cues.filter((cue) => cue.to <= thing.from && (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1).at(-1);
+  if (before !== undefined && sentenceOf(tokens, before.from) === sentenceOf(tokens, thing.from)) return toPolarity(before.code);
+  for (let next = at + 1; next < things.length; next += 1) {
+    const later = things[next];
+    if (later === undefined || sentenceOf(tokens, later.from) !== sentenceOf(tokens, thing.from)) break;
+    const polarity = own[next];
+    if (polarity !== undefined) return polarity;
+  }
+  return lonely(thing, around);
+}
+
+/** A thought of few words with a thing in it continues a list. */
+function isListPart(thing: Match, { clauseOf }: Surroundings): boolean {
+  const clause = clauseOf[thing.from];
+  return clauseOf.filter((other) => other === clause).length <= LONGEST_LIST_PART + (thing.to - thing.from);
+}
+
+/** A thing without any word about it in a sentence that asks for something else is asked for as well. */
+function lonely(thing: Match, { cues, tokens }: Surroundings): Polarity {
+  const same = cues.filter((cue) => sentenceOf(tokens, cue.from) === sentenceOf(tokens, thing.from) && cue.to <= thing.from);
+  return same.length > 0 && same.every((cue) => cue.code === 'lack') && thing.from - (same.at(-1)?.to ?? 0) <= 8 ? 'lack' : 'none';
+}
+
+function sentenceOf(tokens: readonly Token[], at: number): number {
+  let sentence = 0;
+  for (let index = 1; index <= at; index += 1) if (tokens[index]?.breakBefore === FULL_STOP) sentence += 1;
+  return sentence;
+}
+
+/** `tidak kelaparan`, `listrik sudah nyala`: the condition is denied in its own thought. */
+function isTakenBack(match: Match, cues: readonly Match[], clauseOf: readonly number[]): boolean {
+  return cues.some((cue) => cue.code === 'enough' && cue.to - cue.from > 1 && clauseOf[cue.from] === clauseOf[match.from] && Math.abs(cue.from - match.from) <= 3 && !touches(cue, match));
+}
+
+const inOrder = (matches: readonly Match[]): NeedCode[] => NeedCode.options.filter((code) => matches.some((match) => match.code === code));
+
+function toItem(match: Match, tokens: readonly Token[]): ItemMention {
+  const words = tokens.slice(match.from, match.to).filter((token) => token.number === undefined);
+  const code = NeedCode.parse(match.code);
+  return { code, word: words.map((token) => token.text).join(' ').toLowerCase(), ...quantityBeside(match, tokens) };
+}

@@ -1,0 +1,121 @@
+import { Hazard } from './codes.ts';
+import { codesOf, has, ofKind, touches } from './cover.ts';
+import type { Needs } from './needs.ts';
+import type { Token } from './normalise.ts';
+import type { Match } from './phrase.ts';
+
+/** What a decision about one message rests on. */
+export interface Evidence {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+  readonly needs: Needs;
+  readonly hazard: Hazard | 'none';
+  readonly places: number;
+  readonly people: number;
+  readonly depthCm?: number;
+  readonly lifeThreatening: boolean;
+  readonly cry: boolean;
+}
+
+const NAMED = 3;
+
+/** The hazard that the words show, the most named one first; `none` when they show none. */
+export function readHazard(matches: readonly Match[]): Hazard | 'none' {
+  const weights = new Map<string, number>();
+  for (const match of ofKind(matches, 'hazard', 'metaphor')) weights.set(match.code, (weights.get(match.code) ?? 0) + NAMED);
+  for (const match of ofKind(matches, 'sign', 'metaphor')) weights.set(match.code, (weights.get(match.code) ?? 0) + 1);
+  const best = [...weights].reduce((most, next) => (next[1] > most[1] ? next : most), ['none', 0] as const);
+  const named = Hazard.safeParse(best[0]);
+  return named.success ? named.data : 'none';
+}
+
+/** How much each thing says for or against a report; the sum is compared with `ENOUGH`. */
+const WEIGHTS = {
+  hazardNamed: 1,
+  hazardSigned: 1.2,
+  place: 1,
+  now: 0.8,
+  impact: 0.7,
+  depth: 1.6,
+  people: 0.8,
+  asked: 1.3,
+  implied: 0.8,
+  life: 1.5,
+  plea: 0.5,
+  firstPerson: 0.4,
+  felt: 0.7,
+} as const;
+
+const AGAINST: Readonly<Record<string, number>> = {
+  politics: 1.2,
+  insult: 1,
+  sympathy: 1.6,
+  memory: 1.7,
+  forecast: 1.5,
+  question: 0.7,
+  general: 1,
+  foreign: 3,
+  service: 2,
+  hoax: 1.5,
+  recovery: 0.9,
+};
+const ENOUGH = 1;
+
+/** How far a message is a report: above zero it is one. */
+export function weighReport(evidence: Evidence): number {
+  const { matches, needs, hazard } = evidence;
+  const named = ofKind(matches, 'hazard', 'metaphor').length > 0;
+  const substance =
+    (named ? WEIGHTS.hazardNamed : 0) +
+    (has(ofKind(matches, 'sign', 'metaphor'), 'sign') ? WEIGHTS.hazardSigned : 0) +
+    (evidence.depthCm === undefined ? 0 : WEIGHTS.depth) +
+    (needs.asked ? WEIGHTS.asked : 0) +
+    (needs.needs.length > 0 ? WEIGHTS.implied : 0) +
+    (evidence.lifeThreatening ? WEIGHTS.life : 0) +
+    (has(matches, 'now', 'impact') ? WEIGHTS.impact : 0);
+  if (substance === 0) return bareMessage(evidence);
+  return substance + circumstances(evidence, hazard) - objections(evidence) - ENOUGH;
+}
+
+function circumstances({ matches, places, people, tokens }: Evidence, hazard: Hazard | 'none'): number {
+  const short = hazard !== 'none' && tokens.length <= 5 ? 0.5 : 0;
+  return (
+    (places > 0 ? WEIGHTS.place : 0) +
+    (has(matches, 'now', 'now') ? WEIGHTS.now : 0) +
+    (people > 0 ? WEIGHTS.people : 0) +
+    (has(matches, 'now', 'plea') ? WEIGHTS.plea : 0) +
+    (has(matches, 'now', 'felt') && hazard === 'gempa' ? WEIGHTS.felt : 0) +
+    (has(matches, 'purpose', 'first-person') ? WEIGHTS.firstPerson : 0) +
+    short
+  );
+}
+
+function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidence): number {
+  const codes = new Set(codesOf(ofKind(matches, 'context', 'metaphor')));
+  let sum = 0;
+  for (const [code, weight] of Object.entries(AGAINST)) if (codes.has(code)) sum += weight;
+  if (codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
+  if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.6;
+  else if (codes.has('relief-given') && !needs.asked) sum += 0.6;
+  if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
+  if (has(matches, 'purpose', 'offer')) sum += 1.5;
+  if (tokens[0]?.kind === 'mention' && places === 0) sum += 1;
+  if (hazard !== 'none' && tokens.length > 8 && places === 0 && depthCm === undefined && !has(matches, 'now', 'now')) sum += 0.7;
+  if (ofKind(matches, 'metaphor').length > 0 && hazard === 'none') sum += 2;
+  return sum;
+}
+
+/** Only a place, only a cry: kept as a report, and asked about. */
+function bareMessage({ places, tokens, cry, matches }: Evidence): number {
+  if (cry) return 0.1;
+  const spare = tokens.filter((token) => token.kind === 'word').length;
+  const talk = matches.some((match) => match.kind === 'context' || (match.kind === 'purpose' && match.code !== 'first-person'));
+  return places > 0 && spare <= 12 && !talk ? 0.1 : -1;
+}
+
+/** Below this distance from the border either reading can be defended. */
+export const UNSURE = 0.35;
+
+/** Does the hazard word stand alone in its sentence with nothing that says when or where? */
+export const overlapsHazard = (match: Match, matches: readonly Match[]): boolean =>
+  matches.some((other) => other.kind === 'hazard' && touches(match, other));

@@ -1,0 +1,45 @@
+import { CONDITIONS } from '#content/lexicon/conditions.ts';
+import { CONTEXTS } from '#content/lexicon/contexts.ts';
+import { CUES } from '#content/lexicon/cues.ts';
+import { GROUPS, NO_GROUP } from '#content/lexicon/groups.ts';
+import { HAZARD_SIGNS, HAZARD_WORDS, METAPHORS } from '#content/lexicon/hazards.ts';
+import { ITEMS } from '#content/lexicon/items.ts';
+import { LIFE, LIFE_OVER } from '#content/lexicon/life.ts';
+import { LISTS } from '#content/lexicon/lists.ts';
+import { NOW } from '#content/lexicon/now.ts';
+import { ASSISTANCE, MARKS, PROGRAMMES, PURPOSES } from '#content/lexicon/purposes.ts';
+import { OWN_WORDS, SPELLINGS } from '#content/lexicon/spellings.ts';
+import { type Vocabulary, vocabularyOf } from './normalise.ts';
+import { compile } from './phrase.ts';
+
+let vocabulary: Vocabulary | undefined;
+
+/** Everything the lexicon knows, compiled at the first message; `findDanger` has a smaller one of its own. */
+export function fullVocabulary(): Vocabulary {
+  vocabulary ??= vocabularyOf(
+    compile(
+      [
+        ...HAZARD_WORDS,
+        ...HAZARD_SIGNS,
+        ...METAPHORS,
+        ...CONTEXTS,
+        ...NOW,
+        ...ITEMS,
+        ...CUES,
+        ...CONDITIONS,
+        ...GROUPS,
+        ...NO_GROUP,
+        ...LIFE,
+        ...LIFE_OVER,
+        ...PURPOSES,
+        ...PROGRAMMES,
+        ASSISTANCE,
+        ...MARKS,
+      ],
+      LISTS,
+    ),
+    SPELLINGS,
+    OWN_WORDS,
+  );
+  return vocabulary;
+}
