@@ -23,7 +23,7 @@ function Banner() {
   return (
     <header class="banner">
       <strong class="banner-mark">LATIHAN</strong>
-      <span>Ruang latihan di komputer ini. Tidak ada yang dikirim ke Telegram yang sebenarnya.</span>
+      <span>Rumah latihan di komputer ini. Tidak ada yang dikirim ke Telegram sebenarnya.</span>
       {state.isConnected ? null : (
         <span class="banner-lost" role="status">
           Terputus dari rumah lokal, menyambung lagi…

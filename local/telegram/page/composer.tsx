@@ -76,7 +76,7 @@ export function Composer({ person, conversation, editing, onEdited }: ComposerPr
         ) : null}
         <MessageField
           label={`Pesan sebagai ${person.name}`}
-          placeholder={placeholderOf(person, conversation)}
+          placeholder={placeholderOf(conversation)}
           editing={editing}
           onSubmit={write}
         />

@@ -1,5 +1,5 @@
 import { type Conversation, seenMessages } from './store.ts';
-import type { Person, ShownMessage } from './wire.ts';
+import type { ShownMessage } from './wire.ts';
 
 export interface OpenKeyboard {
   /** The message that opened it. */
@@ -25,8 +25,8 @@ export function forcedReplyOf(conversation: Conversation): ShownMessage | undefi
 }
 
 /** The grey words in the empty field. */
-export function placeholderOf(person: Person, conversation: Conversation): string {
+export function placeholderOf(conversation: Conversation): string {
   const open = openKeyboardOf(conversation)?.message;
   const asked = open?.reply_keyboard?.input_field_placeholder ?? forcedReplyOf(conversation)?.placeholder;
-  return asked ?? `Tulis sebagai ${person.name}`;
+  return asked ?? 'Tulis pesan';
 }

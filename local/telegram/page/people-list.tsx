@@ -39,13 +39,23 @@ function Entry({ person }: { person: Person }) {
   );
 }
 
+/** More than these are found by name or number. */
+const MOST_SHOWN = 100;
+const SEARCH_FROM = 10;
+
 const rank = (person: Person): number => person.newest?.date ?? 0;
+
+function findPeople(words: string): Person[] {
+  const wanted = words.trim().toLowerCase();
+  return state.people
+    .filter(({ name, role, chat_id: id }) => `${name} ${role} ${id}`.toLowerCase().includes(wanted))
+    .sort((left, right) => rank(right) - rank(left) || left.chat_id - right.chat_id);
+}
 
 export function PeopleList() {
   const [isAdding, setAdding] = useState(false);
-  const people = [...state.people].sort(
-    (left, right) => rank(right) - rank(left) || left.chat_id - right.chat_id,
-  );
+  const [words, setWords] = useState('');
+  const people = findPeople(words);
   return (
     <>
       <div class="people-head">
@@ -54,10 +64,23 @@ export function PeopleList() {
           <Icon name="plus" /> Orang baru
         </button>
       </div>
+      {state.people.length > SEARCH_FROM ? (
+        <input
+          type="search"
+          class="people-search"
+          placeholder="Cari nama, peran, atau nomor"
+          aria-label="Cari orang"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      ) : null}
       <ul class="people-list">
-        {people.map((person) => (
+        {people.slice(0, MOST_SHOWN).map((person) => (
           <Entry key={person.chat_id} person={person} />
         ))}
+        {people.length > MOST_SHOWN ? (
+          <li class="hint people-more">dan {people.length - MOST_SHOWN} lagi</li>
+        ) : null}
       </ul>
       {isAdding ? <NewPersonDialog onClose={() => setAdding(false)} /> : null}
     </>

@@ -49,7 +49,9 @@ export const state: State = {
 
 const TYPING_LASTS = 5_000;
 const TOAST_LASTS = 6_000;
+const PEOPLE_WAIT = 150;
 let nextWaiting = 1;
+let peopleTimer: ReturnType<typeof setTimeout> | undefined;
 let redraw: () => void = () => undefined;
 let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,10 +111,26 @@ export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** Of two versions of a person's newest message the later one: a list may be older than what came live. */
+function newerOf(person: Person): Person {
+  const known = state.people.find(({ chat_id: id }) => id === person.chat_id)?.newest;
+  const isKnownNewer = known && known.message_id > (person.newest?.message_id ?? 0);
+  return isKnownNewer ? { ...person, newest: known } : person;
+}
+
 export async function loadPeople(): Promise<void> {
   const { people } = await wire.listPeople();
-  state.people = people;
+  state.people = people.map(newerOf);
   changed();
+}
+
+/** A replay brings hundreds of people at once: the list is fetched once for all of them. */
+function loadPeopleSoon(): void {
+  if (peopleTimer) return;
+  peopleTimer = setTimeout(() => {
+    peopleTimer = undefined;
+    void loadPeople();
+  }, PEOPLE_WAIT);
 }
 
 export async function loadMessages(chatId: number): Promise<void> {
@@ -148,7 +166,7 @@ export function receive(event: LiveEvent): void {
   if (kind === 'message' && event.message) noteIncoming(chatId, event.message);
   if (kind === 'deleted') conversationOf(chatId).messages.delete(event.message_id ?? 0);
   if (kind === 'action') noteTyping(chatId);
-  if (kind === 'chat' || !state.people.some(({ chat_id: id }) => id === chatId)) void loadPeople();
+  if (kind === 'chat' || !state.people.some(({ chat_id: id }) => id === chatId)) loadPeopleSoon();
   const isCut = conversationOf(chatId).tools.cut;
   if (kind === 'answer' && event.text && state.open.includes(chatId) && !isCut) {
     if (event.show_alert) state.alert = event.text;

@@ -3,10 +3,10 @@ import { Bubble } from './bubble.tsx';
 import { Icon } from './icons.tsx';
 import { type Conversation, seenMessages } from './store.ts';
 import type { Person, ShownMessage } from './wire.ts';
-import { clockTime, dayName, previewOfAct } from './words.ts';
+import { dayName, previewOfAct } from './words.ts';
 
 /** So near the end, a reader wants to follow what comes. */
-const NEAR_END = 160;
+const NEAR_END = 80;
 
 interface ThreadProps {
   person: Person;
@@ -32,23 +32,42 @@ function Day({ message, previous }: { message: ShownMessage; previous: ShownMess
   return previous && dayName(previous.date) === day ? null : <li class="day">{day}</li>;
 }
 
-export function Thread({ person, conversation, onEdit }: ThreadProps) {
+/** Stays at the end while the reader is there, whatever grows above: pictures, keyboards, new messages. */
+function useFollowing(isOwnNewest: boolean, newest: number | undefined) {
   const list = useRef<HTMLDivElement>(null);
-  const messages = seenMessages(conversation);
-  const newest = `${messages.at(-1)?.message_id}:${conversation.waiting.length}:${conversation.isTyping}`;
+  const isAtEnd = useRef(true);
+  const follow = () => {
+    const element = list.current;
+    if (element && isAtEnd.current) element.scrollTop = element.scrollHeight;
+  };
   useEffect(() => {
+    if (isOwnNewest) isAtEnd.current = true;
+    follow();
+  }, [newest, isOwnNewest]);
+  useEffect(() => {
+    const observer = new ResizeObserver(follow);
+    for (const element of [list.current, list.current?.firstElementChild]) {
+      if (element) observer.observe(element);
+    }
+    return () => observer.disconnect();
+  }, []);
+  const onScroll = () => {
     const element = list.current;
     if (!element) return;
-    const distance = element.scrollHeight - element.scrollTop - element.clientHeight;
-    const grown = element.lastElementChild?.lastElementChild?.clientHeight ?? 0;
-    const isOwn = messages.at(-1)?.from_bot === false;
-    if (isOwn || distance < NEAR_END + grown || element.scrollTop === 0)
-      element.scrollTop = element.scrollHeight;
-  }, [newest]);
+    isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+  };
+  return { list, onScroll };
+}
+
+export function Thread({ person, conversation, onEdit }: ThreadProps) {
+  const messages = seenMessages(conversation);
+  const newest = messages.at(-1);
+  const { list, onScroll } = useFollowing(newest?.from_bot === false, newest?.message_id);
   return (
     <div
       class="thread"
       ref={list}
+      onScroll={onScroll}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       role="log"
@@ -72,9 +91,6 @@ export function Thread({ person, conversation, onEdit }: ThreadProps) {
           <li class="day">Belum ada pesan. Tulis apa saja, atau tekan Mulai.</li>
         ) : null}
       </ol>
-      <span class="for-readers">
-        {messages.length > 0 ? `Terakhir ${clockTime(messages.at(-1)?.date ?? 0)}` : ''}
-      </span>
     </div>
   );
 }
