@@ -106,14 +106,17 @@ function isDenied(words: readonly string[], at: number): boolean {
 
 const FEWEST_FOR_TYPO = 5;
 
+/** Words with one slip of the thumb. A word that is spelled right was read already, or was denied. */
 function findTypo(typed: string, options: readonly Option[]): readonly Option[] {
-  const words = typed.split(' ').filter((word) => word.length >= FEWEST_FOR_TYPO - 1);
-  return options.filter((option) =>
-    spellingsOf(option).some(
-      (spelling) =>
-        spelling.length >= FEWEST_FOR_TYPO &&
-        !spelling.includes(' ') &&
-        words.some((word) => isOneTypoApart(word, spelling)),
-    ),
-  );
+  const spellings = options.map((option) => ({ option, words: spellingsOf(option) }));
+  const known = new Set(spellings.flatMap(({ words }) => words));
+  const slips = typed.split(' ').filter((word) => word.length >= FEWEST_FOR_TYPO - 1 && !known.has(word));
+  return spellings
+    .filter(({ words }) =>
+      words.some((word) => isRepairable(word) && slips.some((slip) => isOneTypoApart(slip, word))),
+    )
+    .map(({ option }) => option);
 }
+
+const isRepairable = (spelling: string): boolean =>
+  spelling.length >= FEWEST_FOR_TYPO && !spelling.includes(' ');
