@@ -1,3 +1,4 @@
+// @ts-expect-error: sastrawijs has types, but its export map hides them.
 import { Stemmer } from 'sastrawijs';
 import { AREA_MAGIC, MIDDLE_LNG, PER_DEGREE } from '#core/language/place-table.ts';
 import type { Coordinates } from './areas-join.ts';

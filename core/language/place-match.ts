@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../shared/area.ts';
-import { keyAt, type NameIndex, rowsOf, toKey } from './place-names.ts';
+import { bearersOf, type NameIndex, toKey } from './place-names.ts';
 import { findExact, findHolding, findSimilar, type SimilarKey } from './place-similar.ts';
 import { type AreaTable, levelOfRow, nameOf } from './place-table.ts';
 import type { NamePart, PlaceToken } from './place-tokens.ts';
@@ -39,6 +39,9 @@ export function readEverydayNames(
 }
 
 const MOST_WORDS = 4;
+const SIMILAR_ENOUGH = 0.85;
+/** A bare name where the official one carries more fits a little less, unless a word for its level stands in front. */
+const BARE = 0.8;
 /** Bits in a number: phrases are cut to this many words before they are matched. */
 export const LONGEST_PHRASE = 30;
 
@@ -63,7 +66,12 @@ export function matchLoosely(
   return spansOf(part).flatMap((span) => {
     if ((bits(span.from, span.to) & unknown) === 0 || span.to - span.from > 3) return [];
     const key = keyOf(tokens, span);
-    const keys = [...findSimilar(gazetteer.index, key), ...findHolding(gazetteer.index, key)];
+    const similar = findSimilar(gazetteer.index, key);
+    const holding =
+      (similar[0]?.fit ?? 0) > SIMILAR_ENOUGH || span.to - span.from > 2
+        ? []
+        : findHolding(gazetteer.index, key);
+    const keys = [...similar, ...holding];
     return toMatches(gazetteer, keys, toFound(tokens, part, span));
   });
 }
@@ -111,19 +119,12 @@ function toFound(tokens: readonly PlaceToken[], part: NamePart, { from, to }: Sp
 function toMatches(gazetteer: Gazetteer, keys: readonly SimilarKey[], found: Found): Match[] {
   const matches: Match[] = [];
   for (const { key, fit } of keys)
-    for (const row of rowsOf(gazetteer.index, key)) {
+    for (const { row, bare } of bearersOf(gazetteer.index, key)) {
       const agrees = found.cue === undefined ? 1 : cueFit(gazetteer.table, row, found.cue);
-      const whole = fit * agrees * spellingFit(gazetteer, row, key, found);
+      const whole = fit * agrees * (bare && found.cue === undefined ? BARE : 1);
       if (whole > 0.2) matches.push(toMatch(found, row, whole));
     }
   return matches;
-}
-
-/** A bare name where the official one carries more ("melayu" for "Kampung Melayu") fits a little less. */
-function spellingFit(gazetteer: Gazetteer, row: number, key: number, found: Found): number {
-  if (gazetteer.table.level[row] !== 3 || found.cue !== undefined) return 1;
-  const whole = toKey(nameOf(gazetteer.table, row));
-  return whole.length === keyAt(gazetteer.index, key).length ? 1 : 0.8;
 }
 
 /** How well an area agrees with the word for its level in front of its name. */

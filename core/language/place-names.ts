@@ -3,7 +3,7 @@ import { CANONICAL_WORDS } from './place-words.ts';
 
 /**
  * Every distinct name once, as a key: lower case letters and digits without spaces ("sukamaju" for "Suka Maju"),
- * abbreviations written out. Keys are sorted by length, so that a search for similar names looks only at
+ * abbreviations written out. A second order by length lets a search for similar names look only at
  * lengths that can be similar; a mask of the letters used rules out nearly all of those.
  */
 export interface NameIndex {
@@ -11,21 +11,26 @@ export interface NameIndex {
   /** All keys, one a line, for finding parts of names. */
   readonly text: string;
   readonly start: Uint32Array;
+  /** The keys from the shortest to the longest, with the letters that each uses as bits. */
+  readonly byLength: Uint32Array;
   readonly mask: Uint32Array;
-  /** First key of each length. */
+  /** Where each length begins in `byLength`. */
   readonly ofLength: Uint32Array;
   readonly slots: Int32Array;
-  /** Rows of a key: `rows[rowStart[key]]` up to `rows[rowStart[key + 1] - 1]`. */
+  /** Rows of a key, twice the row each, odd when the official name carries more: from `rowStart[key]` up to `rowStart[key + 1]`. */
   readonly rowStart: Uint32Array;
   readonly rows: Uint32Array;
 }
 
 const LONGEST_KEY = 60;
 const SLOTS = 1 << 18;
+const LINE_END = 10;
 const KIND_BEFORE_REGENCY = /^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) /;
 const KIND_BEFORE_PROVINCE = /^(Daerah Khusus Ibukota|Daerah Istimewa|Kepulauan) /;
-const KIND_BEFORE_VILLAGE =
-  /^(Gampong|Kampung|Kampong|Nagari|Nagori|Pekon|Tiyuh|Desa|Dusun|Lembang|Negeri|Kp\.|Kuta|Huta) (?=\S{4})/;
+const KINDS_BEFORE_VILLAGE = new Set(
+  'Gampong Kampung Kampong Nagari Nagori Pekon Tiyuh Desa Dusun Lembang Negeri Kp. Kuta Huta'.split(' '),
+);
+const SHORTEST_BARE_NAME = 4;
 const LONGEST_ABBREVIATION = 7;
 
 const toBytes = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
@@ -70,11 +75,17 @@ export function toKey(name: string): string {
   return String.fromCharCode(...out.subarray(0, writeKey(name, 0, name.length, out, 0)));
 }
 
-/** Where the name proper begins behind its kind ("Kota ", "Gampong "). */
-function kindLength(name: string, level: number): number {
-  if (level === 1) return KIND_BEFORE_REGENCY.exec(name)?.[0].length ?? 0;
-  if (level === 0) return KIND_BEFORE_PROVINCE.exec(name)?.[0].length ?? 0;
-  return level === 2 ? 0 : (KIND_BEFORE_VILLAGE.exec(name)?.[0].length ?? 0);
+/** How long the kind in front of the name proper is ("Kota ", "Gampong "); zero when there is none. */
+function kindLength(names: string, from: number, to: number, level: number): number {
+  if (level === 2) return 0;
+  if (level < 2) {
+    const kind = level === 1 ? KIND_BEFORE_REGENCY : KIND_BEFORE_PROVINCE;
+    return kind.exec(names.slice(from, to))?.[0].length ?? 0;
+  }
+  let space = from;
+  while (space < to && names.charCodeAt(space) !== 32) space++;
+  if (to - space <= SHORTEST_BARE_NAME || space - from > 7) return 0;
+  return KINDS_BEFORE_VILLAGE.has(names.slice(from, space)) ? space + 1 - from : 0;
 }
 
 /** Builds the index once, when the first name is looked for. */
@@ -85,21 +96,19 @@ export function indexNames(table: AreaTable): NameIndex {
     const from = table.nameStart[row] ?? 0;
     const to = (table.nameStart[row + 1] ?? 0) - 1;
     const level = table.level[row] ?? 3;
-    // Districts have no kind in their names, and few villages do: slices are made for those only.
-    const kind =
-      level === 2 || !KIND_LETTERS.has(names.charCodeAt(from)) ? 0 : kindLength(names.slice(from, to), level);
-    if (level !== 1) addKey(keys, writeKey(names, from, to, keys.bytes, keys.end), row);
-    if (level === 1 || kind > 0) addKey(keys, writeKey(names, from + kind, to, keys.bytes, keys.end), row);
+    const kind = kindLength(names, from, to, level);
+    if (level !== 1) addKey(keys, writeKey(names, from, to, keys.bytes, keys.end), 2 * row);
+    if (level === 1 || kind > 0)
+      addKey(keys, writeKey(names, from + kind, to, keys.bytes, keys.end), 2 * row + (level === 3 ? 1 : 0));
   }
-  return sortByLength(keys);
+  return close(keys);
 }
-
-const KIND_LETTERS = new Set([...'DKGNPTLH'].map((letter) => letter.charCodeAt(0)));
 
 /** Keys in the order of their first appearance, while the index is being built. */
 interface OpenKeys {
   readonly bytes: Uint8Array;
   readonly start: Uint32Array;
+  readonly mask: Uint32Array;
   readonly slots: Int32Array;
   readonly entryKey: Uint32Array;
   readonly entryRow: Uint32Array;
@@ -111,6 +120,7 @@ interface OpenKeys {
 const openKeys = (bytes: number, entries: number): OpenKeys => ({
   bytes: new Uint8Array(bytes),
   start: new Uint32Array(entries + 1),
+  mask: new Uint32Array(entries),
   slots: new Int32Array(SLOTS).fill(-1),
   entryKey: new Uint32Array(entries),
   entryRow: new Uint32Array(entries),
@@ -120,7 +130,7 @@ const openKeys = (bytes: number, entries: number): OpenKeys => ({
 });
 
 /** Keeps the bytes written behind `keys.end` as a key, unless the same key is there already. */
-function addKey(keys: OpenKeys, end: number, row: number): void {
+function addKey(keys: OpenKeys, end: number, entry: number): void {
   const from = keys.end;
   let slot = hashBytes(keys.bytes, from, end);
   let key = keys.slots[slot] ?? -1;
@@ -131,17 +141,18 @@ function addKey(keys: OpenKeys, end: number, row: number): void {
   if (key < 0) {
     key = keys.count++;
     keys.slots[slot] = key;
-    keys.start[key] = from;
-    keys.end = end;
-    keys.start[keys.count] = end;
+    keys.mask[key] = maskOfBytes(keys.bytes, from, end);
+    keys.bytes[end] = LINE_END;
+    keys.end = end + 1;
+    keys.start[keys.count] = keys.end;
   }
   keys.entryKey[keys.entries] = key;
-  keys.entryRow[keys.entries++] = row;
+  keys.entryRow[keys.entries++] = entry;
 }
 
 function isSame(keys: OpenKeys, key: number, from: number, end: number): boolean {
   const start = keys.start[key] ?? 0;
-  if ((keys.start[key + 1] ?? 0) - start !== end - from) return false;
+  if ((keys.start[key + 1] ?? 0) - start - 1 !== end - from) return false;
   for (let at = 0; at < end - from; at++) if (keys.bytes[start + at] !== keys.bytes[from + at]) return false;
   return true;
 }
@@ -152,49 +163,33 @@ function hashBytes(bytes: Uint8Array, from: number, end: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function sortByLength(keys: OpenKeys): NameIndex {
-  const { place, ofLength } = placesByLength(keys);
-  const start = new Uint32Array(keys.count + 1);
-  for (let id = 0; id < keys.count; id++)
-    start[(place[id] ?? 0) + 1] = (keys.start[id + 1] ?? 0) - (keys.start[id] ?? 0) + 1;
-  for (let key = 1; key <= keys.count; key++) start[key] = (start[key] ?? 0) + (start[key - 1] ?? 0);
-  const mask = new Uint32Array(keys.count);
-  const bytes = new Uint8Array(start[keys.count] ?? 0).fill(10);
-  for (let id = 0; id < keys.count; id++) {
-    const key = place[id] ?? 0;
-    let letters = 0;
-    for (
-      let from = keys.start[id] ?? 0, to = start[key] ?? 0;
-      from < (keys.start[id + 1] ?? 0);
-      from++, to++
-    ) {
-      const letter = keys.bytes[from] ?? 0;
-      bytes[to] = letter;
-      letters |= bitOf(letter);
-    }
-    mask[key] = letters;
-  }
-  const slots = keys.slots.map((id) => (id < 0 ? id : (place[id] ?? 0)));
-  const text = new TextDecoder('latin1').decode(bytes);
-  return { count: keys.count, text, start, mask, ofLength, slots, ...gatherRows(keys, place) };
+function close(keys: OpenKeys): NameIndex {
+  const start = keys.start.subarray(0, keys.count + 1);
+  const text = new TextDecoder('latin1').decode(keys.bytes.subarray(0, keys.end));
+  return { count: keys.count, text, start, slots: keys.slots, ...sortByLength(keys), ...gatherRows(keys) };
 }
 
-function placesByLength(keys: OpenKeys): { place: Uint32Array; ofLength: Uint32Array } {
-  const lengthOf = (id: number): number =>
-    Math.min((keys.start[id + 1] ?? 0) - (keys.start[id] ?? 0), LONGEST_KEY);
+function sortByLength(keys: OpenKeys): Pick<NameIndex, 'byLength' | 'mask' | 'ofLength'> {
+  const lengthOf = (key: number): number =>
+    Math.min((keys.start[key + 1] ?? 0) - (keys.start[key] ?? 0) - 1, LONGEST_KEY);
   const ofLength = new Uint32Array(LONGEST_KEY + 2);
-  for (let id = 0; id < keys.count; id++) bump(ofLength, lengthOf(id) + 1);
+  for (let key = 0; key < keys.count; key++) bump(ofLength, lengthOf(key) + 1);
   for (let length = 1; length < ofLength.length; length++)
     ofLength[length] = (ofLength[length] ?? 0) + (ofLength[length - 1] ?? 0);
   const next = ofLength.slice();
-  const place = new Uint32Array(keys.count);
-  for (let id = 0; id < keys.count; id++) place[id] = bump(next, lengthOf(id));
-  return { place, ofLength };
+  const byLength = new Uint32Array(keys.count);
+  const mask = new Uint32Array(keys.count);
+  for (let key = 0; key < keys.count; key++) {
+    const place = bump(next, lengthOf(key));
+    byLength[place] = key;
+    mask[place] = keys.mask[key] ?? 0;
+  }
+  return { byLength, mask, ofLength };
 }
 
-function gatherRows(keys: OpenKeys, place: Uint32Array): { rowStart: Uint32Array; rows: Uint32Array } {
+function gatherRows(keys: OpenKeys): { rowStart: Uint32Array; rows: Uint32Array } {
   const rowStart = new Uint32Array(keys.count + 1);
-  const keyOf = (entry: number): number => place[keys.entryKey[entry] ?? 0] ?? 0;
+  const keyOf = (entry: number): number => keys.entryKey[entry] ?? 0;
   for (let entry = 0; entry < keys.entries; entry++) bump(rowStart, keyOf(entry) + 1);
   for (let key = 1; key <= keys.count; key++) rowStart[key] = (rowStart[key] ?? 0) + (rowStart[key - 1] ?? 0);
   const next = rowStart.slice();
@@ -214,12 +209,14 @@ function bump(counts: Uint32Array, index: number): number {
 /** One bit for each letter, one for all digits. */
 const bitOf = (letter: number): number => 1 << (letter >= 97 ? letter - 97 : 26);
 
-/** The letters used in a key, as bits. */
-export function maskOf(key: string): number {
+function maskOfBytes(bytes: Uint8Array, from: number, end: number): number {
   let mask = 0;
-  for (let at = 0; at < key.length; at++) mask |= bitOf(key.charCodeAt(at));
+  for (let at = from; at < end; at++) mask |= bitOf(bytes[at] ?? 0);
   return mask >>> 0;
 }
+
+/** The letters used in a key, as bits. */
+export const maskOf = (key: string): number => maskOfBytes(toBytes(key), 0, key.length);
 
 /** The key at an index. */
 export const keyAt = (index: NameIndex, key: number): string =>
@@ -236,6 +233,15 @@ export function findKey(index: NameIndex, key: string): number | undefined {
   }
 }
 
+/** A row that bears a name; `bare` when the official name has a kind in front ("melayu" for "Kampung Melayu"). */
+export interface Bearer {
+  readonly row: number;
+  readonly bare: boolean;
+}
+
 /** The rows that bear the name of a key. */
-export const rowsOf = (index: NameIndex, key: number): Uint32Array =>
-  index.rows.subarray(index.rowStart[key], index.rowStart[key + 1]);
+export const bearersOf = (index: NameIndex, key: number): Bearer[] =>
+  Array.from(index.rows.subarray(index.rowStart[key], index.rowStart[key + 1]), (entry) => ({
+    row: entry >>> 1,
+    bare: (entry & 1) === 1,
+  }));

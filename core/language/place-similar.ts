@@ -18,7 +18,7 @@ export function findExact(index: NameIndex, wanted: string): SimilarKey[] {
 }
 
 /** How many letters may be wrong in a name of this length. */
-const lettersWrong = (length: number): number => (length < 6 ? 1 : length < 11 ? 2 : 3);
+const lettersWrong = (length: number): number => (length < 6 ? 1 : length < 15 ? 2 : 3);
 
 /**
  * Keys within one to three typing errors (a letter wrong, missing, doubled or swapped), the best first. A scan over
@@ -31,8 +31,10 @@ export function findSimilar(index: NameIndex, wanted: string): SimilarKey[] {
   const from = index.ofLength[Math.max(1, wanted.length - most)] ?? 0;
   const to = index.ofLength[Math.min(index.ofLength.length - 1, wanted.length + most + 1)] ?? index.count;
   const found: SimilarKey[] = [];
-  for (let key = from; key < to; key++) {
-    if (countBits(mask ^ (index.mask[key] ?? 0)) > 2 * most) continue;
+  for (let place = from; place < to; place++) {
+    if (countBits(mask ^ (index.mask[place] ?? 0)) > 2 * most) continue;
+    const key = index.byLength[place] ?? 0;
+    if (!sharesAnEnd(index, key, wanted)) continue;
     const errors = typingErrors(
       wanted,
       index.text,
@@ -44,6 +46,19 @@ export function findSimilar(index: NameIndex, wanted: string): SimilarKey[] {
       found.push({ key, fit: fitOf(errors, wanted, index.text.charCodeAt(index.start[key] ?? 0)) });
   }
   return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_SIMILAR);
+}
+
+/** Typing errors seldom hit both ends: the first letter (or, when one slipped, the second) or the last three agree. */
+function sharesAnEnd(index: NameIndex, key: number, wanted: string): boolean {
+  const { text } = index;
+  const start = index.start[key] ?? 0;
+  const end = (index.start[key + 1] ?? 0) - 1;
+  const first = wanted.charCodeAt(0);
+  if (text.charCodeAt(start) === first) return true;
+  if (text.charCodeAt(start + 1) === first || text.charCodeAt(start) === wanted.charCodeAt(1)) return true;
+  for (let back = 1; back <= 3; back++)
+    if (text.charCodeAt(end - back) !== wanted.charCodeAt(wanted.length - back)) return false;
+  return true;
 }
 
 /** The first letter is rarely mistyped: an error there counts half as much again. */
@@ -83,20 +98,28 @@ function countBits(bits: number): number {
 
 const rowsOfErrors = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
 
-/** Damerau-Levenshtein distance to `text[from..to)`, given up above `most`; reuses three rows, so it allocates nothing. */
+/**
+ * Damerau-Levenshtein distance to `text[from..to)`, given up above `most`. Only a band of `most` around the diagonal is
+ * computed, in three rows that are used again and again: nothing is allocated.
+ */
 export function typingErrors(wanted: string, text: string, from: number, to: number, most: number): number {
   let [twoBefore, before, current]: [Uint8Array, Uint8Array, Uint8Array] = [...rowsOfErrors];
   const width = to - from;
-  if (width > 62) return most + 1;
+  if (width > 62 || Math.abs(width - wanted.length) > most) return most + 1;
   for (let j = 0; j <= width; j++) before[j] = j;
   for (let i = 1; i <= wanted.length; i++) {
     const letter = wanted.charCodeAt(i - 1);
-    let least = i;
-    current[0] = i;
-    for (let j = 1; j <= width; j++) {
+    const first = Math.max(1, i - most);
+    const last = Math.min(width, i + most);
+    current[first - 1] = first === 1 ? i : most + 1;
+    let least = current[first - 1] ?? 0;
+    for (let j = first; j <= last; j++) {
       const other = text.charCodeAt(from + j - 1);
       let cost = (before[j - 1] ?? 0) + (letter === other ? 0 : 1);
-      cost = Math.min(cost, (before[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      const dropped = (j < i + most ? (before[j] ?? 0) : most) + 1;
+      const added = (current[j - 1] ?? 0) + 1;
+      if (dropped < cost) cost = dropped;
+      if (added < cost) cost = added;
       if (i > 1 && j > 1 && letter === text.charCodeAt(from + j - 2) && wanted.charCodeAt(i - 2) === other)
         cost = Math.min(cost, (twoBefore[j - 2] ?? 0) + 1);
       current[j] = cost;

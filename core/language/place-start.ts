@@ -1,6 +1,7 @@
 import type { Gazetteer } from './place-match.ts';
-import { findKey, rowsOf, toKey } from './place-names.ts';
+import { bearersOf, findKey, toKey } from './place-names.ts';
 import { findSimilar } from './place-similar.ts';
+import { nameOf } from './place-table.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import {
   DIRECTIONS,
@@ -20,6 +21,7 @@ import {
 /** The longest listed name that begins at a word. */
 export interface NameAt {
   readonly to: number;
+  readonly words: number;
   readonly rows: readonly number[];
 }
 
@@ -59,7 +61,14 @@ export function nameAt(
     const everyday = gazetteer.everyday.get(key) ?? [];
     const found = findKey(gazetteer.index, key);
     if (found === undefined && everyday.length === 0) continue;
-    longest = { to, rows: [...everyday, ...(found === undefined ? [] : rowsOf(gazetteer.index, found))] };
+    longest = {
+      to,
+      words: to - from,
+      rows: [
+        ...everyday,
+        ...(found === undefined ? [] : bearersOf(gazetteer.index, found).map(({ row }) => row)),
+      ],
+    };
   }
   return longest;
 }
@@ -99,11 +108,18 @@ function startsWithCue(tokens: readonly PlaceToken[], at: number, led: boolean):
   // "Banjar" is a hamlet in Bali and a city elsewhere; alone it is only a slip of the pen for "banjir".
   if (word === 'banjar' && !led && !after.capital) return false;
   if (SIDE_WORDS.has(word)) return LANDMARK_CUES.has(after.written) || after.capital;
+  if (word === 'kali' && isCount(tokens[at - 1]?.written ?? '')) return false;
   if (isNumberWord(after.written)) return !['km', 'kali', 'batang', 'pulau'].includes(word);
   if (NOT_PLACES.has(after.written) || FILLERS.has(after.written) || PREDICATES.has(after.written))
     return false;
   return !isSentenceWord(after) || after.capital;
 }
+
+/** "Beberapa kali", "3 kali": times, not a stream. */
+const isCount = (word: string): boolean =>
+  /^(\d+|se|beberapa|berapa|brp|dua|tiga|empat|lima|banyak|sering|pertama|kedua|ketiga|setiap|tiap)$/.test(
+    word,
+  );
 
 /** Endings and beginnings that verbs have and names seldom. */
 const isSentenceWord = ({ written }: PlaceToken): boolean =>
@@ -118,24 +134,39 @@ function standsAlone(
   led: boolean,
 ): boolean {
   const token = tokens[at];
-  const row = name.rows[0];
-  if (token === undefined || row === undefined) return false;
-  const words = name.to - at;
-  const word = token.written;
-  if (words === 1 && (NOT_PLACES.has(word) || TAILS.has(word) || FILLERS.has(word) || isNumberWord(word)))
-    return false;
+  if (token === undefined) return false;
+  const words = tokens.slice(at, name.to);
+  if ((words.length === 1 || !led) && words.every((word) => isNoPlace(word.written))) return false;
+  if (words.slice(1).some((word) => isLink(word.written))) return false;
   const after = tokens[name.to];
   const happens = after !== undefined && after.gap === 'space' && PREDICATES.has(after.written);
   const opens = at === 0 || token.gap === 'stop' || token.gap === 'period';
   const marked = led || (token.capital && (!opens || happens));
-  if (words === 1 && marked) return word.length >= SHORTEST_LED || SHORT_NAMES.has(word);
-  const level = Math.min(...name.rows.map((each) => gazetteer.table.level[each] ?? 3));
-  if (level <= 1)
-    return words > 1 || (!WORDLIKE_NAMES.has(word) && (word.length > 3 || SHORT_NAMES.has(word)));
-  const common = gazetteer.table.common[row] === 1;
-  if (words > 1) return marked || !common || NAME_HEADS.has(word) || (opens && happens);
-  return word.length >= SHORTEST_ALONE && (!common || (opens && happens));
+  return words.length === 1
+    ? standsAsOneWord(gazetteer, token, name, { marked, happens: opens && happens })
+    : marked || NAME_HEADS.has(token.written) || (opens && happens) || !isCommon(gazetteer, name);
 }
+
+const isNoPlace = (word: string): boolean =>
+  NOT_PLACES.has(word) || TAILS.has(word) || FILLERS.has(word) || isNumberWord(word);
+const isLink = (word: string): boolean => FILLERS.has(word) || DIRECTIONS.has(word) || PREPOSITIONS.has(word);
+
+function standsAsOneWord(
+  gazetteer: Gazetteer,
+  token: PlaceToken,
+  name: NameAt,
+  { marked, happens }: { readonly marked: boolean; readonly happens: boolean },
+): boolean {
+  const { written } = token;
+  if (marked) return written.length >= SHORTEST_LED || SHORT_NAMES.has(written);
+  const level = Math.min(...name.rows.map((row) => gazetteer.table.level[row] ?? 3));
+  if (level <= 1) return !WORDLIKE_NAMES.has(written) && (written.length > 3 || SHORT_NAMES.has(written));
+  return written.length >= SHORTEST_ALONE && (happens || !isCommon(gazetteer, name));
+}
+
+/** Ordinary words only; "rawabuaya", written as one, is no ordinary word although "Rawa Buaya" is two. */
+const isCommon = ({ table }: Gazetteer, name: NameAt): boolean =>
+  name.rows.some((row) => table.common[row] === 1 && (name.words > 1 || !nameOf(table, row).includes(' ')));
 
 /** Behind "di" a word may be a misspelt name, or one that nobody has listed but that goes on like one ("kopyor timur"). */
 function startsUnlisted(

@@ -6,6 +6,7 @@ export const AREA_MAGIC = 0x4a415231;
 /** Coordinates are whole thousandths of a degree (at most 55 m off), longitudes counted from 118 degrees east. */
 export const PER_DEGREE = 1000;
 export const MIDDLE_LNG = 118;
+const LINE_END = 10;
 /** Marks an area that nobody has mapped. */
 export const NOWHERE = -32_768;
 
@@ -43,8 +44,9 @@ export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
   const { parent, end } = nest(level);
   const lat = placeColumn(joinBytes(column(3), column(4)), parent);
   const lng = placeColumn(joinBytes(column(5), column(6)), parent);
-  const names = new TextDecoder('latin1').decode(bytes.subarray(8 + 7 * count));
-  return { count, level, common, parent, end, segment, lat, lng, names, nameStart: startsOf(names, count) };
+  const lines = bytes.subarray(8 + 7 * count);
+  const names = new TextDecoder('latin1').decode(lines);
+  return { count, level, common, parent, end, segment, lat, lng, names, nameStart: startsOf(lines, count) };
 }
 
 function joinBytes(low: Uint8Array, high: Uint8Array): Uint16Array {
@@ -85,14 +87,10 @@ function placeColumn(packed: Uint16Array, parent: Int32Array): Int16Array {
   return placed;
 }
 
-function startsOf(names: string, count: number): Uint32Array {
+function startsOf(lines: Uint8Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  let at = 0;
-  for (let row = 0; row < count; row++) {
-    starts[row] = at;
-    at = names.indexOf('\n', at) + 1;
-  }
-  starts[count] = names.length;
+  let row = 0;
+  for (let at = 0; at < lines.length; at++) if (lines[at] === LINE_END) starts[++row] = at + 1;
   return starts;
 }
 

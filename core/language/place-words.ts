@@ -70,7 +70,7 @@ export const LANDMARK_CUES = setOf(`
   masjid mesjid mushola musholla surau gereja pura vihara sd sdn smp smpn sma sman smk smkn mi mts man tk paud kampus univ
   universitas sekolah pasar jembatan jbtn terminal stasiun halte puskesmas rs rsud rsu klinik kantor lapangan posko
   perempatan pertigaan simpang flyover underpass tol gor balai gedung mall pabrik spbu pom alun bendungan waduk situ danau
-  kali sungai krueng batang bantaran tanggul pantai pelabuhan bandara gunung bukit pulau pesantren ponpes kua polsek koramil`);
+  kali sungai krueng batang bantaran tanggul pantai pelabuhan bandara gunung bukit pulau pesantren ponpes industri pergudangan kua polsek koramil`);
 
 /** Where something is in relation to a landmark. */
 export const SIDE_WORDS = setOf(
@@ -117,13 +117,15 @@ export const NOT_PLACES = setOf(`
   pusat daerah provinsi kecamatan kelurahan kabupaten dusun lingkungan komplek perumahan gang dinas bank pos program
   data nomor alamat nama lengkap bawa pakai cari minta mohon kirim jemput evakuasi selamat syukur alhamdulillah
   kepala leher dada perut pinggang lutut dengkul betis paha mata kaki tangan
-  bakso nasi kopi teh gula garam telur ikan sayur kelapa pisang jeruk durian duren
+  bakso nasi kopi teh gula garam telur ikan sayur
   cepat lambat aman bahaya darurat kritis parah rusak roboh ambruk hanyut terjebak kejebak
   sejak semalam seluruh sebagian beberapa antara kondisi keadaan situasi saat rawan waspada awas siaga
   kuning merah hijau biru putih hitam hitungan rute jalur lubang selokan got saluran parit tanggul dapil bawahnya
   kantor kerja kerjaan pabrik toko warung kota-kota lapangan kelas kampus asrama kos kosan hotel
   ternyata padahal karena krn hanya cuma bukan lain lainnya setiap tiap juga tak pula agar supaya maupun
   bumi langit matahari cuaca awan musim kemarau asap debu abu lahar erupsi tsunami puting beliung
+  dapat dpt bisa bs harus akan malah lewat kena tetap makin tambah sering selalu langsung segera mampet lebih kurang jaman
+  zaman bangke bangkai bu pak sepanjang kira sekira bekas sisa arus debit aliran volume masing tiba adalah yaitu
   istri suami kakak adik kakek nenek keluarga teman saudara tetangga
 `);
 
