@@ -15,8 +15,9 @@ export function findInTokens(
   tokens: readonly PlaceToken[],
   near?: number,
 ): PlaceCandidate[] {
-  const parts = partNames(tokens);
-  const exact = parts.flatMap((part) => matchExactly(gazetteer, tokens, part));
+  const matched = partNames(tokens).map((part) => ({ part, matches: matchExactly(gazetteer, tokens, part) }));
+  const exact = matched.flatMap(({ matches }) => matches);
+  const parts = matched.map(({ part, matches }) => asName(part, matches));
   const wanted = wantedWords(tokens, parts);
   // What is explained where it stands is not searched for again: typing errors are looked for in the rest.
   const unknown = wanted & ~wordsOfBest(gazetteer, exact);
@@ -24,6 +25,13 @@ export function findInTokens(
   const readings = toReadings(gazetteer.table, [...exact, ...loose]);
   if (readings.length === 0) return [];
   return rank(gazetteer.table, readings, Math.max(1, lettersOf(tokens, wanted)), near);
+}
+
+/** "Pasar Rebo", "Kampung Melayu", "Gunung Jati": what looks like a landmark or a hamlet is an area's whole name. */
+function asName(part: NamePart, matches: readonly Match[]): NamePart {
+  if (!part.address || part.street === true) return part;
+  const opening = 3 << part.from;
+  return matches.some(({ words }) => (words & opening) === opening) ? { ...part, address: false } : part;
 }
 
 /** The words explained by the reading that explains most. */

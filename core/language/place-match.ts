@@ -40,6 +40,8 @@ export function readEverydayNames(
 
 const MOST_WORDS = 4;
 const SIMILAR_ENOUGH = 0.85;
+/** Streets are named after places all over the country: such a name says little about where the street is. */
+const STREET = 0.4;
 /** A bare name where the official one carries more fits a little less, unless a word for its level stands in front. */
 const BARE = 0.8;
 /** Bits in a number: phrases are cut to this many words before they are matched. */
@@ -51,7 +53,10 @@ export function matchExactly(gazetteer: Gazetteer, tokens: readonly PlaceToken[]
     const key = keyOf(tokens, span);
     const found = toFound(tokens, part, span);
     const everyday = gazetteer.everyday.get(key) ?? [];
-    const ordinary = everyday.map((row, rank) => toMatch(found, row, rank === 0 ? 1 : 0.97));
+    const ordinary = everyday.map((row, rank) => {
+      const agrees = found.cue === undefined ? 1 : cueFit(gazetteer.table, row, found.cue);
+      return toMatch(found, row, agrees * (rank === 0 ? 1 : 0.97));
+    });
     return [...ordinary, ...toMatches(gazetteer, findExact(gazetteer.index, key), found)];
   });
 }
@@ -113,7 +118,8 @@ function toFound(tokens: readonly PlaceToken[], part: NamePart, { from, to }: Sp
   const first = cued && part.cue?.inNames === true ? from - 1 : from;
   let letters = 0;
   for (let at = first; at < to; at++) letters += tokens[at]?.word.length ?? 0;
-  return { words: bits(first, to), letters, cue: cued ? part.cue : undefined };
+  const weight = part.street ? STREET : 1;
+  return { words: bits(first, to), letters: letters * weight, cue: cued ? part.cue : undefined };
 }
 
 function toMatches(gazetteer: Gazetteer, keys: readonly SimilarKey[], found: Found): Match[] {

@@ -68,7 +68,8 @@ export function rank(
 ): PlaceCandidate[] {
   const weights = new Map<number, { weight: number; explained: number }>();
   for (const reading of readings) {
-    const explained = Math.min(1, reading.explained / letters);
+    // More than all: words of an address that need not name an area do name one, here.
+    const explained = reading.explained / letters;
     const weight =
       usual(table, reading.row) * nearness(table, reading.row, near) * PER_TENTH ** (10 * explained - 10);
     const known = weights.get(reading.row);
@@ -79,7 +80,9 @@ export function rank(
   return [...weights]
     .sort(([rowA, a], [rowB, b]) => b.weight - a.weight || rowA - rowB)
     .slice(0, MOST_CANDIDATES)
-    .map(([row, { weight, explained }]) => toCandidate(table, row, (weight / total) * explained ** 1.5));
+    .map(([row, { weight, explained }]) =>
+      toCandidate(table, row, (weight / total) * Math.min(1, explained) ** 1.5),
+    );
 }
 
 function usual(table: AreaTable, row: number): number {

@@ -5,6 +5,7 @@ import {
   LANDMARK_CUES,
   LEVEL_CUES,
   type LevelCue,
+  STREET_CUES,
 } from './place-words.ts';
 
 /** A word of a phrase about a place, with its offsets and what it does there. */
@@ -82,13 +83,15 @@ export interface NamePart {
   readonly cue?: LevelCue;
   /** Behind "jl", "perum", "depan masjid": words of an address that may be no area at all. */
   readonly address: boolean;
+  /** Behind "jl", "gang" or "perum", whose names are taken from places elsewhere. */
+  readonly street?: boolean;
 }
 
 /** Parts a phrase at marks and at words for levels; numbers of RT, RW and houses fall out. */
 export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
   const parts: NamePart[] = [];
-  let open: { from: number; cue?: LevelCue; address: boolean } | undefined;
-  let unsure: { from: number; address: boolean } | undefined;
+  let open: Omit<NamePart, 'to'> | undefined;
+  let unsure: Omit<NamePart, 'to'> | undefined;
   const close = (to: number): void => {
     for (const part of [open, unsure]) if (part !== undefined && to > part.from) parts.push({ ...part, to });
     open = undefined;
@@ -105,7 +108,7 @@ export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
       open = { from: index + 1, cue, address: false };
     } else if (address && !(open?.cue !== undefined && open.from === index)) {
       close(index);
-      open = { from: index, address: true };
+      open = { from: index, address: true, ...(STREET_CUES.has(token.written) ? { street: true } : {}) };
     } else if (FILLERS.has(token.written)) {
       if (open === undefined || open.from !== index) close(index);
       else open = { ...open, from: index + 1 };

@@ -65,6 +65,11 @@ export const HAMLET_CUES = setOf(`
   jl jln jalan jalur gang gg perum perumahan prum perumnas komplek kompleks komp kompl cluster blok blk griya villa vila
   rusun rusunawa apartemen asrama taman tmn rt rw kav kavling km kos`);
 
+/** Among these the ones whose names are taken from places elsewhere, and those that number houses. */
+export const STREET_CUES = setOf(
+  'jl jln jalan jalur gang gg lorong lrg perum perumahan prum perumnas komplek kompleks komp kompl cluster blok blk rt rw kav kavling km',
+);
+
 /** Things that people stand beside. */
 export const LANDMARK_CUES = setOf(`
   masjid mesjid mushola musholla surau gereja pura vihara sd sdn smp smpn sma sman smk smkn mi mts man tk paud kampus univ

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { createPlaces } from '#core/language/place-finder.ts';
+import { readAreaTableOrThrow } from '#core/language/place-table.ts';
+import { type Places, SURE } from '#core/language/places.ts';
+import { EVERYDAY_PHRASES } from '#test/core/language/place-phrases.ts';
+import { type MadePhrase, makeDistrictPhrases, makePhrases } from '#test/core/language/place-typos.ts';
+
+/** `node scripts/run.mjs scripts/eval-places.ts [--wrong]`: how often a phrase leads to the area that is meant. */
+const SEED = 20_261_125;
+
+interface Score {
+  count: number;
+  first: number;
+  five: number;
+  sure: number;
+  surelyRight: number;
+}
+
+const emptyScore = (): Score => ({ count: 0, first: 0, five: 0, sure: 0, surelyRight: 0 });
+
+function main(): void {
+  const before = process.memoryUsage();
+  const started = performance.now();
+  const bytes = readFileSync(join(import.meta.dirname, '..', 'content', 'areas', 'areas.bin'));
+  const table = readAreaTableOrThrow(brotliDecompressSync(bytes));
+  const opened = performance.now();
+  const places = createPlaces(table);
+  places.find('jakarta');
+  const indexed = performance.now();
+  console.log(
+    `file ${bytes.length} bytes; read ${ms(opened - started)}, names indexed ${ms(indexed - opened)}, together ${ms(indexed - started)}`,
+  );
+  const after = process.memoryUsage();
+  const grown = after.rss - before.rss;
+  console.log(
+    `memory: ${(grown / 1e6).toFixed(1)} MB resident, of that ${((after.arrayBuffers - before.arrayBuffers) / 1e6).toFixed(1)} MB in columns`,
+  );
+  const everyday = EVERYDAY_PHRASES.map(([text, code]) => ({ text, code, kind: 'everyday names' }));
+  const phrases = [...everyday, ...makeDistrictPhrases(table, 60, SEED), ...makePhrases(table, 320, SEED)];
+  const { scores, times } = scoreAll(places, phrases);
+  for (const [kind, score] of scores) print(kind, score);
+  printTimes(times);
+}
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+
+function scoreAll(
+  places: Places,
+  phrases: readonly MadePhrase[],
+): { scores: Map<string, Score>; times: number[] } {
+  const scores = new Map<string, Score>();
+  const all = emptyScore();
+  const times: number[] = [];
+  // The first round warms the compiler; the second is timed and scored.
+  for (const { text } of phrases) places.find(text);
+  for (const phrase of phrases) {
+    const started = performance.now();
+    const candidates = places.find(phrase.text);
+    times.push(performance.now() - started);
+    const rank = candidates.findIndex(({ code }) => code === phrase.code);
+    const score = scores.get(phrase.kind) ?? emptyScore();
+    scores.set(phrase.kind, score);
+    const sure = (candidates[0]?.confidence ?? 0) >= SURE;
+    for (const each of [score, all]) add(each, rank, sure);
+    if (rank !== 0 && process.argv.includes('--wrong'))
+      console.log(
+        `    ${phrase.text} -> ${rank < 0 ? 'not found' : `number ${rank + 1}`}; first: ${candidates[0]?.code} ${candidates[0]?.name} ${candidates[0]?.confidence}`,
+      );
+  }
+  scores.set('all', all);
+  return { scores, times };
+}
+
+function add(score: Score, rank: number, sure: boolean): void {
+  score.count++;
+  if (rank === 0) score.first++;
+  if (rank >= 0 && rank < 5) score.five++;
+  if (sure) score.sure++;
+  if (sure && rank === 0) score.surelyRight++;
+}
+
+function print(kind: string, score: Score): void {
+  const share = (part: number, whole: number): string =>
+    whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    `${kind.padEnd(32)} ${String(score.count).padStart(4)}  top-1 ${share(score.first, score.count)}  top-5 ${share(score.five, score.count)}  sure ${share(score.sure, score.count)}, right when sure ${share(score.surelyRight, score.sure)}`,
+  );
+}
+
+function printTimes(times: number[]): void {
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  console.log(`a search takes ${at(0.5)} ms at the median, ${at(0.95)} ms at p95, ${at(0.99)} ms at p99`);
+}
+
+main();
