@@ -3,7 +3,8 @@ import type { Button, Keyboard, Part, Reply } from '#core/talk/session.ts';
 
 /** A sentence by its key, with exactly what it needs. */
 export function part<K extends MessageKey>(key: K, ...params: ParamsOf<K> extends Record<string, never> ? [] : [ParamsOf<K>]): Part {
-  return { key, params: { ...params[0] } };
+  const [given] = params;
+  return { key, params: Object.fromEntries(Object.entries(given ?? {})) };
 }
 
 /** A button: its label by key, and what pressing it says (at most 64 bytes). */

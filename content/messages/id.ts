@@ -103,6 +103,8 @@ function describe(report: ShownReport): string {
   ].join('\n');
 }
 
+const exampleOf = (example: string | undefined): string => (example ? ` Contoh: ${example}` : '');
+
 const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
   flood: 'Naik ke tempat lebih tinggi. Jangan menyeberangi arus. Jauhi kabel listrik.',
   tsunami: 'Pergi ke tempat tinggi sekarang, jauhi pantai dan sungai.',
@@ -214,13 +216,62 @@ export const id = {
   'erase.done': () => 'Sudah dihapus. Yang tersisa hanya catatan kejadian tanpa nama dan tanpa isi.',
   'erase.kept': () => 'Baik, tidak ada yang dihapus.',
 
+  /** Dated answers stand in content/answers.ts; bot/render.ts puts them here. */
+  'answer.known': ({ text }: { answer: string; text?: string }) => text ?? '',
+
   'language.which': () => 'Pilih bahasa / Choose a language',
   'language.set': () => 'Bahasa: Indonesia.',
 
   'privacy.not-needed': () => 'Nomor identitas atau kartu tidak diperlukan untuk ini. Sudah kami tutupi sebelum disimpan.',
 
-  'form.question': ({ text }: { text: string }) => text,
+  /** The question itself stands in content/forms; bot/render.ts puts it here. */
+  'form.ask': ({ text }: { form: string; field: string; text?: string }) => text ?? '',
+  'form.option': ({ text }: { form: string; field: string; value: string; text?: string }) => text ?? '',
+  'form.which': () => 'Yang mana maksudnya?',
   'form.progress': ({ index, total }: { index: number; total: number }) => `(${index} dari ${total})`,
+  'form.understood': ({ value }: { value: string }) => `Dicatat: ${value}.`,
+  'form.kept': () => 'Sudah dicatat.',
+  'form.chosen': ({ values }: { values: readonly string[] | string }) => `Dipilih: ${typeof values === 'string' ? values : list(values)}. Ada lagi?`,
+  'form.file-kept': () => 'Berkas diterima.',
+  'form.voice-kept': () => 'Pesan suara diterima. Petugas akan mendengarkannya.',
+  'form.pin-kept': ({ place }: { place?: string }) => (place ? `Lokasi diterima, dekat ${place}.` : 'Lokasi diterima.'),
+  'form.not-on-land': () => 'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
+  'form.not-asked-now': () => 'Sudah dicatat. Kita lanjutkan.',
+  'form.needed': () => 'Yang ini perlu supaya petugas tahu harus ke mana. Jawab dengan kata-kata Anda sendiri.',
+  'form.too-small': ({ min }: { min: number }) => `Angkanya terlalu kecil. Paling sedikit ${min}.`,
+  'form.too-large': ({ max }: { max: number }) => `Angkanya terlalu besar. Paling banyak ${max}.`,
+  'form.again-offer': () => 'Belum terbaca juga, tapi kata-kata Anda tersimpan. Boleh dilewati, atau tulis "menu".',
+  'form.again.text': ({ example }: { example?: string }) => `Belum terbaca.${exampleOf(example)}`,
+  'form.again.number': ({ example }: { example?: string }) => `Tulis dengan angka.${exampleOf(example)}`,
+  'form.again.money': ({ example }: { example?: string }) => `Tulis jumlah rupiahnya.${exampleOf(example)}`,
+  'form.again.choice': ({ example }: { example?: string }) => `Pilih salah satu, atau tulis dengan kata sendiri.${exampleOf(example)}`,
+  'form.again.choices': ({ example }: { example?: string }) => `Pilih satu atau lebih, atau tulis dengan kata sendiri.${exampleOf(example)}`,
+  'form.again.yes-no': () => 'Jawab "ya", "tidak", atau "tidak tahu".',
+  'form.again.date': ({ example }: { example?: string }) => `Tulis tanggalnya.${exampleOf(example ?? '5 Maret 2026')}`,
+  'form.again.place': ({ example }: { example?: string }) => `Tulis nama desa atau patokan, atau kirim lokasi.${exampleOf(example)}`,
+  'form.again.photo': () => 'Kirim sebagai foto, atau tulis "lewati".',
+  'form.again.phone': ({ example }: { example?: string }) => `Nomor teleponnya belum terbaca.${exampleOf(example)}`,
+  'form.again.consent': () => 'Jawab "ya" bila setuju, "tidak" bila tidak.',
+  'form.again-simple.text': ({ example }: { example?: string }) => `Tulis satu kalimat saja.${exampleOf(example)}`,
+  'form.again-simple.number': ({ example }: { example?: string }) => `Angka saja.${exampleOf(example)}`,
+  'form.again-simple.money': ({ example }: { example?: string }) => `Angka saja, tanpa "Rp".${exampleOf(example)}`,
+  'form.again-simple.choice': () => 'Tekan salah satu tombol, atau tulis nomor urutnya.',
+  'form.again-simple.choices': () => 'Tekan satu tombol dulu, atau tulis nomor urutnya.',
+  'form.again-simple.yes-no': () => 'Ya atau tidak?',
+  'form.again-simple.date': ({ example }: { example?: string }) => `Hari, bulan, tahun.${exampleOf(example ?? '5/3/2026')}`,
+  'form.again-simple.place': () => 'Nama kampung atau kecamatan saja sudah cukup.',
+  'form.again-simple.photo': () => 'Tidak ada foto? Tulis "lewati".',
+  'form.again-simple.phone': () => 'Angka saja, misalnya 0812 3456 7890.',
+  'form.again-simple.consent': () => 'Setuju? Ya atau tidak?',
+  'form.value': ({ text }: { text: string }) => text,
+  'form.value-yes': () => 'ya',
+  'form.value-no': () => 'tidak',
+  'form.value-voice': () => 'pesan suara',
+  'form.value-hidden': () => 'tersimpan, tidak ditampilkan',
+  'form.value-money': ({ rupiah }: { rupiah: number }) => `Rp${rupiah.toLocaleString('id-ID')}`,
+  'form.value-date': ({ date }: { date: string }) => date,
+  'form.value-files': ({ count }: { count: number }) => `${count} berkas`,
+  'form.value-pin': ({ place }: { place?: string }) => place ?? 'lokasi di peta',
   'form.resume': () => 'Kita lanjutkan pertanyaan tadi.',
   'form.done': ({ reference }: { reference: string }) => `Terima kasih, sudah lengkap. Nomor laporan: ${reference}`,
 
@@ -320,7 +371,7 @@ export const id = {
   'button.is-report': () => 'Ya, laporkan',
   'button.skip': () => 'Lewati',
   'button.back': () => 'Kembali',
-  'button.done': () => 'Cukup',
+  'button.done': () => 'Lanjut',
   'button.human': () => 'Bicara dengan petugas',
   'button.take': ({ reference }: { reference: string }) => `Ambil ${reference}`,
   'button.open': ({ reference }: { reference: string }) => `Buka ${reference}`,

@@ -1,0 +1,33 @@
+import type { Feature } from './context.ts';
+import { aboutMe } from './features/about-me.ts';
+import { around } from './features/around.ts';
+import { clear } from './features/clear.ts';
+import { escape } from './features/escape.ts';
+import { forms } from './features/forms.ts';
+import { freeText } from './features/free-text.ts';
+import { ownActs } from './features/own-acts.ts';
+import { responder } from './features/responder.ts';
+import { leftOver, start } from './features/start.ts';
+import { unclear } from './features/unclear.ts';
+import { urgent } from './features/urgent.ts';
+import { where } from './features/where.ts';
+
+/**
+ * Everything that a person can come for, in the order in which it is asked. Danger stands before every word, form
+ * and command; only the clearing word of somebody in danger at home stands before it, and a responder's own words.
+ */
+export const FEATURES: readonly Feature[] = [
+  around,
+  clear,
+  responder,
+  urgent,
+  escape,
+  start,
+  aboutMe,
+  ownActs,
+  where,
+  forms,
+  unclear,
+  freeText,
+  leftOver,
+];

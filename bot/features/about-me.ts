@@ -1,0 +1,88 @@
+import type { Feature, Outcome, Turn } from '../context.ts';
+import { change } from '../context.ts';
+import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
+import { show, showDay } from '../show.ts';
+import { readReference } from '#core/shared/ids.ts';
+import { LANGUAGES, Language } from '#core/shared/text.ts';
+import type { Report } from '#core/disaster/report.ts';
+import { prepareAct } from '#core/use-cases/handle-report.ts';
+import { loadOwn } from '../own-report.ts';
+
+const commandOf = ({ incoming }: Turn): string | undefined => {
+  if (incoming.kind === 'button') return incoming.action;
+  return /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ?? labelOf(incoming.text);
+};
+
+/** The menu's own buttons come back as their label. */
+function labelOf(text: string | undefined): string | undefined {
+  const plain = text?.trim().toLowerCase();
+  if (plain === 'laporan saya' || plain === 'my reports' || plain === 'status') return 'status';
+  return undefined;
+}
+
+/** /status, /dataku, /hapus, /bahasa: what this chat has with us, and what it may change. */
+export const aboutMe: Feature = (turn) => {
+  const command = commandOf(turn) ?? '';
+  if (command === 'status') return status(turn);
+  if (command === 'dataku') return myData(turn);
+  if (command === 'hapus' || command.startsWith('erase:')) return erase(turn, command);
+  if (command === 'bahasa' || command.startsWith('language:')) return language(turn, command);
+  return undefined;
+};
+
+async function status(turn: Turn): Promise<Outcome> {
+  const asked = readReference((turn.incoming.text ?? '').replace(/^\/status(@\w+)?/i, '').trim());
+  if (asked) {
+    const report = await loadOwn(turn, asked);
+    if (!report || report.lane === 'protection') return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
+    return { session: turn.session, reply: answer([line(report), part('status.next')], menuKeyboard()) };
+  }
+  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 10)).filter(({ lane }) => lane === 'relief');
+  if (reports.length === 0) return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
+  const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
+  const rows = open.slice(0, 3).map(({ reference }) => [
+    button(part('button.open', { reference: show(reference) }), `mine:${reference}`),
+    button(part('button.withdraw'), `drop:${reference}`),
+  ]);
+  const parts = [part('status.head'), ...reports.map(line), part('status.next')];
+  return { session: turn.session, reply: answer(parts, inline(...rows)) };
+}
+
+const line = (report: Report) =>
+  part('status.line', {
+    reference: show(report.reference),
+    state: report.state,
+    hazard: report.hazard,
+    since: showDay(report.changedAt, report.area),
+    ...(report.holder ? { holder: report.holder.name } : {}),
+  });
+
+async function myData(turn: Turn): Promise<Outcome> {
+  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 50)).filter(({ lane }) => lane === 'relief');
+  const parts = [part('data.head', { reports: reports.length }), ...reports.slice(0, 10).map(line), part('data.how')];
+  return { session: turn.session, reply: answer(parts, menuKeyboard()) };
+}
+
+async function erase(turn: Turn, command: string): Promise<Outcome> {
+  if (command === 'erase:no') return { session: turn.session, reply: answer([part('erase.kept')], menuKeyboard()) };
+  if (command !== 'erase:yes') {
+    const keyboard = inline([button(part('button.erase'), 'erase:yes'), button(part('button.no'), 'erase:no')]);
+    return { session: turn.session, reply: answer([part('erase.sure')], keyboard) };
+  }
+  const reports = await turn.house.queries.ofChat(turn.incoming.chat, 20);
+  const saves = reports.flatMap((report) => {
+    const erased = prepareAct(report, { kind: 'erase' }, { kind: 'resident' }, turn.house.system);
+    return erased.ok ? [erased.value] : [];
+  });
+  const { chat, revision, seen, owed } = turn.session;
+  return { session: { chat, revision, seen, owed, paused: [], own: [] }, saves, reply: call([part('erase.done')]) };
+}
+
+function language(turn: Turn, command: string): Outcome {
+  const chosen = Language.safeParse(command.replace('language:', ''));
+  if (!chosen.success) {
+    const row = LANGUAGES.map((code) => button(part(`button.language.${code}`), `language:${code}`));
+    return { session: turn.session, reply: answer([part('language.which')], inline(row)) };
+  }
+  return { session: change(turn, { language: chosen.data }), reply: answer([part('language.set')], menuKeyboard()) };
+}

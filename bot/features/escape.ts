@@ -1,0 +1,50 @@
+import { readEscape } from '#core/language/escape.ts';
+import type { Session } from '#core/talk/session.ts';
+import { type Feature, type Outcome, type Turn } from '../context.ts';
+import { answer, menuKeyboard, part } from '../reply.ts';
+import { numbersFor, show } from '../show.ts';
+
+/** Words that beat whatever is running, as a whole message only. What was saved stays saved. */
+export const escape: Feature = (turn) => {
+  const word = wordOf(turn);
+  switch (word) {
+    case 'cancel':
+      return cancelled(turn);
+    case 'menu':
+      return { session: withoutTalk(turn.session), reply: answer([part(turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome')], menuKeyboard()) };
+    case 'help':
+      return help(turn);
+    case 'stop':
+      return { session: withoutTalk(turn.session), reply: answer([part('menu.stopped')], menuKeyboard()) };
+    case 'back':
+    case 'clear':
+    case undefined:
+      return undefined;
+  }
+};
+
+function wordOf({ incoming }: Turn): ReturnType<typeof readEscape> {
+  if (incoming.kind === 'button') return incoming.action === 'menu' ? 'menu' : incoming.action === 'cancel' ? 'cancel' : undefined;
+  if (incoming.text === undefined) return undefined;
+  if (/^\/batal\b/i.test(incoming.text)) return 'cancel';
+  return readEscape(incoming.text);
+}
+
+function cancelled(turn: Turn): Outcome {
+  const { talk, awaiting } = turn.session;
+  const running = talk !== undefined || awaiting !== undefined;
+  const said = talk?.saved
+    ? part('menu.cancelled-kept', { reference: show(talk.saved) })
+    : part(running ? 'menu.cancelled' : 'menu.nothing-to-cancel');
+  return { session: withoutTalk(turn.session), reply: answer([said], menuKeyboard()) };
+}
+
+function help(turn: Turn): Outcome {
+  const numbers = numbersFor('rescue', undefined, true, turn.language);
+  return { session: turn.session, reply: answer([part('menu.help'), part('menu.numbers', { numbers })], menuKeyboard()) };
+}
+
+/** The conversation with nothing running. */
+export function withoutTalk({ talk: _, awaiting: __, ...session }: Session): Session {
+  return session;
+}

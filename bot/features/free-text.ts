@@ -1,0 +1,134 @@
+import { readYesNo } from '#core/language/answers.ts';
+import type { Understanding } from '#core/language/understanding.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
+import type { Report } from '#core/disaster/report.ts';
+import { keepWords } from '#core/talk/form-memory.ts';
+import { startForm } from '#core/talk/form-engine.ts';
+import { hasSubject, suffices, toDetails } from '#core/use-cases/read-message.ts';
+import { toAnswers } from '#core/use-cases/report-disaster.ts';
+import { isLate } from '#core/disaster/report.ts';
+import { askKeyboard, askParts, findForm } from '../ask.ts';
+import { change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { actAsReporter, addOrFile, fileReport, loadCurrent } from '../own-report.ts';
+import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
+import { numbersFor, show, showTime } from '../show.ts';
+import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
+import { answerQuestion } from './questions.ts';
+import { offerPlaces } from './where.ts';
+import { withoutTalk } from './escape.ts';
+
+/** A message in plain words: a report or a need in one go, a question, news for a report, or something we do not understand yet. */
+export const freeText: Feature = async (turn) => {
+  const { text, kind } = turn.incoming;
+  const read = kind === 'message' ? await turn.read() : undefined;
+  if (text === undefined || !read) return undefined;
+  const details = toDetails(read, text);
+  const tells = read.isReport || (hasSubject(details) && (read.intent === 'report' || read.intent === 'need'));
+  if (tells && suffices(details)) return keep(turn, read, details);
+  const question = answerQuestion(turn, read);
+  if (question) return question;
+  const reply = await replyToHolder(turn, text);
+  if (reply) return reply;
+  if (tells) return askPlace(turn, read, details);
+  return news(turn, details) ?? notUnderstood(turn, read, text);
+};
+
+/** What and where are known: kept at once, the number in the same message, optional questions after it. */
+async function keep(turn: Turn, read: Understanding, details: ReportDetails): Promise<Outcome> {
+  const filed = await addOrFile(turn, details, 'relief');
+  const report = filed.save.state;
+  const name = await placeName(turn, report);
+  const first = [
+    ...(filed.fresh ? keptParts(turn, report, name) : [part('report.added', { reference: show(report.reference) })]),
+    ...(isLate(report) && filed.fresh ? [part('late.still', { sent: showTime(report.sentAt, report.area) })] : []),
+  ];
+  const picks = report.area === undefined ? await offerPlaces({ ...turn, session: filed.session }, report) : undefined;
+  if (picks) return { session: picks.session, saves: [filed.save], reply: call([...first, ...picks.parts], picks.keyboard) };
+  const form = findForm(details.hazard === undefined || details.hazard === 'unknown' ? 'ask-for-need' : 'report-disaster');
+  if (!form || !filed.fresh || spared(read, report)) {
+    const parts = [...first, part('report.correct-me')];
+    return { session: withoutTalk(filed.session), saves: [filed.save], reply: call(parts, reportKeyboard(report)) };
+  }
+  return { ...askRest(turn, form, toAnswers(form, details), report, first), saves: [filed.save] };
+}
+
+/** Low battery, bad signal, a death, a missing person, a late message: no optional questions. */
+const spared = (read: Understanding, report: Report): boolean =>
+  read.constraints.some((constraint) => constraint !== 'do-not-call') ||
+  report.groups.some((group) => group === 'dead' || group === 'missing') ||
+  isLate(report);
+
+/** What is clear, where is not: one question. Who may lose signal is kept at once. */
+async function askPlace(turn: Turn, read: Understanding, details: ReportDetails): Promise<Outcome> {
+  const current = await loadCurrent(turn, 'relief');
+  const added = current ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
+  if (added) {
+    const reply = answer([part('report.added', { reference: show(added.save.state.reference) })], reportKeyboard(added.save.state));
+    return { session: added.session, saves: [added.save], reply };
+  }
+  const known = details.hazard !== undefined && details.hazard !== 'unknown';
+  const form = findForm(known ? 'report-disaster' : 'ask-for-need');
+  if (!form || read.constraints.some((constraint) => constraint !== 'do-not-call')) return keepWithoutPlace(turn, details);
+  const step = startForm(form, toAnswers(form, details), turn.now);
+  if (step.kind === 'done') return keepWithoutPlace(turn, details);
+  const talk = known || details.text === undefined ? step.talk : keepWords(step.talk, 'needs', details.text);
+  return { session: change(turn, { talk }), reply: answer(askParts(form, step), askKeyboard(form, step)) };
+}
+
+function keepWithoutPlace(turn: Turn, details: ReportDetails): Outcome {
+  const filed = fileReport(turn, details, 'relief');
+  const parts = [...keptParts(turn, filed.save.state, undefined), part('danger.where')];
+  const awaiting = { kind: 'where', params: { report: filed.save.state.id } };
+  return { session: { ...filed.session, awaiting }, saves: [filed.save], reply: call(parts, { ...menuKeyboard(), location: true }) };
+}
+
+/** A yes or no to "is it solved?", or the answer to the holder's question, when nothing else is running. */
+async function replyToHolder(turn: Turn, text: string): Promise<Outcome | undefined> {
+  const { current } = turn.session;
+  if (!current) return undefined;
+  const report = await turn.house.aggregates.load('report', current.id);
+  if (report?.asked) return respond(turn, report, text);
+  if (report?.state !== 'solved') return undefined;
+  const meaning = readYesNo(text);
+  const reference = show(report.reference);
+  if (meaning === 'yes') return { session: turn.session, reply: answer([part('report.confirmed', { reference })], menuKeyboard()) };
+  if (meaning !== 'no' && !/\bbelum\b|\bblm\b/i.test(text)) return undefined;
+  const reopened = actAsReporter(turn, report, { kind: 'reopen' });
+  if (!reopened) return undefined;
+  return { session: reopened.session, saves: [reopened.save], reply: call([part('report.reopened', { reference })], menuKeyboard()) };
+}
+
+/** The person's words go to the holder, word for word. */
+export function respond(turn: Turn, report: Report, text: string): Outcome | undefined {
+  const told = actAsReporter(turn, report, { kind: 'answer', text: text.slice(0, 4096) });
+  if (!told) return undefined;
+  const reply = answer([part('report.answer-kept', { reference: show(report.reference) })], menuKeyboard());
+  return { session: withoutTalk(told.session), saves: [told.save], reply };
+}
+
+/** Ordinary words of somebody with an open report belong to it until she says otherwise. */
+function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> | undefined {
+  const { current } = turn.session;
+  if (!current || current.until < turn.now) return undefined;
+  const add = async (): Promise<Outcome | undefined> => {
+    const report = await loadCurrent(turn, current.lane);
+    const added = report ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } }) : undefined;
+    if (!added) return notUnderstood(turn, undefined, details.text ?? '');
+    const parts = current.lane === 'protection' ? [part('quiet.noted')] : [part('report.added', { reference: show(current.reference) })];
+    const keyboard = inline([button(part('button.new-report'), 'new'), button(part('button.menu'), 'menu')]);
+    const reply = current.lane === 'protection' ? call(parts) : answer(parts, keyboard);
+    return { session: added.session, saves: [added.save], reply };
+  };
+  return add();
+}
+
+/** The words are held with the conversation, so that one tap makes them a report. */
+function notUnderstood(turn: Turn, read: Understanding | undefined, text: string): Outcome {
+  if (turn.session.seen.length === 0 && read?.intent === 'chat' && text.length < 40) {
+    return { session: turn.session, reply: answer([part('menu.welcome')], menuKeyboard()) };
+  }
+  const numbers = numbersFor('rescue', undefined, true, turn.language).slice(0, 2);
+  const keyboard = inline([button(part('button.is-report'), 'is-report'), button(part('button.menu'), 'menu')]);
+  const held = { kind: 'held', params: { text: text.slice(0, 4096) } };
+  return { session: change(turn, { awaiting: held }), reply: answer([part('menu.not-understood'), part('report.worse', { numbers })], keyboard) };
+}

@@ -1,0 +1,187 @@
+import { may } from '#core/access.ts';
+import { Outcome as Solved } from '#core/disaster/report-command.ts';
+import type { Report } from '#core/disaster/report.ts';
+import { openActs } from '#core/disaster/report-life.ts';
+import type { AreaCode } from '#core/shared/area.ts';
+import type { StaffActor } from '#core/shared/decision.ts';
+import { readReference } from '#core/shared/ids.ts';
+import type { Refusal } from '#core/shared/refusals.ts';
+import type { Keyboard, Part, Session } from '#core/talk/session.ts';
+import { type ActOnReport, prepareAct } from '#core/use-cases/handle-report.ts';
+import { listQueue } from '#core/use-cases/take-work.ts';
+import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { answer, button, call, inline, part } from '../reply.ts';
+import { show, showDay, showReport } from '../show.ts';
+import { withoutTalk } from './escape.ts';
+
+const PAGE = 8;
+/** Nobody pages further in a chat; the console shows the rest. */
+const LAST = 80;
+const COMMANDS = /^\/?(antrean|tugas|ambil|buka|lepas|selesai|tanya)(@\w+)?(?:\s+(.*))?$/is;
+const VERBS: readonly string[] = ['queue', 'held', 'take', 'open', 'release', 'solve', 'ask'];
+const WORDS: Readonly<Record<string, string>> = { antrean: 'queue', tugas: 'held', ambil: 'take', buka: 'open', lepas: 'release', selesai: 'solve', tanya: 'ask' };
+
+interface Order {
+  readonly verb: string;
+  readonly rest: string;
+}
+
+/** What a responder does in chat: the queue in its written order, take, release, solve, ask. Buttons and words do the same. */
+export const responder: Feature = async (turn) => {
+  const actor = actorOf(turn);
+  const order = readOrder(turn, actor.kind === 'staff');
+  if (actor.kind !== 'staff') {
+    return order && order.verb !== 'solve' ? { session: turn.session, reply: answer([part('staff.only')]) } : undefined;
+  }
+  if (!order) return askedText(turn, actor);
+  if (order.verb === 'queue') return queue(turn, actor, order.rest);
+  if (order.verb === 'held') return held(turn, actor);
+  return onOne(turn, actor, order);
+};
+
+/** A word without a slash is an order only in a staff chat: residents say "selesai" and mean something else. */
+function readOrder({ incoming }: Turn, staff: boolean): Order | undefined {
+  if (incoming.kind === 'button') {
+    const [verb = '', ...rest] = (incoming.action ?? '').split(':');
+    return VERBS.includes(verb) ? { verb, rest: rest.join(':') } : undefined;
+  }
+  const typed = COMMANDS.exec(incoming.text?.trim() ?? '');
+  if (!typed || (!staff && !incoming.text?.startsWith('/'))) return undefined;
+  const verb = WORDS[typed[1]?.toLowerCase() ?? ''];
+  const rest = typed[3]?.trim() ?? '';
+  return verb === undefined || (!incoming.text?.startsWith('/') && rest !== '' && !readReference(rest.split(/\s/)[0] ?? '')) ? undefined : { verb, rest };
+}
+
+async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outcome> {
+  if (!may(actor, 'report.list')) return refused(turn, { code: 'access.denied' });
+  const skip = Math.min(Number.parseInt(from, 10) || 0, LAST);
+  const page = await listQueue(turn.house.queries, actor, turn.now, skip, PAGE);
+  if (page.lines.length === 0) return { session: turn.session, reply: answer([part('staff.queue-empty')]) };
+  const places = await turn.house.places();
+  const areaName = (code: AreaCode | undefined): string => (code === undefined ? '?' : (places.name(code) ?? code));
+  const head = part('staff.queue-head', { count: page.lines.length, area: actor.area === 'ID' ? 'Indonesia' : areaName(actor.area) });
+  const lines = page.lines.map((report, index) => queueLine(report, skip + index + 1, areaName(report.area)));
+  const rows = page.lines.filter(({ consent }) => consent !== 'waiting' && consent !== 'declined').map(({ reference }) => [
+    button(part('button.take', { reference: show(reference) }), `take:${reference}`),
+  ]);
+  const more = page.more ? [[button(part('button.more'), `queue:${skip + PAGE}`)]] : [];
+  return { session: turn.session, reply: answer([head, ...lines], inline(...rows, ...more)) };
+}
+
+function queueLine(report: Report, n: number, area: string): Part {
+  const reference = show(report.reference);
+  if (report.consent === 'waiting' || report.consent === 'declined') return part('staff.queue-waiting-consent', { n, reference });
+  return part('staff.queue-line', {
+    n,
+    reference,
+    hazard: report.hazard,
+    area,
+    needs: report.needs.map(({ code, item }) => item ?? code),
+    // The reasons are written by work/priority.ts; the store brings them back as plain words.
+    reasons: report.reasons as ReturnType<typeof import('#core/work/priority.ts')['reasonsFor']>,
+    since: showDay(report.sentAt, report.area),
+  });
+}
+
+async function held(turn: Turn, actor: StaffActor): Promise<Outcome> {
+  const reports = await turn.house.queries.ofHolder(actor.id, 10);
+  if (reports.length === 0) return { session: turn.session, reply: answer([part('staff.mine-none')]) };
+  const places = await turn.house.places();
+  const lines = reports.map((report) =>
+    part('staff.mine-line', {
+      reference: show(report.reference),
+      hazard: report.hazard,
+      area: report.area === undefined ? '?' : (places.name(report.area) ?? report.area),
+      asked: report.asked,
+    }),
+  );
+  const rows = reports.map(({ reference }) => [button(part('button.open', { reference: show(reference) }), `open:${reference}`)]);
+  return { session: turn.session, reply: answer([part('staff.mine-head'), ...lines], inline(...rows)) };
+}
+
+async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Promise<Outcome> {
+  const [typed = '', ...words] = rest.split(/[:\s]+/);
+  const reference = readReference(typed);
+  const found = reference ? await turn.house.aggregates.findByReference(reference) : undefined;
+  const report = found?.kind === 'report' ? await turn.house.aggregates.load('report', found.id) : undefined;
+  if (!report || !may(actor, 'report.read', report)) return refused(turn, { code: 'not-found' });
+  const text = words.join(' ');
+  if (verb === 'open') return opened(turn, actor, report);
+  if (verb === 'ask' && text === '') return waitFor(turn, report);
+  if (verb === 'solve') return solve(turn, actor, report, words[0]);
+  const command: ActOnReport =
+    verb === 'take' ? { kind: 'take', chat: turn.incoming.chat } : verb === 'ask' ? { kind: 'ask', text } : { kind: 'release' };
+  return act(turn, actor, report, command);
+}
+
+function solve(turn: Turn, actor: StaffActor, report: Report, how: string | undefined): Outcome {
+  const outcome = Solved.safeParse(how ?? '');
+  if (outcome.success) return act(turn, actor, report, { kind: 'solve', outcome: outcome.data });
+  const rows = Solved.options.map((option) => [button(part(`button.outcome.${option}`), `solve:${report.reference}:${option}`)]);
+  return { session: turn.session, reply: answer([part('staff.solve-how', { reference: show(report.reference) })], inline(...rows)) };
+}
+
+function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport): Outcome {
+  const prepared = prepareAct(report, command, actor, turn.house.system);
+  if (!prepared.ok) return refused(turn, prepared.refusal);
+  const { state } = prepared.value;
+  const reference = show(state.reference);
+  const session = withoutTalk(turn.session);
+  const saves = [prepared.value];
+  if (command.kind === 'take') return { session, saves, reply: card(state, [part('staff.taken', { reference })]) };
+  const key = command.kind === 'ask' ? 'staff.asked' : command.kind === 'release' ? 'staff.released' : 'staff.solved';
+  return { session, saves, reply: answer([part(key, { reference })]) };
+}
+
+/** Names, phones and exact homes are shown only to whoever holds the report. */
+function opened(turn: Turn, actor: StaffActor, report: Report): Outcome {
+  if (report.holder?.id === actor.id) return { session: turn.session, reply: card(report, []) };
+  const { private: _, point: __, ...bare } = report;
+  return { session: turn.session, reply: card(bare, []) };
+}
+
+function card(report: Report, before: readonly Part[]) {
+  const shown = part('staff.card', {
+    ...showReport(report),
+    state: report.state,
+    texts: report.private?.texts ?? [],
+    thread: report.private?.thread.map(({ from, text }) => ({ from, text })) ?? [],
+    doNotCall: report.doNotCall,
+    ...(report.private?.contact === undefined ? {} : { contact: report.private.contact }),
+  });
+  return call([...before, shown], cardKeyboard(report));
+}
+
+function cardKeyboard(report: Report): Keyboard {
+  const acts = openActs(report);
+  const { reference } = report;
+  return inline(
+    acts.includes('take') ? [button(part('button.take', { reference: show(reference) }), `take:${reference}`)] : [],
+    acts.includes('solve') ? [button(part('button.solve'), `solve:${reference}`), button(part('button.ask'), `ask:${reference}`)] : [],
+    acts.includes('release') ? [button(part('button.release'), `release:${reference}`)] : [],
+  );
+}
+
+function waitFor(turn: Turn, report: Report): Outcome {
+  const session: Session = change(turn, { awaiting: { kind: 'ask', params: { report: report.id } } });
+  return { session, reply: answer([part('staff.ask-what', { reference: show(report.reference) })]) };
+}
+
+/** The words after "ask": the question itself. */
+async function askedText(turn: Turn, actor: StaffActor): Promise<Outcome | undefined> {
+  const { awaiting } = turn.session;
+  const { text } = turn.incoming;
+  if (awaiting?.kind !== 'ask' || text === undefined || text.startsWith('/')) return undefined;
+  const report = await turn.house.aggregates.load('report', String(awaiting.params['report']));
+  if (!report) return refused(turn, { code: 'not-found' });
+  return act(turn, actor, report, { kind: 'ask', text: text.slice(0, 1000) });
+}
+
+/** A refusal in words; nothing has changed. */
+export function refused(turn: Turn, refusal: Refusal): Outcome {
+  const params: Record<string, unknown> = { ...refusal.params };
+  const reference = typeof params['reference'] === 'string' ? readReference(params['reference']) : undefined;
+  const shown = reference ? { ...params, reference: show(reference) } : params;
+  return { session: turn.session, reply: answer([{ key: `refusal.${refusal.code}`, params: shown }]) };
+}
+

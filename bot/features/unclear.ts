@@ -1,0 +1,44 @@
+import type { Attachment } from '#core/disaster/report.ts';
+import type { Feature, Turn } from '../context.ts';
+import { actAsReporter, fileReport, loadCurrent } from '../own-report.ts';
+import { button, call, answer, inline, part } from '../reply.ts';
+import { numbersFor, show } from '../show.ts';
+
+/**
+ * A voice note, a photo or a pin. With a report at hand it is added there; as the first word of somebody it is unknown
+ * danger, never "no": numbers, one tap, and an item with a listening clock.
+ */
+export const unclear: Feature = async (turn) => {
+  const attachment = attachmentOf(turn);
+  const { point } = turn.incoming;
+  if (turn.incoming.kind !== 'message' || (!attachment && !point)) return undefined;
+  const details = { ...(attachment ? { attachment } : {}), ...(point ? { point } : {}), ...(turn.incoming.text ? { text: turn.incoming.text } : {}) };
+  const lane = turn.session.discreet ? 'protection' : 'relief';
+  const current = await loadCurrent(turn, lane);
+  const added = current ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
+  if (added) {
+    const reply = answer([part('report.added', { reference: show(added.save.state.reference) })]);
+    return { session: added.session, saves: [added.save], reply };
+  }
+  const filed = fileReport(turn, { ...details, urgency: 'unclear' }, 'relief');
+  const { reference, area } = filed.save.state;
+  const parts = [
+    part('danger.call', { numbers: numbersFor('rescue', area, true, turn.language) }),
+    part('urgent.kept', { reference: show(reference) }),
+    part('danger.unclear'),
+  ];
+  const keyboard = inline([button(part('button.yes'), `danger:yes:${reference}`), button(part('button.no'), `danger:no:${reference}`)]);
+  return {
+    session: { ...filed.session, awaiting: { kind: 'danger-now', params: { report: filed.save.state.id } } },
+    saves: [filed.save],
+    reply: call(parts, keyboard),
+  };
+};
+
+/** The file of this message, as a report keeps it. */
+export function attachmentOf({ incoming, now }: Turn): Attachment | undefined {
+  if (incoming.photo !== undefined) return { kind: 'photo', file: incoming.photo, at: now };
+  if (incoming.voice !== undefined) return { kind: 'voice', file: incoming.voice, at: now };
+  if (incoming.document !== undefined) return { kind: 'document', file: incoming.document, at: now };
+  return undefined;
+}

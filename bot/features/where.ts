@@ -1,0 +1,100 @@
+import type { Report } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
+import { type PlaceCandidate, SURE } from '#core/language/places.ts';
+import { AreaCode } from '#core/shared/area.ts';
+import type { Keyboard, Part, Session } from '#core/talk/session.ts';
+import { placeOf } from '#core/use-cases/read-message.ts';
+import type { Feature, Outcome, Turn } from '../context.ts';
+import { actAsReporter } from '../own-report.ts';
+import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
+import { show } from '../show.ts';
+import { askKeyboard, askParts, findForm } from '../ask.ts';
+import { askAgain } from '#core/talk/form-engine.ts';
+import { refused } from './responder.ts';
+
+/** The answer to "where?": words, a pin, or one of five buttons. Never assigned silently when unsure. */
+export const where: Feature = async (turn) => {
+  const { incoming, session } = turn;
+  const { awaiting } = session;
+  if (incoming.kind === 'button') return pressed(turn);
+  const asked = awaiting?.kind === 'where' || awaiting?.kind === 'place';
+  if (!asked || (incoming.text === undefined && incoming.point === undefined)) return undefined;
+  const report = await turn.house.aggregates.load('report', String(awaiting.params['report']));
+  if (!report) return undefined;
+  return incoming.point ? pinned(turn, report) : told(turn, report);
+};
+
+async function pressed(turn: Turn): Promise<Outcome | undefined> {
+  const [verb, code = ''] = (turn.incoming.action ?? '').split(':');
+  if (verb !== 'place') return undefined;
+  const { awaiting } = turn.session;
+  const report = awaiting ? await turn.house.aggregates.load('report', String(awaiting.params['report'])) : undefined;
+  if (!report) return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
+  const area = AreaCode.safeParse(code);
+  if (!area.success) return settle(turn, report, {}, [part('report.place-words-kept')]);
+  const place = (await turn.house.places()).path(area.data).slice(1).reverse();
+  return settle(turn, report, { area: area.data }, [part('report.place-kept', { place: place.map(({ name }) => name).join(', ') })]);
+}
+
+async function pinned(turn: Turn, report: Report): Promise<Outcome> {
+  const { point } = turn.incoming;
+  const near = point ? (await turn.house.places()).nearest(point, 5) : [];
+  if (!point || near.length === 0) return refused(turn, { code: 'place.not-on-land' });
+  const added = actAsReporter(turn, report, { kind: 'add', details: { point } });
+  if (!added) return settle(turn, report, { point }, []);
+  const picks = choices(near, [part('report.place-pin')], report);
+  return { session: { ...added.session, awaiting: picks.awaiting }, saves: [added.save], reply: call(picks.parts, picks.keyboard) };
+}
+
+async function told(turn: Turn, report: Report): Promise<Outcome> {
+  const text = turn.incoming.text ?? '';
+  const read = await turn.read();
+  const words = read ? placeOf(read).words : undefined;
+  const place = (words ?? text).slice(0, 500);
+  const candidates = (await turn.house.places()).find(place).slice(0, 5);
+  const sure = candidates.find(({ confidence }) => confidence >= SURE);
+  const details: ReportDetails = { place, text: text.slice(0, 4096), ...(sure ? { area: sure.code } : {}) };
+  const added = actAsReporter(turn, report, { kind: 'add', details });
+  if (!added || sure || candidates.length === 0) return settle(turn, report, details, sure ? [] : [part('report.place-words-kept')]);
+  const picks = choices(candidates, [part('report.place-which', { words: place })], report);
+  return { session: { ...added.session, awaiting: picks.awaiting }, saves: [added.save], reply: call(picks.parts, picks.keyboard) };
+}
+
+/** Five buttons for a report whose place is known in words only; undefined when nothing resembles them. */
+export async function offerPlaces(
+  turn: Turn,
+  report: Report,
+): Promise<{ session: Session; parts: Part[]; keyboard: Keyboard } | undefined> {
+  const words = report.private?.place;
+  const places = await turn.house.places();
+  const candidates = report.point ? places.nearest(report.point, 5) : words === undefined ? [] : places.find(words).slice(0, 5);
+  if (candidates.length === 0) return undefined;
+  const head = report.point || words === undefined ? part('report.place-pin') : part('report.place-which', { words });
+  const { parts, keyboard, awaiting } = choices(candidates, [head], report);
+  return { session: { ...turn.session, awaiting }, parts, keyboard };
+}
+
+function choices(candidates: readonly PlaceCandidate[], parts: Part[], report: Report) {
+  const rows = candidates.map((place) => {
+    const parents = place.parents.map(({ name }) => name).slice(0, 2);
+    return [button(part('button.text', { text: [place.name, ...parents].join(', ') }), `place:${place.code}`)];
+  });
+  const keyboard = inline(...rows, [button(part('button.none-of-these'), 'place:none')]);
+  return { parts, keyboard, awaiting: { kind: 'place', params: { report: report.id } } };
+}
+
+/** The place is noted; whatever was running goes on. */
+function settle(turn: Turn, report: Report, details: ReportDetails, parts: readonly Part[]): Outcome {
+  const added = Object.keys(details).length > 0 ? actAsReporter(turn, report, { kind: 'add', details }) : undefined;
+  const { awaiting: _, ...session } = added?.session ?? turn.session;
+  const reference = show(report.reference);
+  const said = [...parts, part('report.added', { reference })];
+  const form = session.talk ? findForm(session.talk.form) : undefined;
+  const step = session.talk && form ? askAgain(form, session.talk) : undefined;
+  const saves = added ? [added.save] : [];
+  if (form && step && step.kind !== 'done') {
+    return { session, saves, reply: answer([...said, ...askParts(form, step)], askKeyboard(form, step)) };
+  }
+  const ask = report.urgency === 'danger' && report.persons === undefined && report.lane === 'relief' ? [part('danger.who')] : [];
+  return { session, saves, reply: answer([...said, ...ask], menuKeyboard()) };
+}

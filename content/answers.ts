@@ -1,0 +1,129 @@
+import type { KnownAnswer } from '#core/talk/known-answer.ts';
+
+const CHECKED = '2026-11-23';
+
+/**
+ * Questions that people really ask in these words, with dated and sourced answers. To add one: copy an entry, state
+ * the words that must stand in the message (each list: any of these), the date of the check and the source.
+ */
+export const answers: readonly KnownAnswer[] = [
+  {
+    id: 'is-it-true',
+    words: [
+      ['bener', 'benar', 'betul', 'hoax', 'hoaks', 'penipuan', 'asli', 'resmi', 'true'],
+      ['link', 'klik', 'daftar', 'pesan', 'http', 'tautan', 'wa ', 'grup'],
+    ],
+    text: {
+      id:
+        'Jangan isi dan jangan klik dulu. Saya tidak membuka tautan.\n' +
+        'BLT Kesra Rp900.000 (Oktober-Desember 2025) sudah berakhir dan tidak pernah punya pendaftaran. Sampai Maret 2026 belum ada kabar resmi diulang.\n' +
+        'Cek nama hanya di cekbansos.kemensos.go.id. Pendaftaran bantuan selalu gratis. Jangan beri PIN, OTP, atau uang kepada siapa pun.',
+      en:
+        'Do not fill it in and do not click yet. I do not open links.\n' +
+        'BLT Kesra of Rp900,000 (October-December 2025) has ended and never had a registration. Until March 2026 no repeat was announced.\n' +
+        'Check names only at cekbansos.kemensos.go.id. Registering for aid is always free. Give nobody a PIN, an OTP or money.',
+    },
+    checkedOn: CHECKED,
+    sources: ['CNBC Indonesia, 6 Jan 2026', 'Okezone, 9 Mar 2026'],
+  },
+  {
+    id: 'health-cover-inactive',
+    words: [['bpjs', 'pbi', 'kis'], ['mati', 'non ?aktif', 'nonaktif', 'tidak aktif', 'ga aktif', 'gak aktif', 'diblokir', 'inactive']],
+    text: {
+      id:
+        'BPJS gratis (PBI) yang mati bisa diaktifkan lagi.\n' +
+        '1. Minta surat dari rumah sakit atau Puskesmas bahwa Anda perlu berobat.\n' +
+        '2. Bawa ke operator desa/kelurahan atau dinas sosial. Menurut Kemensos (Februari 2026), berkas lengkap bisa selesai sehari.\n' +
+        'Untuk penyakit kronis, desil di atas 5 bukan halangan. Tanya BPJS: 165. Rumah sakit: jadwal cuci darah tetap datang dan tunjukkan surat ini.',
+      en:
+        'A subsidised health cover (PBI) that went inactive can be restored.\n' +
+        '1. Ask the hospital or Puskesmas for a letter that you need care.\n' +
+        '2. Take it to the village operator or the social office. By the ministry (February 2026) a complete file can be done in a day.\n' +
+        'With a chronic illness a decile above 5 is no bar. Ask BPJS: 165. Keep your dialysis appointment and show this there.',
+    },
+    checkedOn: CHECKED,
+    sources: ['Suara.com, 18 Feb 2026', 'Riwara, 21 Feb 2026'],
+  },
+  {
+    id: 'papers-lost',
+    words: [['ktp', 'kk', 'surat', 'dokumen', 'akta', 'papers'], ['hilang', 'hanyut', 'terbakar', 'rusak', 'hanyt', 'ilang', 'lost']],
+    text: {
+      id:
+        'Bisa. Penyelamatan, makanan, dan laporan tidak butuh surat apa pun.\n' +
+        'Untuk bantuan lain: lapor ke kepala desa (di Aceh datok atau keuchik) supaya masuk daftar. Dukcapil mengganti KTP dan KK tanpa biaya.\n' +
+        'Bantuan uang diputuskan lewat daftar dan SK bupati atau wali kota, jadi belum pasti.',
+      en:
+        'Yes. Rescue, food and reporting need no papers.\n' +
+        'For other aid: go to the village head (in Aceh datok or keuchik) to be put on the list. Dukcapil replaces KTP and KK free of charge.\n' +
+        'Money is decided by a list and a decree of the regent or mayor, so it is not certain yet.',
+    },
+    checkedOn: CHECKED,
+    sources: ['disaster standards, sources S93, S138, S139'],
+  },
+  {
+    id: 'house-stimulus',
+    words: [['rumah'], ['roboh', 'rusak', 'hancur', 'ambruk', 'retak', 'hanyut', 'collapsed'], ['brp', 'berapa', 'dapat', 'dpt', 'bantuan', 'ganti', 'how much']],
+    text: {
+      id:
+        'Stimulan rumah menurut aturan BNPB (berlaku sejak Desember 2022, masih dipakai Januari 2026):\nrusak ringan Rp15 juta, sedang Rp30 juta, berat Rp60 juta.\n' +
+        'Aturan untuk kejadian ini yang menang bila berbeda. Petugas yang menentukan kelasnya. Perlu daftar dan SK bupati atau wali kota. Ini bukan janji.\n' +
+        'Kalau aman, foto rumahnya. Mau dilaporkan? Tulis tempatnya di sini.',
+      en:
+        'House repair stimulus by BNPB rules (since December 2022, still used in January 2026):\nlight damage Rp15 million, moderate Rp30 million, severe Rp60 million.\n' +
+        "This event's own terms win where they differ. Officers set the class. A list and a decree of the regent or mayor are needed. This is not a promise.\n" +
+        'If it is safe, take a photo. Shall we file it? Write the place here.',
+    },
+    checkedOn: CHECKED,
+    sources: ['Keputusan Kepala BNPB 296A/2023', 'Rahasia Umum, 11 Jan 2026'],
+  },
+  {
+    id: 'payment-late',
+    words: [['pkh', 'bpnt', 'sembako', 'bansos', 'blt', 'pip', 'kks'], ['(blm|belum|ga|gak|tidak|tdk|kok) (cair|masuk|turun|keluar|dapat|dpt)', 'cair kapan', 'kapan cair', 'kenapa', 'knp']],
+    text: {
+      id:
+        'Jaring tidak bisa melihat pembayaran Kemensos atau bank.\n' +
+        'Yang tahu: cekbansos.kemensos.go.id, pendamping PKH di desa, atau Kemensos 021-171 (24 jam).\n' +
+        'Sebab yang biasa: data NIK atau KK tidak cocok dengan Dukcapil, rekening bermasalah, tahap belum dibayar di daerah Anda, atau sudah tidak masuk daftar.\n' +
+        'Bawa KTP dan KK. Jangan beri PIN atau OTP kepada siapa pun.',
+      en:
+        'Jaring cannot see payments of the ministry or the banks.\n' +
+        'Who knows: cekbansos.kemensos.go.id, the PKH facilitator in your village, or the ministry 021-171 (24 hours).\n' +
+        'Usual causes: NIK or KK do not match Dukcapil, a problem with the account, the stage is not paid in your area yet, or the name left the list.\n' +
+        'Take KTP and KK. Give nobody a PIN or an OTP.',
+    },
+    checkedOn: CHECKED,
+    sources: ['disaster standards, hotline list (S82)', 'programmes, pkh'],
+  },
+  {
+    id: 'other-phone',
+    words: [['hp', 'handphone', 'nomor', 'telepon', 'phone'], ['hanyut', 'hilang', 'rusak', 'mati', 'ganti', 'tetangga', 'pinjam', 'lost'], ['laporan', 'lapor', 'status', 'report']],
+    text: {
+      id:
+        'Laporan dari HP lain tidak hilang, tapi demi keamanan tidak ditampilkan di sini.\n' +
+        'Ingat nomor laporannya? Sebutkan kepada petugas posko; petugas yang memeriksa dan memindahkan. Tidak ingat? Petugas bisa mencari bersama Anda.\n' +
+        'Ada yang mendesak sekarang? Tulis saja di sini sebagai laporan baru. Laporan pemilik HP ini tidak tersentuh.',
+      en:
+        'A report from another phone is not lost, but for safety it is not shown here.\n' +
+        'Do you remember its number? Tell it to the relief post; an officer checks and moves it. If not, an officer can look for it with you.\n' +
+        "Something urgent now? Write it here as a new report. The phone owner's reports stay untouched.",
+    },
+    checkedOn: CHECKED,
+    sources: ['house rule'],
+  },
+  {
+    id: 'mental-disorder',
+    words: [['org gila', 'orang gila', 'odgj', 'gangguan jiwa', 'wong gila', 'sakit jiwa', 'gila'], ['dirantai', 'dipasung', 'pasung', 'telantar', 'terlantar', 'jalan', 'ngamuk', 'dikurung', 'tetangga']],
+    text: {
+      id:
+        'Terima kasih sudah peduli. Ini tentang orang dengan gangguan jiwa.\n' +
+        'Puskesmas atau dinas sosial bisa datang memeriksa dan merawat. Gratis, tanpa surat apa pun.\n' +
+        'Bila ada yang terancam sekarang: 119 (medis) atau 110 (polisi). Nama Anda sebagai pelapor tidak disebut.\nDi mana tempatnya?',
+      en:
+        'Thank you for caring. This is about a person with a mental disorder.\n' +
+        'The Puskesmas or the social office can come to examine and treat. Free, no papers needed.\n' +
+        'If somebody is in danger now: 119 (medical) or 110 (police). You are not named as the reporter.\nWhere is it?',
+    },
+    checkedOn: CHECKED,
+    sources: ['Dinsos Boyolali, pelayanan ODGJ terlantar'],
+  },
+];
