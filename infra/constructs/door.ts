@@ -6,6 +6,7 @@ import {
   type aws_lambda as lambda,
   aws_logs as logs,
   RemovalPolicy,
+  Validations,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -55,6 +56,12 @@ export class Door extends Construct {
     const known = METHODS[method];
     if (!known) throw new Error(`"${route}" does not begin with an HTTP method.`);
     const integration = new integrations.HttpLambdaIntegration(`${handler.node.path}-integration`, handler);
-    this.api.addRoutes({ path, methods: [known], integration });
+    for (const added of this.api.addRoutes({ path, methods: [known], integration })) {
+      Validations.of(added).acknowledge({
+        id: 'AwsSolutions::AwsSolutions-APIG4',
+        reason:
+          'Telegram cannot sign in: the function compares the secret header in constant time before anything else.',
+      });
+    }
   }
 }

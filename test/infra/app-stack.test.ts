@@ -1,0 +1,163 @@
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '#infra/functions.ts';
+import { listResources, toTestTemplates } from './stage.ts';
+
+const { app } = toTestTemplates('production');
+const NAMES = Object.keys(FUNCTIONS);
+
+interface Statement {
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+}
+
+const statements: readonly (readonly [string, Statement])[] = listResources(app, 'AWS::IAM::Policy').flatMap(
+  ([id, { Properties }]) =>
+    Properties.PolicyDocument.Statement.map((statement: Statement) => [id, statement] as const),
+);
+
+const statementsOf = (name: string) =>
+  statements
+    .filter(([id]) => id.startsWith(`functions${name.replaceAll('-', '')}porterrole`))
+    .map(([, statement]) => statement);
+
+const actionsOf = (name: string): readonly string[] =>
+  statementsOf(name).flatMap(({ Action }) => [Action].flat());
+
+describe('every function of the plan', () => {
+  it('runs on Node 24 and arm64 with a log group of its own that forgets', () => {
+    app.resourceCountIs('AWS::Lambda::Function', NAMES.length);
+    app.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      LoggingConfig: Match.anyValue(),
+    });
+    app.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365, KmsKeyId: Match.anyValue() });
+  });
+
+  it.each(NAMES)('%s has alarms that say who is hurt, what to do first and where the runbook is', (name) => {
+    const descriptions = listResources(app, 'AWS::CloudWatch::Alarm')
+      .filter(([, { Properties }]) => Properties.AlarmName.startsWith(`jaring-production-${name}-`))
+      .map(([, { Properties }]) => Properties.AlarmDescription);
+    expect(descriptions.length).toBeGreaterThanOrEqual(2);
+    const { ifItFails } = FUNCTIONS[name as keyof typeof FUNCTIONS];
+    for (const one of descriptions) {
+      expect(one).toContain(ifItFails);
+      expect(one).toMatch(/First: .+\. Then: docs\/runbooks\//);
+    }
+  });
+
+  it('is told to somebody: each alarm has an action', () => {
+    app.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.anyValue() });
+  });
+});
+
+describe('permissions', () => {
+  it('are written out: no action has a wildcard', () => {
+    expect(
+      statements.flatMap(([, { Action }]) => [Action].flat()).filter((action) => action.includes('*')),
+    ).toEqual([]);
+  });
+
+  it('name their resources: none has a wildcard', () => {
+    expect(statements.filter(([, { Resource }]) => JSON.stringify(Resource).includes('*'))).toEqual([]);
+  });
+
+  it('of the relay reach the topic and no table', () => {
+    expect(actionsOf('relay')).toContain('sns:Publish');
+    expect(actionsOf('relay')).not.toContain('dynamodb:GetItem');
+    expect(actionsOf('relay')).not.toContain('ssm:GetParameter');
+  });
+
+  it('of who only reads claims hold no write to them', () => {
+    const writes = statementsOf('send-notices').filter(({ Action }) =>
+      [Action].flat().includes('dynamodb:PutItem'),
+    );
+    expect(JSON.stringify(writes)).not.toContain('claimstable');
+    expect(JSON.stringify(writes)).toContain('sessionstable');
+  });
+
+  it('never scan', () => {
+    expect(statements.flatMap(([, { Action }]) => [Action].flat())).not.toContain('dynamodb:Scan');
+  });
+});
+
+describe('the environment', () => {
+  it('of each function holds no secret, only the names of secrets', () => {
+    const text = JSON.stringify(listResources(app, 'AWS::Lambda::Function'));
+    expect(text).not.toMatch(/\d{8,10}:[\w-]{35}/);
+    expect(text).toContain('/jaring/production/bot-token');
+  });
+});
+
+describe('every queue', () => {
+  const queues = listResources(app, 'AWS::SQS::Queue').map(([, { Properties }]) => Properties);
+
+  it('is encrypted, and each that is consumed has dead letters', () => {
+    expect(queues.every(({ KmsMasterKeyId }) => KmsMasterKeyId)).toBe(true);
+    const working = queues.filter(({ QueueName }) => !QueueName.endsWith('-dead-letters'));
+    expect(working.every(({ RedrivePolicy }) => RedrivePolicy.maxReceiveCount === 5)).toBe(true);
+  });
+
+  it('hides a message for six timeouts of its consumer', () => {
+    const notices = queues.find(({ QueueName }) => QueueName === 'jaring-production-send-notices');
+    expect(notices?.VisibilityTimeout).toBe(6 * FUNCTIONS['send-notices'].timeout);
+  });
+});
+
+describe('the streams', () => {
+  it('are read from the beginning, halved on errors, and only inserted events wake the relay', () => {
+    app.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: Match.anyValue(),
+      FilterCriteria: {
+        Filters: [
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
+        ],
+      },
+    });
+  });
+});
+
+describe('the door', () => {
+  it('has one throttled stage and the routes of the plan', () => {
+    app.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 1000, ThrottlingBurstLimit: 2000 },
+    });
+    const keys = listResources(app, 'AWS::ApiGatewayV2::Route').map(
+      ([, { Properties }]) => Properties.RouteKey,
+    );
+    expect(keys).toEqual(['POST /telegram']);
+  });
+
+  it('writes down nothing about who asked', () => {
+    const [stage] = listResources(app, 'AWS::ApiGatewayV2::Stage');
+    expect(stage?.[1].Properties.AccessLogSettings.Format).not.toMatch(/sourceIp|userAgent|path/);
+  });
+});
+
+describe('a function that is added to the plan', () => {
+  it('appears with its queue, dead letters, permissions and alarms, and nothing else is edited', () => {
+    const more = toTestTemplates('drill', {
+      'count-goats': {
+        trigger: { events: ['report.solved'] },
+        may: { people: 'read' },
+        ifItFails: 'Goats are not counted.',
+      },
+    });
+    const template = Template.fromJSON(more.app.toJSON());
+    template.resourceCountIs('AWS::SQS::Queue', 2);
+    template.hasResourceProperties('AWS::SNS::Subscription', { FilterPolicy: { name: ['report.solved'] } });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'jaring-drill-count-goats-dead-letters',
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'jaring-drill-count-goats',
+      Environment: { Variables: { JARING_STAGE: 'drill', JARING_TABLE_PEOPLE: Match.anyValue() } },
+    });
+  });
+});
