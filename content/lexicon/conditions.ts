@@ -33,7 +33,9 @@ export const CONDITIONS: readonly Lexeme[] = [
     sulit|susah dijangkau|diakses|ditembus|ditempuh
   `),
   condition('evacuation_rescue', `
-    terjebak|terkurung|terjepit|tertimbun|terseret|terkubur|kejebak|hanyut|terperangkap
+    terjebak|terkurung|terjepit|tertimbun|terseret|terkubur|kejebak|terperangkap
+    @orang|@keluarga * hanyut
+    hanyut @orang|@keluarga|terbawa
     menunggu|nunggu|minta|butuh|belum|mohon|perlu|harus|segera * evakuasi~|dievakuasi|jemput~|dijemput|diselamatkan|pertolongan
     proses|upaya|masih|sedang|dilakukan|melakukan|tim|petugas|warga|korban|penghuni|pengungsi|penanganan|untuk|membantu|operasi|pencarian * evakuasi~|dievakuasi|pencarian|pertolongan
     evakuasi~ warga|korban|penghuni|penduduk|keluarga|lansia|anak|bayi|pasien|penumpang|siswa|santri|terhadap|mandiri|jenazah
@@ -60,8 +62,6 @@ export const CONDITIONS: readonly Lexeme[] = [
     # unit? rumah * rusak|roboh|hancur|terbakar|ambruk|hanyut|tertimbun|hangus|ludes
     tidur|bermalam|menginap|tinggal|mengungsi|ngungsi|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
-    mengungsi|pengungsi|pengungsian|ngungsi|diungsikan
-    kehujanan|kepanasan
     atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
     tenda * bocor|sempit|penuh|rusak|kecil|roboh|kurang|sesak|darurat
     pengungsian|posko * penuh|sesak|sempit|kelebihan
@@ -72,6 +72,7 @@ export const CONDITIONS: readonly Lexeme[] = [
   `),
   condition('clothing_bedding', `
     kedinginan|dingin|menggigil|hawa_dingin
+    baju|pakaian ** nemu|pinjam|pinjaman|dikasih_orang|seadanya
     baju|pakaian * basah|hanyut|terbakar|habis|hilang|satu|tinggal|dipakai|melekat|ludes|terendam|kotor|tidak|dibadan|badan
     tidak|belum? * ganti|salin baju|pakaian
     tidur * lantai|tanah|ubin|koran|kardus|tanpa_alas|beralas~|tikar|terpal
@@ -100,15 +101,16 @@ export const CONDITIONS: readonly Lexeme[] = [
     sumur~|mata_air|sungai kering|mengering|kering|tercemar|tertutup|keruh
     krisis|kekurangan|kesulitan|sulit|susah|beli|antre|cari|mencari|mengambil|mengantre|mendapatkan * air
     mandi|masak|minum|cuci * air sungai|kali|hujan|banjir
-    air * tidak|belum mengalir|keluar|ngalir|ada
+    pdam|keran|kran|ledeng|air_bersih * tidak|belum mengalir|keluar|ngalir|ada|hidup|nyala
+    tidak ada air
+    air tidak_ada
     kekeringan
   `),
   condition('medical', `
     sakit|demam|batuk|pilek|flu|diare|mencret|gatal|gatal-gatal|ispa|luka|terluka|luka-luka|cedera|patah|muntah|pusing|meriang|kritis|pingsan|sesak|infeksi|penyakit|kutu_air|dbd|tipes|malaria|leptospirosis|keracunan|stroke|melahirkan|hamil_tua|pendarahan|dirawat|batuk-batuk|masuk_angin|alergi|hipertensi|iritasi|injured|wounded|sick|kejang|lemas|dehidrasi|asma|perih|tetanus|diabetes|jantung|cuci_darah|mual|kudis|hipotermia
     mulai|banyak|pada|sering sakit|batuk|demam|gatal|diare
     mata perih|iritasi
-    sudah lemah|lemas
-    korban * luka
+    korban luka
     # orang|warga luka|terluka|sakit
     gizi buruk|kurang
     abu|debu|asap * sesak|tebal|pernapasan|pernafasan|masker
@@ -128,7 +130,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     terputus komunikasi
     tidak tahu * nasib|kabar|keberadaan|harus|mau|kemana|kondisi
     mencari * keluarga|saudara|kerabat|informasi|anak|ibu|bapak
-    mohon|minta|butuh|tolong|ada informasi
+    butuh|perlu|mencari|cari|nyari|membutuhkan|minim informasi
+    minta|mohon|tolong informasi * keluarga|saudara|anak|ibu|bapak|posko|korban|keberadaan|kondisi|pengungsian|jalur|jalan
     keluarga|saudara * tidak|belum * kabar|dihubungi
     menanti|menunggu|nunggu kabar
     no signal

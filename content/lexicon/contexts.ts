@@ -11,7 +11,7 @@ export const CONTEXTS: readonly Lexeme[] = [
   context('sympathy', `
     turut berduka|berdukacita|prihatin|bersedih|belasungkawa|sedih
     pray|prayfor|prayforlombok|prayforpalu|prayforindonesia|prayforcianjur|prayforsemeru|prayforsumbar|prayforaceh|prayforlampung|prayforbanten|prayforjakarta
-    semoga|smoga|moga * korban|tabah|kuat|sabar|lindungi|perlindungan|dilindungi|diberi|diberikan|selamat|tenang|husnul|baik-baik|pulih|berakhir|saudara|aamiin|amin|kuatkan|berlalu|reda
+    semoga|smoga|moga * korban|tabah|kuat|sabar|lindungi|perlindungan|dilindungi|diberi|diberikan|selamat|tenang|husnul|baik-baik|saudara|aamiin|amin|kuatkan
     berduka|belasungkawa|dukacita|ikut_sedih|innalillahi
     doa|doakan|mendoakan|berdoa
     stay safe|strong

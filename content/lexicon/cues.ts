@@ -25,7 +25,6 @@ export const CUES: readonly Lexeme[] = [
     cari~|mencari|berburu|antre|antri|rebutan|berebut|mengantre
     terpaksa
     masih|sangat|sama sekali
-    mana
     terputus|putus|lumpuh|padam|mati|hilang
     beli
   `),
@@ -54,7 +53,7 @@ export const CUES: readonly Lexeme[] = [
     stok * aman|banyak|cukup|melimpah
   `),
   cue('given', `
-    salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|diserahkan|serahkan|memberikan|membagikan|dibagikan|menyiapkan|disiapkan|mengirimkan|mengirim|membuka|mendirikan|didirikan|menyediakan|disediakan|menerjunkan|mengerahkan|dikerahkan|membawa|bawa|bantuan_berupa|menurunkan|diturunkan|kita_siapkan|siapkan|kami_siapkan|menyuplai|memasok|mengirimi|dikirimkan|dikirim|menggelar|penyaluran|menawarkan|menawarin|nyumbang|menyumbang|kami_kirim
+    salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|diserahkan|serahkan|memberikan|membagikan|dibagikan|menyiapkan|disiapkan|mengirimkan|mengirim|membuka|mendirikan|didirikan|menyediakan|disediakan|menerjunkan|mengerahkan|dikerahkan|membawa|bawa|menurunkan|diturunkan|kita_siapkan|siapkan|kami_siapkan|menyuplai|memasok|mengirimi|dikirimkan|dikirim|menggelar|penyaluran|menawarkan|menawarin|nyumbang|menyumbang|kami_kirim
   `),
   cue('only', `
     hanya|cuma|cuman|tinggal|paling|yang|kecuali|terutama|khususnya|apalagi

@@ -60,6 +60,34 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
   sign('kekeringan', 'sumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen'),
 ];
 
+/** Words that look like a need and are a formula or a name. They cover the things and conditions that they touch. */
+export const FORMULAS: readonly Lexeme[] = [
+  {
+    kind: 'formula',
+    code: 'formula',
+    phrases: `
+      jalur|peta|titik|rambu|arah|simulasi|pelatihan evakuasi
+      mohon|minta|tolong informasi|info|infonya|bantuan > 
+      air mata|laut|sungai|hujan|banjir|kali|bah|got|pasang|selokan|terjun|mancur
+      tahu tidak|kalian|nggak
+      kalian|kamu|anda tahu
+      lampu merah|hijau|lalu
+      minta|mohon maaf
+      kabar baik|duka|gembira
+      rumah makan|dinas
+      uang kaget
+      buku tamu
+      pintu air
+      kota tahu
+      makan waktu|korban|biaya
+      memakan korban|waktu
+      kantor polisi|pln|pdam|dinas|kelurahan|kecamatan
+      jalan raya|masuk
+      tas dinas
+    `,
+  },
+];
+
 /** A hazard word that means something else. It covers the hazard words that it touches. */
 export const METAPHORS: readonly Lexeme[] = [
   {

@@ -71,7 +71,7 @@ export const ITEMS: readonly Lexeme[] = [
     listrik|penerangan|genset|lampu|senter|lilin|pln|charger|powerbank|power_bank|colokan|aliran_listrik|lampu_darurat|lampu_emergency|panel_surya|generator|jenset|baterai|obor|lentera|korek|electricity|pasokan_listrik|cas|solar_cell|lampu_petromak|petromak|minyak_tanah|emergency_lamp
   `),
   item('information', `
-    informasi|sinyal|jaringan|komunikasi|jaringan_seluler|jaringan_telepon|internet|wifi|kabar|berita|ht|radio|pulsa|starlink|telekomunikasi|seluler|jaringan_komunikasi|alat_komunikasi|peta|sosialisasi|signal
+    sinyal|jaringan|komunikasi|jaringan_seluler|jaringan_telepon|internet|wifi|kabar|berita|ht|radio|pulsa|starlink|telekomunikasi|seluler|jaringan_komunikasi|alat_komunikasi|peta|sosialisasi|signal
     info * keluarga|lokasi|posko|kondisi|keberadaan|terkini
   `),
   item('cash', `

@@ -126,6 +126,7 @@ export const LIFE_OVER: readonly Lexeme[] = [
       rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak|rumahnya * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa
       hanyut~|menyeret|menghanyutkan|menyapu|menimbun|menimpa|menutup|tertimpa|tertimbun # unit|rumah|mobil|motor|kendaraan|ternak
       jakarta|kota|negara|ekonomi|negeri|dunia|matahari * tenggelam
+      tertimbun|menimbun|ditimbun|tertutup abu|pasir|debu
       tahanan|napi|dukungan|hoaks|kasus
     `,
   },

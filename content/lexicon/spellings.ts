@@ -238,3 +238,13 @@ suara suasana suami
 pilih pulih puluh peluh
 bangsa bangun
 `;
+
+/** Words that matter so much that one slip of the finger is repaired. */
+export const WORTH_REPAIR = `
+banjir genangan tergenang terendam meluap gempa longsor kebakaran terbakar erupsi meletus tsunami kekeringan
+tolong bantuan evakuasi dievakuasi mengungsi pengungsi pengungsian terjebak terkurung hanyut tenggelam tertimbun terseret
+selamatkan pingsan melahirkan pendarahan kelaparan kedinginan kehujanan
+makanan minuman selimut pakaian sembako logistik pembalut perahu terpal tikar matras obat-obatan dokter ambulans
+listrik sinyal jembatan longsoran terisolir terputus ketinggian setinggi selutut sepinggang surut roboh ambruk
+butuh membutuhkan dibutuhkan lansia balita penyandang disabilitas sekarang mohon bencana korban
+`;

@@ -4,7 +4,7 @@ import { PAIRS } from '#content/lexicon/danger-pairs.ts';
 import { CANNOT_CALL, PROTECTION } from '#content/lexicon/danger-protection.ts';
 import { LISTS } from '#content/lexicon/lists.ts';
 import { REGIONAL } from '#content/lexicon/regional.ts';
-import { OWN_WORDS, SPELLINGS } from '#content/lexicon/spellings.ts';
+import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
 import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
 import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
 import { compile, type Match, matchAll } from './phrase.ts';
@@ -45,7 +45,7 @@ export function dangerVocabulary(): Vocabulary {
       LISTS,
     ),
     SPELLINGS,
-    OWN_WORDS,
+    { worthRepair: WORTH_REPAIR, own: OWN_WORDS },
   );
   return vocabulary;
 }

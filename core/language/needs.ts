@@ -25,11 +25,12 @@ const LONGEST_LIST_PART = 5;
 export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): Needs {
   const clauseOf = clausesOf(tokens);
   const cues = cuesOf(matches, tokens);
-  const things = widest(ofKind(matches, 'item'));
+  const things = widest(ofKind(matches, 'item', 'formula')).map((thing) => forAdults(thing, matches, tokens));
   const polarities = polaritiesOf(things, cues, clauseOf, tokens);
   const lacking = things.filter((_, at) => polarities[at] === 'lack');
   const met = things.filter((_, at) => polarities[at] === 'enough');
-  const implied = ofKind(matches, 'condition').filter((match) => !isTakenBack(match, cues, clauseOf));
+  const over = matches.filter((match) => match.kind === 'life-over');
+  const implied = ofKind(matches, 'condition', 'formula').filter((match) => !isTakenBack(match, cues, clauseOf) && !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))));
   const needs = inOrder([...lacking, ...implied]);
   return {
     needs,
@@ -55,6 +56,15 @@ function cuesOf(matches: readonly Match[], tokens: readonly Token[]): Match[] {
   const weight = (match: Match): number => (match.to - match.from) * 2 + (match.code === 'enough' ? 1 : 0);
   return cues.filter((match) => !cues.some((other) => other !== match && touches(match, other) && weight(other) > weight(match)))
     .filter((match) => tokens[match.from] !== undefined);
+}
+
+/** `popok` in a sentence about old people and no children is for adults. */
+function forAdults(thing: Match, matches: readonly Match[], tokens: readonly Token[]): Match {
+  if (thing.code !== 'infant' || tokens[thing.from]?.word !== 'popok' || thing.to - thing.from > 1) return thing;
+  const sentence = sentenceOf(tokens, thing.from);
+  const groups = matches.filter((match) => match.kind === 'group' && sentenceOf(tokens, match.from) === sentence).map((match) => match.code);
+  const adults = groups.includes('elderly') && !groups.includes('infant') && !groups.includes('child');
+  return adults ? { ...thing, code: 'sanitation' } : thing;
 }
 
 /** Of things that overlap only the longest stays (`popok dewasa`, not `popok`). */

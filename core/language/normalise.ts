@@ -37,10 +37,9 @@ export function readSpellings(lines: string): Map<string, string> {
 }
 
 /** Puts a phrase book, its spellings and its look-alikes together. */
-export function vocabularyOf(book: PhraseBook, spellings: string, ownWords: string): Vocabulary {
+export function vocabularyOf(book: PhraseBook, spellings: string, words: { readonly worthRepair: string; readonly own: string }): Vocabulary {
   const repairable = new Map<string, string[]>();
-  for (const word of new Set([...book.words, ...book.stems])) {
-    if (word.length < SHORTEST_REPAIR) continue;
+  for (const word of words.worthRepair.trim().split(/\s+/)) {
     const key = word.slice(0, 1);
     const list = repairable.get(key);
     if (list === undefined) repairable.set(key, [word]);
@@ -49,7 +48,7 @@ export function vocabularyOf(book: PhraseBook, spellings: string, ownWords: stri
   return {
     book,
     spellings: readSpellings(spellings),
-    ownWords: new Set(ownWords.trim().split(/\s+/)),
+    ownWords: new Set(words.own.trim().split(/\s+/)),
     repairable,
   };
 }
@@ -65,7 +64,7 @@ function readToken(raw: RawToken, vocabulary: Vocabulary): Token[] {
   if (raw.kind === 'link' || raw.kind === 'mention' || raw.kind === 'rt')
     return [{ ...raw, word: `<${raw.kind}>`, stems: [] }];
   const { base, plural } = withoutReduplication(raw.lower.replace(/^#/, '').replace(/[’`]/g, "'"));
-  const words = meant(base, vocabulary).split(' ');
+  const words = (meant(base, vocabulary) ?? slipOf(base, raw, vocabulary)).split(' ');
   return words.map((word, at) => ({
     ...raw,
     breakBefore: at === 0 ? raw.breakBefore : NO_BREAK,
@@ -92,12 +91,12 @@ function withoutReduplication(word: string): { base: string; plural: boolean } {
   return marked?.[1] === undefined ? { base: word, plural: false } : { base: marked[1], plural: true };
 }
 
-function meant(word: string, vocabulary: Vocabulary): string {
+function meant(word: string, vocabulary: Vocabulary): string | undefined {
   const known = lookUp(word, vocabulary);
   if (known !== undefined) return known;
   const short = lookUpShortened(word, vocabulary);
   if (short !== undefined) return short;
-  const bare = word.replace(/(\p{L})\1{2,}/gu, '$1');
+  const bare = drawnShort(word);
   const parted = /^(di|ke|k|d)(\p{L}{4,})$/u.exec(bare);
   if (
     parted?.[1] !== undefined &&
@@ -106,7 +105,16 @@ function meant(word: string, vocabulary: Vocabulary): string {
     PLACES_AFTER_DI.has(parted[2])
   )
     return `${parted[1].startsWith('d') ? 'di' : 'ke'} ${parted[2]}`;
-  return repaired(bare, vocabulary) ?? bare;
+  return undefined;
+}
+
+const drawnShort = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+
+/** A word with one slip of the finger; a capital inside a sentence is a name and stays. */
+function slipOf(word: string, raw: RawToken, vocabulary: Vocabulary): string {
+  const bare = drawnShort(word);
+  const name = raw.capital && raw.breakBefore === NO_BREAK && raw.text !== raw.text.toUpperCase();
+  return name ? bare : (repaired(bare, vocabulary) ?? bare);
 }
 
 const PLACES_AFTER_DI = new Set([

@@ -1,5 +1,5 @@
 import { Hazard } from './codes.ts';
-import { codesOf, has, ofKind, touches } from './cover.ts';
+import { codesOf, has, ofKind } from './cover.ts';
 import type { Needs } from './needs.ts';
 import type { Token } from './normalise.ts';
 import type { Match } from './phrase.ts';
@@ -49,7 +49,7 @@ const WEIGHTS = {
 const AGAINST: Readonly<Record<string, number>> = {
   politics: 1.2,
   insult: 1,
-  sympathy: 1.6,
+  sympathy: 2,
   memory: 1.7,
   forecast: 1.5,
   question: 0.7,
@@ -91,19 +91,23 @@ function circumstances({ matches, places, people, tokens }: Evidence, hazard: Ha
 }
 
 function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidence): number {
-  const codes = new Set(codesOf(ofKind(matches, 'context', 'metaphor')));
+  const contexts = ofKind(matches, 'context', 'metaphor');
+  const codes = new Set(codesOf(contexts));
   let sum = 0;
-  for (const [code, weight] of Object.entries(AGAINST)) if (codes.has(code)) sum += weight;
-  if (codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
+  for (const [code, weight] of Object.entries(AGAINST)) sum += weight * often(contexts.filter((match) => match.code === code).length);
+  if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
   if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.6;
   else if (codes.has('relief-given') && !needs.asked) sum += 0.6;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
   if (has(matches, 'purpose', 'offer')) sum += 1.5;
   if (tokens[0]?.kind === 'mention' && places === 0) sum += 1;
-  if (hazard !== 'none' && tokens.length > 8 && places === 0 && depthCm === undefined && !has(matches, 'now', 'now')) sum += 0.7;
+  if (hazard !== 'none' && !has(matches, 'sign') && tokens.length > 8 && places === 0 && depthCm === undefined && !has(matches, 'now', 'now')) sum += 0.7;
   if (ofKind(matches, 'metaphor').length > 0 && hazard === 'none') sum += 2;
   return sum;
 }
+
+/** The same objection again weighs less each time. */
+const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 * (times - 1)));
 
 /** Only a place, only a cry: kept as a report, and asked about. */
 function bareMessage({ places, tokens, cry, matches }: Evidence): number {
@@ -115,7 +119,3 @@ function bareMessage({ places, tokens, cry, matches }: Evidence): number {
 
 /** Below this distance from the border either reading can be defended. */
 export const UNSURE = 0.35;
-
-/** Does the hazard word stand alone in its sentence with nothing that says when or where? */
-export const overlapsHazard = (match: Match, matches: readonly Match[]): boolean =>
-  matches.some((other) => other.kind === 'hazard' && touches(match, other));

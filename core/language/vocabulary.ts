@@ -2,13 +2,13 @@ import { CONDITIONS } from '#content/lexicon/conditions.ts';
 import { CONTEXTS } from '#content/lexicon/contexts.ts';
 import { CUES } from '#content/lexicon/cues.ts';
 import { GROUPS, NO_GROUP } from '#content/lexicon/groups.ts';
-import { HAZARD_SIGNS, HAZARD_WORDS, METAPHORS } from '#content/lexicon/hazards.ts';
+import { FORMULAS, HAZARD_SIGNS, HAZARD_WORDS, METAPHORS } from '#content/lexicon/hazards.ts';
 import { ITEMS } from '#content/lexicon/items.ts';
 import { LIFE, LIFE_OVER } from '#content/lexicon/life.ts';
 import { LISTS } from '#content/lexicon/lists.ts';
 import { NOW } from '#content/lexicon/now.ts';
 import { ASSISTANCE, MARKS, PROGRAMMES, PURPOSES } from '#content/lexicon/purposes.ts';
-import { OWN_WORDS, SPELLINGS } from '#content/lexicon/spellings.ts';
+import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
 import { type Vocabulary, vocabularyOf } from './normalise.ts';
 import { compile } from './phrase.ts';
 
@@ -22,6 +22,7 @@ export function fullVocabulary(): Vocabulary {
         ...HAZARD_WORDS,
         ...HAZARD_SIGNS,
         ...METAPHORS,
+        ...FORMULAS,
         ...CONTEXTS,
         ...NOW,
         ...ITEMS,
@@ -39,7 +40,7 @@ export function fullVocabulary(): Vocabulary {
       LISTS,
     ),
     SPELLINGS,
-    OWN_WORDS,
+    { worthRepair: WORTH_REPAIR, own: OWN_WORDS },
   );
   return vocabulary;
 }
