@@ -64,7 +64,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   woman_alone: 'perempuan sendirian',
   sick: 'orang sakit',
   injured: 'orang terluka',
-  dead: 'korban meninggal',
+  dead: 'orang meninggal',
   missing: 'orang hilang',
 };
 
@@ -158,7 +158,7 @@ export const id = {
   'danger.self-harm': () => 'Terima kasih sudah menulis. Anda tidak harus menanggung ini sendirian.',
   'danger.child-alone': () => 'Tetap di tempat aman bersama orang yang dikenal. Jangan pergi dengan orang yang tidak dikenal.',
   'danger.where': () => 'Di mana tepatnya? Tulis nama kampung atau patokan, atau kirim lokasi.',
-  'danger.who': () => 'Siapa yang bersama di sana? Ada berapa orang?',
+  'danger.who': () => 'Siapa saja yang ada di sana, dan berapa orang?',
 
   'urgent.kept': ({ reference }: { reference: string }) =>
     `Laporan darurat tersimpan. Nomor: ${reference}\nBelum ada petugas yang menjawab. Nomor ini bukan tanda bantuan sedang berangkat.`,
@@ -233,7 +233,7 @@ export const id = {
   'form.kept': () => 'Sudah dicatat.',
   'form.chosen': ({ values }: { values: readonly string[] | string }) => `Dipilih: ${typeof values === 'string' ? values : list(values)}. Ada lagi?`,
   'form.file-kept': () => 'Berkas diterima.',
-  'form.voice-kept': () => 'Pesan suara diterima. Petugas akan mendengarkannya.',
+  'form.voice-kept': () => 'Pesan suara diterima, dan disimpan untuk didengarkan petugas.',
   'form.pin-kept': ({ place }: { place?: string }) => (place ? `Lokasi diterima, dekat ${place}.` : 'Lokasi diterima.'),
   'form.not-on-land': () => 'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
   'form.not-asked-now': () => 'Sudah dicatat. Kita lanjutkan.',
@@ -262,7 +262,7 @@ export const id = {
   'form.again-simple.place': () => 'Nama kampung atau kecamatan saja sudah cukup.',
   'form.again-simple.photo': () => 'Tidak ada foto? Tulis "lewati".',
   'form.again-simple.phone': () => 'Angka saja, misalnya 0812 3456 7890.',
-  'form.again-simple.consent': () => 'Setuju? Ya atau tidak?',
+  'form.again-simple.consent': () => 'Setuju? Jawab ya atau tidak.',
   'form.value': ({ text }: { text: string }) => text,
   'form.value-yes': () => 'ya',
   'form.value-no': () => 'tidak',
