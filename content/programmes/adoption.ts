@@ -1,0 +1,392 @@
+import { defineProgramme } from '#core/programme/programme.ts';
+
+/** Meets every rule; the scenarios below change one thing each. */
+const met = {
+  'household.carerAge': 43,
+  'household.marriedYears': 5,
+  'household.sameReligionAsChild': true,
+  'household.noCriminalRecord': true,
+  'household.ownChildren': 1,
+  'household.ableToProvide': true,
+  'household.trialCareMonths': 6,
+  'household.childAge': 9,
+  'household.childCondition': 'neglected',
+  'household.marriageRecognised': true,
+};
+
+export const programme = defineProgramme({
+  id: 'adoption',
+  route: 'refer',
+  name: { id: 'Pengangkatan Anak (adopsi)', en: 'Adoption' },
+  aliases: ['adopsi', 'angkat anak'],
+  summary: {
+    id: 'Cara resmi mengangkat anak lewat dinas sosial dan pengadilan. Tanpa biaya perantara; pekerja sosial menilai calon orang tua.',
+    en: 'The official way to adopt a child through the social office and the court. No broker and no fee; social workers assess.',
+  },
+  where: { id: 'Dinas sosial provinsi (lewat dinas sosial kabupaten/kota).' },
+  family: 'protection-rehabilitation',
+  alsoFamilies: [],
+  groups: ['vulnerable-children'],
+  aims: ['social-protection'],
+  owner: { national: 'Kementerian Sosial', local: 'Dinas sosial provinsi; pengadilan negeri/agama' },
+  state: {
+    kind: 'active',
+    confidence: 'known',
+    sources: [{ title: 'PP 54/2007', tier: 'regulation', checkedOn: '2026-11-23' }],
+  },
+  unit: 'couple',
+  quota: false,
+  topics: ['children'],
+  conditions: [
+    {
+      id: 'carer-age',
+      because: { id: 'Umur calon orang tua 30 sampai 55 tahun', en: 'The adopters are 30 to 55' },
+      when: { fact: 'household.carerAge', between: [30, 55] },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'married',
+      because: { id: 'Menikah paling sedikit 5 tahun', en: 'Married for at least 5 years' },
+      when: { fact: 'household.marriedYears', atLeast: 5 },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'same-religion',
+      because: { id: 'Agama sama dengan anak', en: 'Shares the child’s religion' },
+      when: { fact: 'household.sameReligionAsChild', is: true },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'clean-record',
+      because: { id: 'Tidak punya catatan pidana', en: 'No criminal record' },
+      when: { fact: 'household.noCriminalRecord', is: true },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'few-children',
+      because: { id: 'Belum punya anak atau paling banyak satu', en: 'No child yet, or one at most' },
+      when: { fact: 'household.ownChildren', atMost: 1 },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'able',
+      because: { id: 'Mampu mencukupi kebutuhan anak', en: 'Able to provide for the child' },
+      when: { fact: 'household.ableToProvide', is: true },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'trial-care',
+      because: {
+        id: 'Sudah mengasuh sementara paling sedikit 6 bulan',
+        en: 'At least 6 months of trial care',
+      },
+      when: { fact: 'household.trialCareMonths', atLeast: 6 },
+      knownBy: 'officer',
+      confidence: 'sourced',
+    },
+    {
+      id: 'child-age',
+      because: { id: 'Anak di bawah 18 tahun', en: 'The child is under 18' },
+      when: { fact: 'household.childAge', atMost: 17.99 },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'child-condition',
+      because: {
+        id: 'Anak telantar, dalam asuhan, atau perlu perlindungan khusus',
+        en: 'The child is neglected, in care, or needs special protection',
+      },
+      when: { fact: 'household.childCondition', oneOf: ['neglected', 'in-care', 'special-protection'] },
+      knownBy: 'person',
+      confidence: 'sourced',
+    },
+    {
+      id: 'marriage',
+      because: {
+        id: 'Perkawinan sah menurut hukum Indonesia',
+        en: 'The marriage is recognised under Indonesian law',
+      },
+      when: { fact: 'household.marriageRecognised', is: true },
+      knownBy: 'officer',
+      confidence: 'sourced',
+      note: { id: 'Begitu bunyi peraturannya.', en: 'This is how the regulation reads.' },
+    },
+  ],
+  priorities: [
+    {
+      id: 'young-child',
+      because: { id: 'Anak di bawah 6 tahun didahulukan', en: 'Children under 6 come first' },
+      when: { fact: 'household.childAge', atMost: 5.99 },
+      knownBy: 'person',
+      confidence: 'known',
+    },
+  ],
+  urgent: [],
+  editions: [
+    {
+      from: '2025-01-01',
+      kinds: ['service'],
+      confidence: 'sourced',
+      legalBasis: [
+        { title: 'UU 35/2014', confidence: 'sourced', checkedOn: '2026-11-23' },
+        { title: 'PP 54/2007', confidence: 'sourced', checkedOn: '2026-11-23' },
+        { title: 'Permensos 110/HUK/2009', confidence: 'sourced', checkedOn: '2026-11-23' },
+        { title: 'Permensos 3/2018', confidence: 'sourced', checkedOn: '2026-11-23' },
+      ],
+      sources: [
+        {
+          title: 'Kompas, 1 Sep 2021: syarat adopsi (PP 54/2007)',
+          url: 'https://megapolitan.kompas.com/copy/2021/09/01/09005421/tak-bisa-sembarangan-ini-syarat-adopsi-anak-yang-benar',
+          tier: 'press',
+          checkedOn: '2026-11-23',
+        },
+        {
+          title: 'Kemensos 2021: paparan pengasuhan alternatif',
+          url: 'https://id.scribd.com/document/705124171/PAPARAN-PENGASUHAN-ALTERNATIF',
+          tier: 'local',
+          checkedOn: '2026-11-23',
+        },
+      ],
+      components: [],
+    },
+  ],
+  duties: [
+    {
+      who: { id: 'calon orang tua', en: 'adopter' },
+      duty: {
+        id: 'memberi tahu anak asal-usulnya, tidak memutus hubungan darah, menerima kunjungan pekerja sosial',
+        en: 'tell the child about the origins, keep the blood tie, accept social workers',
+      },
+    },
+  ],
+  papers: [
+    {
+      id: 'ktp',
+      name: { id: 'KTP', en: 'Identity card (KTP)' },
+      ifLost: {
+        id: 'Dukcapil mengganti gratis; sementara itu pakai biodata atau surat keterangan dari Dukcapil atau desa.',
+        en: 'Dukcapil replaces it free; meanwhile a record or letter from Dukcapil or the village.',
+      },
+    },
+    {
+      id: 'kk',
+      name: { id: 'Kartu Keluarga (KK)', en: 'Family card (KK)' },
+      ifLost: {
+        id: 'Dukcapil mencetak ulang gratis; bisa lewat desa.',
+        en: 'Dukcapil prints it again free; the village can help.',
+      },
+    },
+    {
+      id: 'marriage-book',
+      name: { id: 'Buku nikah', en: 'Marriage certificate' },
+      ifLost: {
+        id: 'KUA atau Dukcapil menerbitkan duplikat.',
+        en: 'The KUA or Dukcapil issues a duplicate.',
+      },
+    },
+    {
+      id: 'police-record',
+      name: { id: 'SKCK', en: 'Police record (SKCK)' },
+      ifLost: { id: 'Polres membuat lagi.', en: 'The police issue it again.' },
+    },
+    {
+      id: 'health-letter',
+      name: { id: 'Surat sehat', en: 'Health letter' },
+      ifLost: { id: 'Puskesmas membuat lagi.', en: 'The Puskesmas writes it again.' },
+    },
+    {
+      id: 'income-letter',
+      name: { id: 'Keterangan penghasilan', en: 'Income letter' },
+      ifLost: {
+        id: 'Tempat kerja atau desa membuat lagi.',
+        en: 'The employer or the village writes it again.',
+      },
+    },
+    {
+      id: 'parent-consent',
+      name: { id: 'Persetujuan orang tua atau wali', en: 'Consent of parents or guardian' },
+      ifLost: { id: 'Dinas sosial membantu meminta lagi.', en: 'The social office helps to ask again.' },
+    },
+    {
+      id: 'social-report',
+      name: { id: 'Laporan pekerja sosial', en: 'Report of a social worker' },
+      ifLost: { id: 'Dinas sosial menyimpan salinannya.', en: 'The social office keeps a copy.' },
+    },
+  ],
+  combination: { never: [], maybeNot: [], allowed: [] },
+  firstHelp: { days: 240, confidence: 'proposed' },
+  steps: [
+    {
+      id: 'start',
+      title: { id: 'Permohonan ke dinas sosial' },
+      holder: 'person',
+      todo: {
+        id: 'Dinas sosial provinsi (lewat dinas sosial kabupaten/kota).',
+        en: 'Go where the programme says, with the papers you have.',
+      },
+    },
+    { id: 'social-office', title: { id: 'Kunjungan pekerja sosial' }, holder: 'social-office' },
+    { id: 'province', title: { id: 'Sidang tim PIPA' }, holder: 'province' },
+    {
+      id: 'provider',
+      title: { id: 'Pengasuhan sementara 6 bulan' },
+      holder: 'provider',
+      days: 180,
+      daysConfidence: 'sourced',
+    },
+    { id: 'court', title: { id: 'Penetapan pengadilan' }, holder: 'court' },
+  ],
+  contacts: [
+    { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },
+    { label: 'SP4N LAPOR!', reach: '1708 (SMS), lapor.go.id', confidence: 'known' },
+  ],
+  identity: 'required',
+  sensitivity: 'high',
+  confidence: { conditions: 'sourced', application: 'sourced', papers: 'known', contacts: 'sourced' },
+  sources: [
+    {
+      title: 'Kompas, 1 Sep 2021: syarat adopsi (PP 54/2007)',
+      url: 'https://megapolitan.kompas.com/copy/2021/09/01/09005421/tak-bisa-sembarangan-ini-syarat-adopsi-anak-yang-benar',
+      tier: 'press',
+      checkedOn: '2026-11-23',
+    },
+    {
+      title: 'Kemensos 2021: paparan pengasuhan alternatif',
+      url: 'https://id.scribd.com/document/705124171/PAPARAN-PENGASUHAN-ALTERNATIF',
+      tier: 'local',
+      checkedOn: '2026-11-23',
+    },
+    { title: 'Permensos 110/HUK/2009', tier: 'regulation', checkedOn: '2026-11-23' },
+  ],
+  changes: [],
+  scenarios: [
+    { title: 'every rule is met', on: '2026-03-01', facts: met, expect: { verdict: 'likely' } },
+    {
+      title: 'not met: The adopters are 30 to 55',
+      on: '2026-03-01',
+      facts: { ...met, 'household.carerAge': 29 },
+      expect: { verdict: 'unlikely', unmet: ['carer-age'] },
+    },
+    {
+      title: 'not met: Married for at least 5 years',
+      on: '2026-03-01',
+      facts: { ...met, 'household.marriedYears': 3 },
+      expect: { verdict: 'unlikely', unmet: ['married'] },
+    },
+    {
+      title: 'not met: Shares the child’s religion',
+      on: '2026-03-01',
+      facts: { ...met, 'household.sameReligionAsChild': false },
+      expect: { verdict: 'unlikely', unmet: ['same-religion'] },
+    },
+    {
+      title: 'not met: No criminal record',
+      on: '2026-03-01',
+      facts: { ...met, 'household.noCriminalRecord': false },
+      expect: { verdict: 'unlikely', unmet: ['clean-record'] },
+    },
+    {
+      title: 'not met: No child yet, or one at most',
+      on: '2026-03-01',
+      facts: { ...met, 'household.ownChildren': 3 },
+      expect: { verdict: 'unlikely', unmet: ['few-children'] },
+    },
+    {
+      title: 'not met: Able to provide for the child',
+      on: '2026-03-01',
+      facts: { ...met, 'household.ableToProvide': false },
+      expect: { verdict: 'unlikely', unmet: ['able'] },
+    },
+    {
+      title: 'not met: At least 6 months of trial care',
+      on: '2026-03-01',
+      facts: { ...met, 'household.trialCareMonths': 4 },
+      expect: { verdict: 'unlikely', unmet: ['trial-care'] },
+    },
+    {
+      title: 'not met: The child is under 18',
+      on: '2026-03-01',
+      facts: { ...met, 'household.childAge': 20 },
+      expect: { verdict: 'unlikely', unmet: ['child-age'] },
+    },
+    {
+      title: 'not met: The child is neglected, in care, or needs special protection',
+      on: '2026-03-01',
+      facts: { ...met, 'household.childCondition': 'parents-unable' },
+      expect: { verdict: 'unlikely', unmet: ['child-condition'] },
+    },
+    {
+      title: 'not met: The marriage is recognised under Indonesian law',
+      on: '2026-03-01',
+      facts: { ...met, 'household.marriageRecognised': false },
+      expect: { verdict: 'unlikely', unmet: ['marriage'] },
+    },
+    {
+      title: 'not yet known: The adopters are 30 to 55',
+      on: '2026-03-01',
+      facts: { ...met, 'household.carerAge': null },
+      expect: { verdict: 'cannot-tell', unknown: ['carer-age'] },
+    },
+    {
+      title: 'not yet known: Married for at least 5 years',
+      on: '2026-03-01',
+      facts: { ...met, 'household.marriedYears': null },
+      expect: { verdict: 'cannot-tell', unknown: ['married'] },
+    },
+    {
+      title: 'not yet known: Shares the child’s religion',
+      on: '2026-03-01',
+      facts: { ...met, 'household.sameReligionAsChild': null },
+      expect: { verdict: 'cannot-tell', unknown: ['same-religion'] },
+    },
+    {
+      title: 'not yet known: No criminal record',
+      on: '2026-03-01',
+      facts: { ...met, 'household.noCriminalRecord': null },
+      expect: { verdict: 'cannot-tell', unknown: ['clean-record'] },
+    },
+    {
+      title: 'not yet known: No child yet, or one at most',
+      on: '2026-03-01',
+      facts: { ...met, 'household.ownChildren': null },
+      expect: { verdict: 'cannot-tell', unknown: ['few-children'] },
+    },
+    {
+      title: 'not yet known: Able to provide for the child',
+      on: '2026-03-01',
+      facts: { ...met, 'household.ableToProvide': null },
+      expect: { verdict: 'cannot-tell', unknown: ['able'] },
+    },
+    {
+      title: 'not yet known: At least 6 months of trial care',
+      on: '2026-03-01',
+      facts: { ...met, 'household.trialCareMonths': null },
+      expect: { verdict: 'cannot-tell', unknown: ['trial-care'] },
+    },
+    {
+      title: 'not yet known: The child is under 18',
+      on: '2026-03-01',
+      facts: { ...met, 'household.childAge': null },
+      expect: { verdict: 'cannot-tell', unknown: ['child-age'] },
+    },
+    {
+      title: 'not yet known: The child is neglected, in care, or needs special protection',
+      on: '2026-03-01',
+      facts: { ...met, 'household.childCondition': null },
+      expect: { verdict: 'cannot-tell', unknown: ['child-condition'] },
+    },
+    {
+      title: 'not yet known: The marriage is recognised under Indonesian law',
+      on: '2026-03-01',
+      facts: { ...met, 'household.marriageRecognised': null },
+      expect: { verdict: 'cannot-tell', unknown: ['marriage'] },
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import { defineProgramme } from '#core/programme/programme.ts';
+
+export const programme = defineProgramme({
+  id: 'odgj-stigma-education',
+  route: 'refer',
+  name: { id: 'Edukasi Anti-Stigma Kesehatan Jiwa', en: 'Mental health without stigma' },
+  aliases: ['stigma', 'edukasi jiwa'],
+  summary: {
+    id: 'Penyuluhan bagi warga, sekolah, dan tempat kerja agar ODGJ tidak diejek, dipasung, atau ditolak.',
+    en: 'Talks for residents, schools and workplaces, so that nobody is mocked, chained or turned away.',
+  },
+  where: { id: 'Puskesmas, desa/kelurahan, sekolah.' },
+  family: 'protection-rehabilitation',
+  alsoFamilies: [],
+  groups: ['neglected-mental-health', 'disability'],
+  aims: ['prevention', 'social-inclusion'],
+  owner: { national: 'Kementerian Kesehatan', local: 'Puskesmas; dinas kesehatan; komunitas' },
+  state: { kind: 'active', confidence: 'known', sources: [] },
+  unit: 'community',
+  quota: false,
+  topics: ['mental', 'community'],
+  conditions: [],
+  priorities: [],
+  urgent: [],
+  editions: [
+    {
+      from: '2025-01-01',
+      kinds: ['service'],
+      confidence: 'known',
+      legalBasis: [{ title: 'UU 17/2023', confidence: 'known', checkedOn: '2026-11-23' }],
+      sources: [{ title: 'UU 17/2023', tier: 'regulation', checkedOn: '2026-11-23' }],
+      components: [],
+    },
+  ],
+  duties: [],
+  papers: [],
+  combination: { never: [], maybeNot: [], allowed: [] },
+  firstHelp: { days: 30, confidence: 'proposed' },
+  steps: [
+    {
+      id: 'start',
+      title: { id: 'Minta jadwal penyuluhan' },
+      holder: 'person',
+      todo: {
+        id: 'Puskesmas, desa/kelurahan, sekolah.',
+        en: 'Go where the programme says, with the papers you have.',
+      },
+    },
+  ],
+  contacts: [{ label: 'Halo Kemenkes', reach: '1500567', confidence: 'known' }],
+  identity: 'never-block',
+  sensitivity: 'normal',
+  confidence: { conditions: 'known', application: 'known', papers: 'known', contacts: 'known' },
+  sources: [],
+  changes: [],
+  scenarios: [
+    {
+      title: 'a village that asks',
+      on: '2026-03-01',
+      facts: { 'household.concerns': ['community'] },
+      expect: { verdict: 'likely' },
+    },
+    {
+      title: 'a family that asks',
+      on: '2026-03-01',
+      facts: { 'household.concerns': ['mental'] },
+      expect: { verdict: 'likely' },
+    },
+    { title: 'nothing is known', on: '2026-03-01', facts: {}, expect: { verdict: 'likely' } },
+  ],
+});

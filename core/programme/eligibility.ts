@@ -1,0 +1,53 @@
+import type { Facts } from '../shared/condition.ts';
+import { evaluate } from '../shared/condition.ts';
+import type { ListedProgramme } from './programme.ts';
+import type { Day } from './vocabulary.ts';
+
+/**
+ * Likely, unlikely, or cannot tell yet. Never "entitled": with limited places, and with somebody else
+ * deciding, the most that rules can say is "likely".
+ */
+export type Verdict = 'likely' | 'unlikely' | 'cannot-tell';
+
+/** What the rules say about one household and one programme, with all reasons by the ids of its conditions. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly met: readonly string[];
+  /** Every reason for a no, not only the first. `closed` stands for a programme that takes nobody in. */
+  readonly unmet: readonly string[];
+  readonly unknown: readonly string[];
+  /** The facts that are still missing, by name. */
+  readonly missing: readonly string[];
+}
+
+/** The id under which a closed programme gives its reason (`state.say`). */
+export const CLOSED = 'closed';
+
+/** Does the programme take anybody in on that day? */
+export const isOpen = (programme: Pick<ListedProgramme, 'state'>, on: Day): boolean =>
+  programme.state.closedFrom === undefined || on < programme.state.closedFrom;
+
+/**
+ * Judges by the slow interpreter, rule by rule: the oracle of the compiled catalogue. Missing facts are in
+ * the order of the conditions.
+ */
+export function judge(programme: ListedProgramme, facts: Facts, on: Day): Judgement {
+  const answers = programme.conditions.map(({ id, when }) => ({ id, ...evaluate(when, facts) }));
+  const of = (truth: string) => answers.filter((answer) => answer.truth === truth).map(({ id }) => id);
+  return toJudgement({
+    met: of('met'),
+    unmet: isOpen(programme, on) ? of('unmet') : [CLOSED, ...of('unmet')],
+    unknown: of('unknown'),
+    missing: [...new Set(answers.flatMap((answer) => answer.missing))],
+  });
+}
+
+/** Adds the verdict: one no is a no, one gap is a gap, and only all yes is likely. */
+export function toJudgement(reasons: Omit<Judgement, 'verdict'>): Judgement {
+  return { verdict: verdictOf(reasons), ...reasons };
+}
+
+function verdictOf(reasons: Omit<Judgement, 'verdict'>): Verdict {
+  if (reasons.unmet.length > 0) return 'unlikely';
+  return reasons.unknown.length > 0 ? 'cannot-tell' : 'likely';
+}

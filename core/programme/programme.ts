@@ -1,0 +1,188 @@
+import * as z from 'zod';
+import { KnownBy } from '../people/fact.ts';
+import { AreaCode } from '../shared/area.ts';
+import { Condition, FactValue } from '../shared/condition.ts';
+import { Text } from '../shared/text.ts';
+import { Edition, Source } from './benefit.ts';
+import { Aim, Confidence, Day, Family, Group, Topic } from './vocabulary.ts';
+
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One rule, with the sentence that explains it whether it is met or not. */
+export const Requirement = z.strictObject({
+  id: Slug,
+  because: Text,
+  when: Condition,
+  /** Who can truthfully answer it. */
+  knownBy: KnownBy,
+  confidence: Confidence,
+  note: Text.optional(),
+});
+export type Requirement = Readonly<z.infer<typeof Requirement>>;
+
+/** Whether a programme runs. Ended and paused ones are kept, so that we can say so. */
+export const State = z.strictObject({
+  kind: z.enum(['active', 'periodic', 'transition', 'unclear', 'paused', 'ended']),
+  /** From this day on it takes nobody in; only for `paused` and `ended`. */
+  closedFrom: Day.optional(),
+  say: Text.optional(),
+  confidence: Confidence,
+  sources: z.array(Source),
+});
+export type State = Readonly<z.infer<typeof State>>;
+
+/** Who holds a request while a step lasts. */
+export const Holder = z.enum([
+  'person',
+  'neighbourhood',
+  'village',
+  'district',
+  'social-office',
+  'regency-office',
+  'regent',
+  'province',
+  'ministry',
+  'school',
+  'health-facility',
+  'disaster-office',
+  'relief-post',
+  'bank',
+  'protection-service',
+  'provider',
+  'court',
+  'community',
+]);
+export type Holder = z.infer<typeof Holder>;
+
+/** One step of an application, wherever it is decided. */
+export const Step = z.strictObject({
+  id: Slug,
+  title: Text,
+  holder: Holder,
+  /** Days that the holder usually has, or has promised; absent where nobody says. */
+  days: z.number().int().nonnegative().optional(),
+  daysConfidence: Confidence.optional(),
+  /** What the person must do, where it is up to her. */
+  todo: Text.optional(),
+});
+export type Step = Readonly<z.infer<typeof Step>>;
+
+export const Duty = z.strictObject({
+  who: Text,
+  duty: Text,
+  period: z.enum(['month', 'year', 'once']).optional(),
+  times: z.number().int().positive().optional(),
+  percent: z.number().int().min(1).max(100).optional(),
+  note: Text.optional(),
+});
+export type Duty = Readonly<z.infer<typeof Duty>>;
+
+/** A paper, and what stands in for it when it is lost. `optional` papers never stop anybody. */
+export const Paper = z.strictObject({
+  id: Slug,
+  name: Text,
+  optional: z.boolean().optional(),
+  ifLost: Text,
+});
+export type Paper = Readonly<z.infer<typeof Paper>>;
+
+export const Contact = z.strictObject({
+  label: z.string().min(1),
+  /** A number or an address, as it is dialled or typed. */
+  reach: z.string().min(1),
+  confidence: Confidence,
+  area: AreaCode.optional(),
+});
+export type Contact = Readonly<z.infer<typeof Contact>>;
+
+const HouseholdFacts = z.record(z.string(), z.union([FactValue, z.array(z.record(z.string(), FactValue))]));
+
+/** A household and what must be said about it: the proof that a programme's file is right. */
+export const Scenario = z.strictObject({
+  title: z.string().min(1),
+  on: Day,
+  facts: HouseholdFacts,
+  expect: z.strictObject({
+    verdict: z.enum(['likely', 'unlikely', 'cannot-tell']),
+    unmet: z.array(Slug).optional(),
+    unknown: z.array(Slug).optional(),
+    /** The sum of all parts over one period each, in whole rupiah. */
+    rupiah: z.number().int().nonnegative().optional(),
+  }),
+});
+export type Scenario = Readonly<z.infer<typeof Scenario>>;
+
+const CombinedWith = z.strictObject({
+  never: z.array(Slug),
+  maybeNot: z.array(Slug),
+  allowed: z.array(Slug),
+});
+
+/** A programme, a service or a scheme: what it gives, to whom, why, how, and how sure we are. */
+export const Programme = z.strictObject({
+  id: Slug,
+  /** `here`: applied for in Jaring. `refer`: an office decides; we explain, accompany and follow. */
+  route: z.enum(['here', 'refer']),
+  name: Text,
+  /** Everyday Indonesian names, in lower case. */
+  aliases: z.array(z.string().min(1)),
+  summary: Text,
+  where: Text,
+  family: Family,
+  alsoFamilies: z.array(Family),
+  groups: z.array(Group).min(1),
+  aims: z.array(Aim).min(1),
+  owner: z.strictObject({ national: z.string().optional(), local: z.string().optional() }),
+  /** Only there; a region's own aid. */
+  area: AreaCode.optional(),
+  /** In its area this one stands in place of the national one. */
+  standsFor: Slug.optional(),
+  state: State,
+  unit: z.enum(['household', 'person', 'couple', 'group', 'community', 'school']),
+  /** Places are limited: meeting every rule is not receiving. */
+  quota: z.boolean(),
+  /** Needs that bring it into an interview; none means every interview. */
+  topics: z.array(Topic),
+  conditions: z.array(Requirement).max(20),
+  /** What moves somebody up the list, without being a condition. */
+  priorities: z.array(Requirement),
+  /** Where this is met, a person is sent to help at once. */
+  urgent: z.array(z.strictObject({ when: Condition, say: Text })),
+  editions: z.array(Edition).min(1),
+  duties: z.array(Duty),
+  papers: z.array(Paper),
+  combination: CombinedWith,
+  /** Days until the first help usually arrives, used for order only unless sourced. */
+  firstHelp: z.strictObject({ days: z.number().int().nonnegative(), confidence: Confidence }),
+  steps: z.array(Step).min(1),
+  contacts: z.array(Contact),
+  identity: z.enum(['required', 'helpful', 'never-block']),
+  sensitivity: z.enum(['normal', 'sensitive', 'high']),
+  /** How sure we are of each part. */
+  confidence: z.strictObject({
+    conditions: Confidence,
+    application: Confidence,
+    papers: Confidence,
+    contacts: Confidence,
+  }),
+  sources: z.array(Source),
+  changes: z.array(z.string()),
+  scenarios: z.array(Scenario).min(3),
+});
+export type Programme = Readonly<z.infer<typeof Programme>>;
+
+/** What a file in content/programmes writes: checked when the catalogue is indexed and tested, not at import. */
+export const defineProgramme = (programme: z.input<typeof Programme>): Programme =>
+  // The content test parses every file with the schema above; parsing here would cost every cold start.
+  programme as Programme;
+
+/** What screening needs at run time: a programme without its scenarios. */
+export type ListedProgramme = Omit<Programme, 'scenarios'>;
+
+/** The edition in force on a day: the newest that had begun, else the first. */
+export function editionOn(programme: Pick<Programme, 'editions'>, on: Day): Edition {
+  const begun = programme.editions.filter((edition) => edition.from <= on);
+  const edition = begun.at(-1) ?? programme.editions[0];
+  if (edition === undefined) throw new Error('A programme has at least one edition; npm run check says so.');
+  return edition;
+}
