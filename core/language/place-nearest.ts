@@ -19,7 +19,7 @@ export const ABROAD = [
   [1.21, 1.7, 103.4, 104.15],
   [4.19, 5.2, 117.4, 118.7],
   [-9.2, -8.16, 125.25, 127.35],
-  [-9.4, -9.2, 124.22, 124.42],
+  [-9.35, -9.2, 124.24, 124.38],
 ] as const;
 
 /** Is the point outside the box around Indonesia, or in one of the neighbours inside it? */

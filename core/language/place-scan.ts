@@ -61,7 +61,8 @@ function step(gazetteer: Gazetteer, tokens: readonly PlaceToken[], growing: Grow
   if (token === undefined || token.gap === 'stop') return undefined;
   const after = tokens[growing.to + 1];
   if (token.gap === 'period' && LANDMARK_CUES.has(token.written)) return undefined;
-  if (isCueWord(token.written) && goesOn(token, after))
+  const beside = SIDE_WORDS.has(tokens[growing.to - 1]?.written ?? '') && LANDMARK_CUES.has(token.written);
+  if (beside || (isCueWord(token.written) && goesOn(token, after)))
     return { ...growing, to: growing.to + 1, address: true, unknown: 0 };
   if (token.gap === 'period') return undefined;
   return (

@@ -1,0 +1,326 @@
+import type { NeedCode } from '#core/disaster/need.ts';
+import type { Text } from '#core/shared/text.ts';
+
+/** A good: its need, its names, what people call it, and the unit it is counted in. How much of it people ought to get: minimums.ts. */
+export interface Item {
+  readonly id: string;
+  readonly need: NeedCode;
+  readonly name: Text;
+  readonly unit: string;
+  /** Everyday words, lower case; the name itself need not be repeated. */
+  readonly everyday: readonly string[];
+  /** A rule that staff must see before they give it. */
+  readonly rule?: Text;
+}
+
+/** The sixteen kinds of need, in the words that people see. */
+export const NEED_NAMES: Readonly<Record<NeedCode, Text>> = {
+  food: { id: 'makanan', en: 'food' },
+  water: { id: 'air bersih', en: 'clean water' },
+  shelter: { id: 'tempat berteduh', en: 'shelter' },
+  clothing_bedding: { id: 'pakaian dan alas tidur', en: 'clothes and bedding' },
+  medical: { id: 'pertolongan medis', en: 'medical help' },
+  medicine: { id: 'obat', en: 'medicine' },
+  infant: { id: 'perlengkapan bayi', en: 'things for babies' },
+  sanitation: { id: 'kebersihan dan toilet', en: 'hygiene and toilets' },
+  evacuation_rescue: { id: 'evakuasi', en: 'rescue' },
+  transport_access: { id: 'jalan dan angkutan', en: 'roads and transport' },
+  power: { id: 'listrik', en: 'electricity' },
+  information: { id: 'kabar dan informasi', en: 'news and information' },
+  cash: { id: 'uang tunai', en: 'cash' },
+  psychosocial: { id: 'pendampingan', en: 'someone to talk to' },
+  education: { id: 'perlengkapan sekolah', en: 'school things' },
+  protection: { id: 'perlindungan', en: 'protection' },
+};
+
+/**
+ * Goods that people ask for and posts hand out. To add one: copy a line.
+ */
+export const ITEMS: readonly Item[] = [
+  {
+    id: 'rice',
+    need: 'food',
+    name: { id: 'beras', en: 'rice' },
+    unit: 'kg',
+    everyday: ['beras', 'bras', 'beras reguler', 'boreh', 'wos'],
+  },
+  {
+    id: 'ready-meal',
+    need: 'food',
+    name: { id: 'makanan siap saji', en: 'ready meals' },
+    unit: 'porsi',
+    everyday: [
+      'nasi bungkus',
+      'nasbung',
+      'nasi kotak',
+      'nasi box',
+      'makanan jadi',
+      'makan siang',
+      'dapur umum',
+    ],
+  },
+  {
+    id: 'staples',
+    need: 'food',
+    name: { id: 'paket sembako', en: 'staple food parcel' },
+    unit: 'paket',
+    everyday: ['sembako', 'sembakau', 'bahan pokok', 'logistik', 'bahan makanan', 'bama', 'lauk pauk'],
+  },
+  {
+    id: 'noodles',
+    need: 'food',
+    name: { id: 'mi instan', en: 'instant noodles' },
+    unit: 'dus',
+    everyday: ['mie instan', 'mie', 'indomie', 'supermi', 'mi goreng'],
+  },
+  { id: 'eggs', need: 'food', name: { id: 'telur', en: 'eggs' }, unit: 'kg', everyday: ['telor', 'endog'] },
+  {
+    id: 'cooking-oil',
+    need: 'food',
+    name: { id: 'minyak goreng', en: 'cooking oil' },
+    unit: 'liter',
+    everyday: ['migor', 'minyak'],
+  },
+  {
+    id: 'cooking-set',
+    need: 'food',
+    name: { id: 'peralatan dapur', en: 'cooking set' },
+    unit: 'set',
+    everyday: ['panci', 'wajan', 'kompor', 'alat masak', 'gas elpiji', 'gas melon', 'family kit'],
+  },
+  {
+    id: 'drinking-water',
+    need: 'water',
+    name: { id: 'air minum', en: 'drinking water' },
+    unit: 'liter',
+    everyday: ['air galon', 'galon', 'aqua', 'air mineral', 'air kemasan', 'aqua gelas', 'air gelas'],
+  },
+  {
+    id: 'clean-water',
+    need: 'water',
+    name: { id: 'air bersih', en: 'clean water' },
+    unit: 'liter',
+    everyday: ['air tangki', 'air pam', 'toren', 'tandon', 'air sumur', 'air mandi'],
+  },
+  {
+    id: 'jerrycan',
+    need: 'water',
+    name: { id: 'jeriken', en: 'jerrycan' },
+    unit: 'buah',
+    everyday: ['jerigen', 'jirigen', 'dirigen', 'ember'],
+  },
+  {
+    id: 'tarpaulin',
+    need: 'shelter',
+    name: { id: 'terpal', en: 'tarpaulin' },
+    unit: 'lembar',
+    everyday: ['terpal', 'terval', 'tenda gulung', 'plastik atap', 'atap terpal'],
+  },
+  {
+    id: 'tent',
+    need: 'shelter',
+    name: { id: 'tenda', en: 'tent' },
+    unit: 'unit',
+    everyday: ['tenda keluarga', 'tenda pengungsi', 'tenda darurat'],
+  },
+  {
+    id: 'blanket',
+    need: 'clothing_bedding',
+    name: { id: 'selimut', en: 'blanket' },
+    unit: 'lembar',
+    everyday: ['slimut', 'simbut', 'kemul'],
+  },
+  {
+    id: 'mat',
+    need: 'clothing_bedding',
+    name: { id: 'alas tidur', en: 'sleeping mat' },
+    unit: 'lembar',
+    everyday: ['tikar', 'matras', 'kasur', 'karpet', 'velbed', 'bantal', 'kasur lipat'],
+  },
+  {
+    id: 'clothes',
+    need: 'clothing_bedding',
+    name: { id: 'pakaian layak', en: 'clothes' },
+    unit: 'set',
+    everyday: [
+      'baju',
+      'pakaian',
+      'celana',
+      'jaket',
+      'sarung',
+      'mukena',
+      'kerudung',
+      'sandang',
+      'baju ganti',
+      'daster',
+    ],
+  },
+  {
+    id: 'underwear',
+    need: 'clothing_bedding',
+    name: { id: 'pakaian dalam', en: 'underwear' },
+    unit: 'buah',
+    everyday: ['celana dalam', 'bh', 'daleman', 'cd'],
+  },
+  {
+    id: 'mosquito-net',
+    need: 'clothing_bedding',
+    name: { id: 'kelambu', en: 'mosquito net' },
+    unit: 'buah',
+    everyday: ['lotion nyamuk', 'obat nyamuk'],
+  },
+  {
+    id: 'first-aid',
+    need: 'medical',
+    name: { id: 'P3K', en: 'first-aid kit' },
+    unit: 'paket',
+    everyday: ['p3k', 'perban', 'betadine', 'kasa', 'masker', 'oksigen', 'kursi roda', 'tandu'],
+  },
+  {
+    id: 'medicine',
+    need: 'medicine',
+    name: { id: 'obat', en: 'medicine' },
+    unit: 'paket',
+    everyday: [
+      'obat-obatan',
+      'obat rutin',
+      'insulin',
+      'paracetamol',
+      'obat darah tinggi',
+      'obat gatal',
+      'salep',
+      'oralit',
+    ],
+    rule: {
+      id: 'Tanya untuk berapa hari obat rutin masih ada. Kurang dari tiga hari: mendesak.',
+      en: 'Ask for how many days the regular medicine lasts. Fewer than three: urgent.',
+    },
+  },
+  {
+    id: 'diapers',
+    need: 'infant',
+    name: { id: 'popok bayi', en: 'baby diapers' },
+    unit: 'buah',
+    everyday: ['popok', 'pampers', 'pempers', 'diapers', 'mamypoko'],
+  },
+  {
+    id: 'infant-food',
+    need: 'infant',
+    name: { id: 'makanan bayi', en: 'baby food' },
+    unit: 'paket',
+    everyday: ['mpasi', 'bubur bayi', 'biskuit bayi', 'makanan pendamping asi'],
+  },
+  {
+    id: 'infant-formula',
+    need: 'infant',
+    name: { id: 'susu bayi', en: 'infant formula' },
+    unit: 'kotak',
+    everyday: ['susu formula', 'sufor', 'susu bubuk', 'botol susu', 'dot'],
+    rule: {
+      id: 'Tidak dibagi umum. Teruskan ke Dinas Kesehatan atau Puskesmas; petugas menilai dulu.',
+      en: 'Not for general distribution. Pass it to the health office; a health worker assesses first.',
+    },
+  },
+  {
+    id: 'infant-clothes',
+    need: 'infant',
+    name: { id: 'pakaian bayi', en: 'baby clothes' },
+    unit: 'paket',
+    everyday: ['baju bayi', 'bedong', 'minyak telon', 'gendongan'],
+  },
+  {
+    id: 'pads',
+    need: 'sanitation',
+    name: { id: 'pembalut', en: 'sanitary pads' },
+    unit: 'buah',
+    everyday: ['softek', 'softex', 'charm', 'laurier', 'pembalut wanita'],
+  },
+  {
+    id: 'adult-diapers',
+    need: 'sanitation',
+    name: { id: 'popok dewasa', en: 'adult diapers' },
+    unit: 'buah',
+    everyday: ['pampers dewasa', 'pampers lansia', 'popok lansia'],
+  },
+  {
+    id: 'soap',
+    need: 'sanitation',
+    name: { id: 'sabun', en: 'soap' },
+    unit: 'kg',
+    everyday: [
+      'sabun mandi',
+      'sabun cuci',
+      'deterjen',
+      'rinso',
+      'sampo',
+      'odol',
+      'sikat gigi',
+      'hygiene kit',
+      'alat mandi',
+      'handuk',
+    ],
+  },
+  {
+    id: 'toilet',
+    need: 'sanitation',
+    name: { id: 'toilet', en: 'toilet' },
+    unit: 'unit',
+    everyday: ['mck', 'jamban', 'wc', 'kamar mandi', 'toilet portable'],
+  },
+  {
+    id: 'boat',
+    need: 'evacuation_rescue',
+    name: { id: 'perahu', en: 'boat' },
+    unit: 'unit',
+    everyday: ['perahu karet', 'sampan', 'getek', 'pelampung', 'ban', 'rompi pelampung', 'speedboat'],
+  },
+  {
+    id: 'vehicle',
+    need: 'transport_access',
+    name: { id: 'angkutan', en: 'vehicle' },
+    unit: 'unit',
+    everyday: ['mobil', 'truk', 'ambulans', 'ojek', 'pick up', 'bak terbuka', 'solar', 'bensin', 'bbm'],
+  },
+  {
+    id: 'lamp',
+    need: 'power',
+    name: { id: 'lampu darurat', en: 'lamp' },
+    unit: 'buah',
+    everyday: ['senter', 'lilin', 'lampu emergency', 'genset', 'power bank', 'aki', 'baterai'],
+  },
+  {
+    id: 'signal',
+    need: 'information',
+    name: { id: 'pulsa dan sinyal', en: 'phone credit and signal' },
+    unit: 'paket',
+    everyday: ['pulsa', 'kuota', 'paket data', 'wifi', 'starlink', 'ht', 'radio'],
+  },
+  {
+    id: 'money',
+    need: 'cash',
+    name: { id: 'uang tunai', en: 'cash' },
+    unit: 'rupiah',
+    everyday: ['uang', 'duit', 'dana', 'tunai', 'bantuan uang'],
+  },
+  {
+    id: 'school-kit',
+    need: 'education',
+    name: { id: 'paket sekolah', en: 'school kit' },
+    unit: 'paket',
+    everyday: ['seragam', 'buku', 'buku tulis', 'tas sekolah', 'sepatu sekolah', 'alat tulis'],
+  },
+  {
+    id: 'trauma-support',
+    need: 'psychosocial',
+    name: { id: 'pendampingan psikososial', en: 'psychosocial support' },
+    unit: 'kunjungan',
+    everyday: ['trauma healing', 'psikolog', 'mainan anak', 'tenda anak'],
+  },
+  {
+    id: 'safe-place',
+    need: 'protection',
+    name: { id: 'tempat aman', en: 'safe place' },
+    unit: 'tempat',
+    everyday: ['ruang ramah anak', 'pos aman', 'penjagaan', 'surat kehilangan'],
+  },
+];
