@@ -203,7 +203,7 @@ export const en: Messages = {
   'data.head': ({ reports }) =>
     `What we keep for this chat: the chat number, the language, answers in progress, and ${reports} report${reports === 1 ? '' : 's'}.`,
   'data.how': () =>
-    'Reports are kept encrypted. Only the officers who work on them open them. Delete with /hapus.',
+    'Reports are kept locked. Only the officers who work on them open them. Delete with /hapus.',
   'erase.sure': () =>
     'Delete all that we keep from this chat? Open reports are cancelled. This cannot be undone.',
   'erase.done': () => 'Deleted. All that is left is a record of events, without names and without words.',

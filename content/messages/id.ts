@@ -106,7 +106,7 @@ function describe(report: ShownReport): string {
 const exampleOf = (example: string | undefined): string => (example ? ` Contoh: ${example}` : '');
 
 const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
-  flood: 'Naik ke tempat lebih tinggi. Jangan menyeberangi arus. Jauhi kabel listrik.',
+  flood: 'Naik ke tempat lebih tinggi. Jangan melewati arus. Jauhi kabel listrik.',
   tsunami: 'Pergi ke tempat tinggi sekarang, jauhi pantai dan sungai.',
   earthquake: 'Keluar ke tempat terbuka bila aman. Jauhi bangunan retak dan kaca.',
   landslide: 'Jauhi lereng dan alur air. Jangan kembali ke rumah dulu.',
@@ -211,7 +211,7 @@ export const id = {
 
   'data.head': ({ reports }: { reports: number }) =>
     `Yang kami simpan untuk chat ini: nomor chat, bahasa, jawaban yang sedang berjalan, dan ${reports} laporan.`,
-  'data.how': () => 'Isi laporan disimpan terenkripsi dan hanya dibuka petugas yang menanganinya. Hapus dengan /hapus.',
+  'data.how': () => 'Isi laporan disimpan terkunci dan hanya dibuka petugas yang menanganinya. Hapus dengan /hapus.',
   'erase.sure': () => 'Hapus semua yang kami simpan dari chat ini? Laporan yang masih terbuka dibatalkan. Ini tidak bisa diulang.',
   'erase.done': () => 'Sudah dihapus. Yang tersisa hanya catatan kejadian tanpa nama dan tanpa isi.',
   'erase.kept': () => 'Baik, tidak ada yang dihapus.',
@@ -325,7 +325,7 @@ export const id = {
     `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', menunggu jawaban pelapor' : ''}.`,
   'staff.menu': ({ name }: { name: string }) => `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang.`,
 
-  'refusal.access.denied': () => 'Anda tidak berwenang untuk itu di wilayah ini.',
+  'refusal.access.denied': () => 'Anda tidak berhak untuk itu di wilayah ini.',
   'refusal.not-found': () => 'Laporan itu tidak ditemukan.',
   'refusal.report.already-taken': ({ reference, holder }: { reference: string; holder: string }) =>
     `Laporan ${reference} sudah diambil ${holder}. Yang lain masih ada di /antrean.`,
@@ -341,7 +341,7 @@ export const id = {
   'refusal.place.unknown': () => 'Tempat itu belum saya kenal. Kata-kata Anda tetap disimpan.',
   'refusal.form.outdated': () => 'Pertanyaan itu sudah diganti. Jawaban Anda tetap tersimpan.',
   'refusal.invitation.used': () => 'Undangan itu sudah dipakai. Minta yang baru kepada koordinator.',
-  'refusal.invitation.expired': () => 'Undangan itu sudah kedaluwarsa. Minta yang baru kepada koordinator.',
+  'refusal.invitation.expired': () => 'Undangan itu sudah lewat batas waktunya. Minta yang baru kepada koordinator.',
   'refusal.version.moved': () => 'Orang lain baru saja mengubah ini. Lihat lagi sebelum mengulang.',
   'refusal.application.not-open': () => 'Itu tidak bisa dilakukan pada tahap ini.',
   'refusal.consent.missing': () => 'Pelapor belum memberi izin. Jangan hubungi.',

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { answers } from '#content/answers.ts';
+import { CONTACTS } from '#content/contacts.ts';
+import * as items from '#content/items.ts';
+import { en } from '#content/messages/en.ts';
+import { id, type Messages } from '#content/messages/id.ts';
+import type { Readable, TextKind } from '#core/language/sentences.ts';
+import { FACTS } from '#core/people/facts.ts';
+import { LANGUAGES, type Language, type Text } from '#core/shared/text.ts';
+import { SAMPLES } from './words-samples.ts';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { id, en };
+/** Both languages in one: whoever cannot read the current one must find the other. */
+const SAME_IN_ALL = new Set(['language.which']);
+const ROOT = new URL('..', import.meta.url);
+
+/** Every sentence that a person can read, with where it stands. A language that has none is an empty text. */
+export async function listReadable(): Promise<readonly Readable[]> {
+  return [
+    ...listMessages(),
+    ...listTexts('content/answers', keyed(answers)),
+    ...listTexts('content/contacts', keyed(CONTACTS)),
+    ...listTexts('content/items', items),
+    ...listTexts('core/people/facts', keyed(FACTS)),
+    ...(await listFolder('content/forms')),
+    ...(await listFolder('content/programmes')),
+  ];
+}
+
+/** Every message in every language, said once with each of its samples. */
+export function listMessages(): readonly Readable[] {
+  const samples: Readonly<Record<string, readonly unknown[]>> = SAMPLES;
+  const sources: Readonly<Record<string, unknown>> = id;
+  return LANGUAGES.flatMap((language) =>
+    Object.entries(MESSAGES[language]).flatMap(([key, say]) => {
+      const kind = kindOfMessage(key);
+      return (samples[key] ?? [undefined]).map((params) => ({
+        key: `content/messages ${key}`,
+        kind,
+        language,
+        text: sayAnything(say, params),
+        ...(SAME_IN_ALL.has(key) ? {} : { source: sayAnything(sources[key], params) }),
+      }));
+    }),
+  );
+}
+
+// The samples were checked by the compiler against the sentences' own types; walking all of them loses that.
+const sayAnything = (say: unknown, params: unknown): string => (say as (params: unknown) => string)(params);
+
+function kindOfMessage(key: string): TextKind {
+  if (key.startsWith('button.')) return 'label';
+  if (/^(danger|urgent|quiet|late)\./.test(key)) return 'urgent';
+  return key.startsWith('staff.') ? 'staff' : 'message';
+}
+
+const keyed = (entries: readonly { readonly id: string }[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+
+async function listFolder(folder: string): Promise<readonly Readable[]> {
+  const files = readdirSync(new URL(`${folder}/`, ROOT)).filter((name) => /^[a-z].*\.ts$/.test(name));
+  const stated = files.filter((name) => name !== 'index.ts' && name !== 'compiled.ts');
+  const modules: readonly object[] = await Promise.all(
+    stated.map((name) => import(new URL(`${folder}/${name}`, ROOT).href)),
+  );
+  return modules.flatMap((module, place) => listTexts(`${folder}/${stated[place]?.slice(0, -3)}`, module));
+}
+
+/** Every text inside a value, however deep it stands. */
+function listTexts(file: string, value: unknown, path: readonly string[] = []): readonly Readable[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) {
+    const kind = kindOfText(file, path);
+    const key = `${file} ${path.join('.')}`;
+    return LANGUAGES.map((language) => ({
+      key,
+      kind,
+      language,
+      text: value[language] ?? '',
+      source: value.id,
+    }));
+  }
+  return Object.entries(value).flatMap(([name, inner]) =>
+    listTexts(file, inner, [...path, nameOf(inner) ?? name]),
+  );
+}
+
+/** Lists are told by the id of an entry rather than by its place. */
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || isText(value)) return undefined;
+  if ('id' in value && typeof value.id === 'string') return value.id;
+  return 'value' in value && typeof value.value === 'string' ? value.value : undefined;
+}
+
+const isText = (value: object): value is Text =>
+  'id' in value &&
+  typeof value.id === 'string' &&
+  Object.keys(value).every((name) => LANGUAGES.some((language) => language === name));
+
+function kindOfText(file: string, path: readonly string[]): TextKind {
+  const last = path.at(-1) ?? '';
+  if (file === 'content/answers') return 'answer';
+  if (last === 'ask' || last === 'question') return 'question';
+  // The name that the state gave a programme, a paper or an office: people must find it again on paper and doors.
+  if (last === 'name' && file !== 'content/items') return 'official-name';
+  if (last === 'name' || (last === 'title' && file.startsWith('content/forms'))) return 'name';
+  if (last === 'label' || last === 'short') return file.startsWith('content/programmes') ? 'name' : 'label';
+  return file === 'content/items' && path.length < 3 ? 'label' : 'line';
+}
