@@ -15,7 +15,7 @@ import { shardOf } from './shards.ts';
  *   by-owner   owner / since  the chat that started it / when it was received
  *   by-holder  holder / rank  staff id, while taken
  *   by-place   cell / since   geohash of five characters, relief lane only: protection is on no map
- *   by-due     due / at       untaken#<danger or unclear>#<shard 0-3> / when it was received, until it has climbed to the top
+ *   by-due     due / at       untaken#<danger, unclear, ordinary, or top once it has climbed>#<shard 0-15> / when it was received
  *
  * sessions (everything carries `expiresAt`, except bindings)
  *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
@@ -23,7 +23,7 @@ import { shardOf } from './shards.ts';
  *   PARKED#<chat>           UPDATE#<update>     an update that failed because of itself, sealed
  *   NOTICE#<chat>           EVENT#<event>       a notice, sealed: one for each event and chat
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
- *   by-due     due / at       owed#<0-3>, parked#<0-3>, notice-life#<0-3>, notice-ordinary#<0-3> / since when
+ *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-life#<0-15>, notice-ordinary#<0-15> / since when
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed
@@ -45,7 +45,7 @@ export interface Key {
 export const RELEASE = 1;
 
 export const QUEUE_SHARDS = 16;
-export const DUE_SHARDS = 4;
+export const DUE_SHARDS = 16;
 
 /** Milliseconds as text that sorts, until the year 2286. */
 export const toMoment = (at: Instant): string => String(at).padStart(13, '0');
@@ -107,6 +107,8 @@ export type Due =
   | 'notice-life'
   | 'notice-ordinary'
   | 'untaken#danger'
-  | 'untaken#unclear';
+  | 'untaken#unclear'
+  | 'untaken#ordinary'
+  | 'untaken#top';
 export const dueShard = (due: Due, shard: number): string => `${due}#${shard}`;
 export const dueOf = (due: Due, id: string): string => dueShard(due, shardOf(id, DUE_SHARDS));

@@ -54,7 +54,7 @@ function toIndexes(report: Report): Item {
   const { id, lane, state, urgency, holder, point, area, rank, receivedAt } = report;
   const standing = state === 'received' ? 'open' : state === 'taken' ? 'taken' : undefined;
   const shard = shardOf(id, QUEUE_SHARDS);
-  const climbing = state === 'received' && urgency !== 'ordinary' && report.escalation < 2;
+  const untaken = report.escalation < 2 ? (`untaken#${urgency}` as const) : 'untaken#top';
   return {
     owner: report.chat,
     since: toMoment(receivedAt),
@@ -64,7 +64,7 @@ function toIndexes(report: Report): Item {
     }),
     ...(state === 'taken' && holder && { holder: holder.id }),
     ...(point && lane === 'relief' && { cell: cellOf(point) }),
-    ...(climbing && { due: dueOf(`untaken#${urgency}`, id), at: toMoment(receivedAt) }),
+    ...(state === 'received' && { due: dueOf(untaken, id), at: toMoment(receivedAt) }),
   };
 }
 

@@ -36,13 +36,12 @@ export function createMemoryQueries(house: House): Queries {
       );
       return newest(found).slice(0, limit);
     },
-    async untaken(urgency, before, limit) {
+    async untaken(standing, before, limit) {
       const found = reports(
         (report) =>
           report.state === 'received' &&
-          report.urgency === urgency &&
-          report.receivedAt < before &&
-          report.escalation < 2,
+          (report.escalation < 2 ? report.urgency : 'top') === standing &&
+          report.receivedAt < before,
       );
       return newest(found).reverse().slice(0, limit);
     },

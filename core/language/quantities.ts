@@ -105,7 +105,7 @@ function quantityIn(tokens: readonly Token[], from: number, until: number): { qu
 }
 
 const CENTIMETRES: Readonly<Record<string, number>> = { cm: 1, senti: 1, centi: 1, sentimeter: 1, centimeter: 1, cn: 1, m: 100, meter: 100, mtr: 100, cman: 1 };
-const LENGTH_WORDS = new Set(['sepanjang', 'radius', 'jarak', 'berjarak', 'panjang', 'lebar', 'selebar', 'hanya', 'jaraknya', 'panjangnya']);
+const LENGTH_WORDS = new Set(['sepanjang', 'radius', 'jarak', 'berjarak', 'panjang', 'lebar', 'selebar', 'hanya', 'jaraknya', 'panjangnya', 'perlebar', 'dilebarkan', 'dikeruk', 'keruk', 'pelebaran']);
 const AWAY_WORDS = new Set(['dari', 'arah', 'ke', 'sebelum', 'persegi', 'menuju', 'lagi', 'kubik']);
 const DEPTH_WORDS = new Set(['tinggi', 'setinggi', 'ketinggian', 'kedalaman', 'dalam', 'sedalam', 'sekitar', 'mencapai', 'banjir', 'air', 'genangan', 'hingga', 'sampai', 'kurang', 'lebih', 'capai', 'sudah', 'rob', 'setengah', 'naik', 'kira', 'terendam', 'atas', 'diatas', 'se', 'melebihi']);
 const DEEPEST = 1500;

@@ -58,6 +58,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   service: 2,
   hoax: 1.5,
   recovery: 0.9,
+  habit: 0.5,
 };
 const ENOUGH = 1;
 
@@ -91,13 +92,13 @@ function circumstances({ matches, places, people, tokens }: Evidence, hazard: Ha
 }
 
 function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidence): number {
-  const contexts = ofKind(matches, 'context', 'metaphor');
+  const contexts = ofKind(matches, 'context', 'metaphor').filter((match) => tokens[match.from]?.kind !== 'tag' || match.code === 'sympathy');
   const codes = new Set(codesOf(contexts));
   let sum = 0;
   for (const [code, weight] of Object.entries(AGAINST)) sum += weight * often(contexts.filter((match) => match.code === code).length);
   if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
   if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.6;
-  else if (codes.has('relief-given') && !needs.asked) sum += 0.6;
+  else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
   if (has(matches, 'purpose', 'offer')) sum += 1.5;
   if (tokens[0]?.kind === 'mention' && places === 0) sum += 1;
@@ -113,7 +114,7 @@ const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 
 function bareMessage({ places, tokens, cry, matches }: Evidence): number {
   if (cry) return 0.1;
   const spare = tokens.filter((token) => token.kind === 'word').length;
-  const talk = matches.some((match) => match.kind === 'context' || (match.kind === 'purpose' && match.code !== 'first-person'));
+  const talk = matches.some((match) => tokens[match.from]?.kind !== 'tag' && (match.kind === 'context' || (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))));
   return places > 0 && spare <= 12 && !talk ? 0.1 : -1;
 }
 

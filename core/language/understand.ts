@@ -21,9 +21,9 @@ export type { ItemMention, PeopleCount, PlaceMention, Understanding } from './un
 export function understand(message: string, places?: Places): Understanding {
   const vocabulary = fullVocabulary();
   const tokens = normalise(message, vocabulary);
-  const matches = matchAll(tokens, vocabulary.book);
   const danger = findDanger(message);
   const where = readWhere(message, tokens, vocabulary.book.words, places);
+  const matches = outsideNames(matchAll(tokens, vocabulary.book), tokens, where.places);
   const facts = readFacts(tokens, matches, danger);
   const weight = weighReport({ ...facts, tokens, matches, places: where.places.length, people: facts.people.length, cry: danger?.certain === false });
   const isReport = weight > 0;
@@ -46,6 +46,14 @@ export function understand(message: string, places?: Places): Understanding {
     identityNumbers: maskIdentity(message).found,
     ...(programmes.length === 0 ? {} : { programmes }),
   };
+}
+
+/** `Jalan Darma Wanita` is no woman, `RS Duren Sawit` no illness: things and people inside a place name do not count. */
+function outsideNames(matches: readonly Match[], tokens: readonly Token[], places: Understanding['places']): Match[] {
+  return matches.filter((match) => {
+    const start = tokens[match.from]?.start ?? 0;
+    return !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') || !places.some((place) => place.start <= start && start < place.end);
+  });
 }
 
 interface Facts {

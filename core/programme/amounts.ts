@@ -1,6 +1,8 @@
 import type { FactSet, Facts } from '../shared/condition.ts';
 import { evaluate } from '../shared/condition.ts';
 import type { Caps, Component, Edition } from './benefit.ts';
+import { yearOf } from './benefit.ts';
+import type { Day } from './vocabulary.ts';
 
 /** One part of what a household would be given under an edition, if the programme takes it in. */
 export interface Amount {
@@ -16,18 +18,18 @@ export interface Amount {
   readonly per: Component['per'];
   readonly period: Component['period'];
   readonly times?: number;
-  /** The year of the edition: every amount shows it. */
+  /** The newest year in which the amount was found: every amount shows it. */
   readonly year: number;
   readonly confidence: Component['confidence'];
 }
 
 /** The parts that a household's facts call for, after all caps. Parts that are not known to apply are left out. */
-export function amountsOf(edition: Edition, facts: Facts): readonly Amount[] {
+export function amountsOf(edition: Edition, facts: Facts, on: Day): readonly Amount[] {
   const counted = edition.components
     .filter((component) => component.hidden !== true && applies(component, facts))
     .map((component) => ({ component, count: countOf(component, facts) }))
     .filter(({ count }) => count !== 0);
-  const year = Number(edition.from.slice(0, 4));
+  const year = yearOf(edition, on);
   return capped(counted, edition, facts).map(({ component, count }) => toAmount(component, count, year));
 }
 

@@ -75,6 +75,8 @@ export type Caps = z.infer<typeof Caps>;
 /** What the state gives from a day on. A changed amount is a new edition; nothing old changes. */
 export const Edition = z.strictObject({
   from: Day,
+  /** The years in which these amounts were found; the newest is shown with them. */
+  foundIn: z.array(z.number().int().min(2000).max(2100)).min(1),
   kinds: z.array(z.enum(['cash', 'in-kind', 'service', 'insurance', 'loan'])).min(1),
   confidence: Confidence,
   legalBasis: z.array(LegalBasis).min(1),
@@ -85,3 +87,10 @@ export const Edition = z.strictObject({
   note: Text.optional(),
 });
 export type Edition = Readonly<z.infer<typeof Edition>>;
+
+/** The year to show with an edition's amounts on a day: the newest one in which they were found, not later than the day. */
+export function yearOf(edition: Pick<Edition, 'from' | 'foundIn'>, on: Day): number {
+  const year = Number(on.slice(0, 4));
+  const found = edition.foundIn.filter((one) => one <= year);
+  return found.length === 0 ? Number(edition.from.slice(0, 4)) : Math.max(...found);
+}

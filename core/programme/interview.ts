@@ -40,7 +40,7 @@ function weigh(
   scores: Map<string, number>,
 ): void {
   if (judgement.verdict !== 'cannot-tell' || !isOpen(programme, on)) return;
-  if (!isRelevant(programme, facts)) return;
+  if (!isRelevant(programme, facts) || isSkipped(programme, facts)) return;
   const add = (fact: string, score: number) => scores.set(fact, (scores.get(fact) ?? 0) + score);
   if (programme.topics.length > 0 && mayAsk('household.concerns', facts)) add('household.concerns', 1);
   const unknown = programme.conditions.filter(({ id }) => judgement.unknown.includes(id));
@@ -50,6 +50,10 @@ function weigh(
     for (const fact of asked[place] ?? []) add(fact, chanceOfNo(when) / number / costOf(fact, facts));
   }
 }
+
+/** Who skipped the question about needs is asked only what every family is asked. */
+const isSkipped = ({ topics }: ListedProgramme, facts: Facts): boolean =>
+  topics.length > 0 && facts['household.concerns'] === null;
 
 /** An exclusion seldom applies; a condition often fails. */
 const chanceOfNo = (condition: Condition): number => ('not' in condition ? 0.25 : 1);

@@ -110,7 +110,7 @@ function scenarioFaults(programme: Programme, scenario: Scenario, place: number)
   // The schema read these facts as values of the dictionary.
   const facts = completeFacts(scenario.facts as Facts);
   const found = judge(programme, facts, scenario.on);
-  const sum = sumOf(amountsOf(editionOn(programme, scenario.on), facts));
+  const sum = sumOf(amountsOf(editionOn(programme, scenario.on), facts, scenario.on));
   const { expect } = scenario;
   const unmet = expect.unmet ?? (expect.verdict === 'unlikely' ? undefined : []);
   const path = `scenarios.${place}`;

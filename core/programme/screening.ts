@@ -70,12 +70,13 @@ function toFinding(programme: ListedProgramme, judgement: Judgement, facts: Fact
     received,
     conflicts: received ? [] : conflictsOf(programme, facts),
     members: membersOf(programme.conditions, facts),
-    amounts: judgement.verdict === 'unlikely' ? [] : amountsOf(editionOn(programme, on), facts),
+    amounts: judgement.verdict === 'unlikely' ? [] : amountsOf(editionOn(programme, on), facts, on),
     ...(change === undefined ? {} : { change }),
   };
 }
 
-const onlyOthersKnow = (programme: ListedProgramme, { unknown }: Judgement): boolean =>
+/** Is everything that the person herself can answer fine, so that only offices and registries know the rest? */
+export const onlyOthersKnow = (programme: ListedProgramme, { unknown }: Judgement): boolean =>
   programme.conditions.every(({ id, knownBy }) => !unknown.includes(id) || knownBy !== 'person');
 
 const receives = (facts: Facts): readonly string[] => {

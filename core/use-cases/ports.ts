@@ -1,4 +1,4 @@
-import type { Report } from '../disaster/report.ts';
+import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
@@ -90,8 +90,11 @@ export interface Queries {
   ofHolder(staff: StaffId, limit: number): Promise<readonly Report[]>;
   /** Reports near a point, the newest first, since a moment. */
   near(point: Point, since: Instant, limit: number): Promise<readonly Report[]>;
-  /** Untaken reports of one urgency older than `before`, for the clock of escalation. */
-  untaken(urgency: 'danger' | 'unclear', before: Instant, limit: number): Promise<readonly Report[]>;
+  /**
+   * Untaken reports received before a moment, the oldest first, wherever they lie: those of one urgency, or those that
+   * have climbed to the `top`. For the clock of escalation, and for whoever serves the whole country.
+   */
+  untaken(standing: Urgency | 'top', before: Instant, limit: number): Promise<readonly Report[]>;
 }
 
 /** A member of staff as the house keeps her. */
