@@ -29,7 +29,7 @@ export const FUNCTIONS = {
   },
   'send-notices': {
     trigger: { events: everyEventOf('report') },
-    may: { sessions: 'read-write', claims: 'read', fields: 'seal', telegram: 'call' },
+    may: { sessions: 'read-write', claims: 'read', people: 'read', fields: 'seal', telegram: 'call' },
     timeout: 30,
     // One leased token bucket paces the Bot API; more copies would only wait for one another.
     reserved: 5,

@@ -68,13 +68,9 @@ export class StorageStack extends Stack {
     super(scope, id, props);
     this.#settings = settings;
     this.storageKey = this.#key('storage', 'Tables, files, topic, queues and logs at rest');
-    this.fieldsKey = this.#key('fields', 'Sealed fields: answers, contacts, free text');
-    this.peopleKey = this.#key('people', 'Sealed identity and account numbers');
-    this.indexKey = this.#key('index', 'Keyed hashes of NIK and KK', {
-      keySpec: kms.KeySpec.HMAC_256,
-      keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC,
-      enableKeyRotation: false,
-    });
+    this.fieldsKey = this.#macKey('fields', 'Derives the keys of sealed fields: answers, contacts, free text');
+    this.peopleKey = this.#macKey('people', 'Derives the keys of sealed identity and account numbers');
+    this.indexKey = this.#macKey('index', 'Keyed hashes of NIK and KK');
     letServicesUse(this.storageKey, this, settings);
     const tables = TABLES.map((name) => [name, this.#table(name)] as const);
     // One entry per name of TABLES, by the line above.
@@ -93,6 +89,15 @@ export class StorageStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: this.#removal,
       ...more,
+    });
+  }
+
+  /** A key that answers keyed hashes and never leaves KMS; docs/decisions/0050 says how data keys are derived from it. */
+  #macKey(name: string, description: string): kms.Key {
+    return this.#key(name, description, {
+      keySpec: kms.KeySpec.HMAC_256,
+      keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC,
+      enableKeyRotation: false,
     });
   }
 

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Bot, callBotOrThrow, identifyOrThrow } from './bot-api.ts';
 import { Closers } from './closers.ts';
 import { startEndpoint } from './endpoint.ts';
@@ -11,7 +14,7 @@ import { toParameterOperations } from './parameters.ts';
 import { preparePlan } from './plan.ts';
 import { pollTelegram } from './poll-telegram.ts';
 import { startPollers } from './pollers.ts';
-import { Problem } from './problem.ts';
+import { messageOf, Problem } from './problem.ts';
 import { announce, findRunning, withdraw } from './running.ts';
 import { openSecrets, type Secrets, sha256 } from './secrets.ts';
 import { type Store, startStore } from './store.ts';
@@ -124,6 +127,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
     ...plan.functions.map((one) => one.Environment.Variables),
     environment,
   );
+  if (!options.templates) await seedOrThrow(everything, log);
   announce(folder, { pid: process.pid, url: gateway.url, environment: everything });
   closers.add(() => withdraw(folder));
   return {
@@ -135,6 +139,16 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
     invoke: (name, event) => findWorkersOrThrow(workers, name).invoke(event),
     stop: () => closers.closeAll(),
   };
+}
+
+/** The seeded people of a practice house; harmless when they are there already. */
+async function seedOrThrow(environment: Readonly<Record<string, string>>, log: Logbook): Promise<void> {
+  const script = fileURLToPath(new URL('../scripts/seed.ts', import.meta.url));
+  const env = { ...process.env, ...environment };
+  await promisify(execFile)(process.execPath, [script], { env }).catch((error: unknown) => {
+    log.say(messageOf(error));
+    throw new Problem('The practice accounts could not be written: see the lines above.');
+  });
 }
 
 function lockOrThrow(folder: string, closers: Closers): void {

@@ -28,7 +28,7 @@ const READ_ITEMS = [
 const WRITE_ITEMS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
 const READ_FILES = ['s3:GetObject'];
 const WRITE_FILES = ['s3:PutObject', 's3:DeleteObject'];
-const ENVELOPE = ['kms:GenerateDataKey', 'kms:Decrypt'];
+const MAC = ['kms:GenerateMac'];
 
 const allow = (
   actions: readonly string[],
@@ -44,9 +44,9 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
     ...TABLES.flatMap((name) => (powers[name] ? [toTableGrant(name, powers[name], storage)] : [])),
     ...(powers.topic ? [toTopicGrant(estate)] : []),
     ...(powers.files ? [toFilesGrant(powers.files, storage)] : []),
-    ...(powers.fields ? [toKeyGrant('JARING_KEY_FIELDS', storage.fieldsKey, ENVELOPE)] : []),
-    ...(powers.identities ? [toKeyGrant('JARING_KEY_PEOPLE', storage.peopleKey, ENVELOPE)] : []),
-    ...(powers.index ? [toKeyGrant('JARING_KEY_INDEX', storage.indexKey, ['kms:GenerateMac'])] : []),
+    ...(powers.fields ? [toKeyGrant('JARING_KEY_FIELDS', storage.fieldsKey, MAC)] : []),
+    ...(powers.identities ? [toKeyGrant('JARING_KEY_PEOPLE', storage.peopleKey, MAC)] : []),
+    ...(powers.index ? [toKeyGrant('JARING_KEY_INDEX', storage.indexKey, MAC)] : []),
     ...(powers.telegram ? [toTelegramGrant(estate)] : []),
     ...(powers.webhook ? [toWebhookGrant(estate)] : []),
   ];

@@ -1,0 +1,67 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
+import { readSettingsOrThrow } from '#adapters/config.ts';
+import { createSeal } from '#adapters/crypto.ts';
+import { openDocuments } from '#adapters/dynamodb/client.ts';
+import { createStores } from '#adapters/dynamodb/stores.ts';
+import { createKms } from '#adapters/kms.ts';
+import { createLog, type Log } from '#adapters/log.ts';
+import type { Stores } from '#adapters/memory.ts';
+import { createSecret } from '#adapters/secrets.ts';
+import { createSystem, unforeseeable } from '#adapters/system.ts';
+import { createTelegram } from '#adapters/telegram.ts';
+import { render } from '#bot/render.ts';
+import type { Places } from '#core/language/places.ts';
+import type { Reply } from '#core/talk/session.ts';
+import type { Language } from '#core/shared/text.ts';
+import type { Channel, Outgoing, System } from '#core/use-cases/ports.ts';
+
+/** The ports of one function, joined to the outside: the only place where adapters meet core. */
+export interface Wired extends Stores {
+  readonly system: System;
+  readonly channel: Channel;
+  readonly log: Log;
+  readonly places: () => Promise<Places>;
+  readonly practice: boolean;
+  readonly render: (reply: Reply, language: Language) => Outgoing;
+}
+
+/** The stage that serves people for real; every other one says that it is a drill. */
+const LIVE = 'live';
+
+/** Wires a function from its environment, when the first event comes. Throws when a setting is missing. */
+export function wireOrThrow(): Wired {
+  const settings = readSettingsOrThrow(['stage', 'claims', 'sessions', 'fieldsKey', 'telegramApi', 'botTokenParameter']);
+  const system = createSystem();
+  const { now } = system;
+  const seal = createSeal({ keys: [createKms(settings.fieldsKey)], now, chance: unforeseeable });
+  const tables = {
+    claims: settings.claims,
+    sessions: settings.sessions,
+    // Functions without a right to these tables have no name for them; a call would be refused by the store.
+    people: process.env['JARING_TABLE_PEOPLE'] ?? 'none',
+    applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
+  };
+  const practice = settings.stage !== LIVE;
+  return {
+    ...createStores({ documents: openDocuments(), tables, seal, now }),
+    system,
+    channel: createTelegram({ root: settings.telegramApi, token: createSecret(settings.botTokenParameter) }),
+    log: createLog(),
+    places: lendOnce(),
+    practice,
+    render: (reply, language) => render(reply, language, practice),
+  };
+}
+
+/** The SHA-256 of the webhook's secret, in hexadecimal digits. Throws when it is not set. */
+export const webhookSecretOrThrow = (): string => readSettingsOrThrow(['webhookSecretSha256']).webhookSecretSha256;
+
+function lendOnce(): () => Promise<Places> {
+  let places: Places | undefined;
+  return async () => {
+    places ??= lendPlaces(findAreaFileOrThrow(dirname(fileURLToPath(import.meta.url))));
+    return places;
+  };
+}
