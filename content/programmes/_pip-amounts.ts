@@ -32,6 +32,7 @@ const sources: Source[] = [
 export const editions: Edition[] = [
   {
     from: '2025-01-01',
+    foundIn: [2025],
     kinds: ['cash'],
     confidence: 'sourced',
     legalBasis: legalBasis,
@@ -75,6 +76,7 @@ export const editions: Edition[] = [
   },
   {
     from: '2026-01-01',
+    foundIn: [2026],
     kinds: ['cash'],
     confidence: 'known',
     legalBasis: legalBasis,

@@ -108,6 +108,7 @@ const caps: Caps = {
 export const editions: Edition[] = [
   {
     from: '2025-01-01',
+    foundIn: [2025],
     kinds: ['cash'],
     confidence: 'sourced',
     legalBasis: legalBasis,
@@ -134,6 +135,7 @@ export const editions: Edition[] = [
   },
   {
     from: '2026-01-01',
+    foundIn: [2026],
     kinds: ['cash'],
     confidence: 'known',
     legalBasis: legalBasis,

@@ -46,6 +46,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['in-kind'],
       confidence: 'known',
       legalBasis: [{ title: 'Peraturan bupati (contoh)', confidence: 'known', checkedOn: '2026-11-23' }],

@@ -90,6 +90,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['cash', 'service'],
       confidence: 'uncertain',
       legalBasis: [

@@ -72,6 +72,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2023-01-01',
+      foundIn: [2023],
       kinds: ['in-kind'],
       confidence: 'known',
       legalBasis: [

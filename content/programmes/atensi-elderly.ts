@@ -75,6 +75,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service', 'in-kind'],
       confidence: 'sourced',
       legalBasis: [

@@ -122,6 +122,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025],
       kinds: ['cash'],
       confidence: 'sourced',
       legalBasis: legalBasis,
@@ -144,6 +145,7 @@ export const programme = defineProgramme({
     },
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['cash'],
       confidence: 'sourced',
       legalBasis: legalBasis,

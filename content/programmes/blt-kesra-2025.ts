@@ -117,6 +117,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-10-01',
+      foundIn: [2025],
       kinds: ['cash'],
       confidence: 'sourced',
       legalBasis: [

@@ -76,6 +76,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025, 2026],
       kinds: ['cash', 'service'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Permensos 4/2015', confidence: 'sourced', checkedOn: '2026-11-23' }],

@@ -70,6 +70,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025, 2026],
       kinds: ['cash'],
       confidence: 'sourced',
       legalBasis: [

@@ -127,6 +127,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2023-01-01',
+      foundIn: [2023, 2024],
       kinds: ['in-kind'],
       confidence: 'sourced',
       legalBasis: [

@@ -57,6 +57,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['in-kind'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Perpres 125/2022', confidence: 'known', checkedOn: '2026-11-23' }],

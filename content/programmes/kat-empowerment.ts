@@ -70,6 +70,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2018-01-01',
+      foundIn: [2018],
       kinds: ['in-kind', 'service', 'cash'],
       confidence: 'sourced',
       legalBasis: [

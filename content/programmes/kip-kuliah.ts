@@ -107,6 +107,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['cash', 'service'],
       confidence: 'sourced',
       legalBasis: [

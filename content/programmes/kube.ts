@@ -66,6 +66,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2019-01-01',
+      foundIn: [2019],
       kinds: ['cash', 'service'],
       confidence: 'uncertain',
       legalBasis: [{ title: 'Permensos 2/2019', confidence: 'sourced', checkedOn: '2026-11-23' }],

@@ -96,6 +96,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['loan'],
       confidence: 'sourced',
       legalBasis: [

@@ -78,6 +78,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025],
       kinds: ['in-kind'],
       confidence: 'sourced',
       legalBasis: [

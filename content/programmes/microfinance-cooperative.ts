@@ -53,6 +53,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['loan', 'service'],
       confidence: 'uncertain',
       legalBasis: [

@@ -25,6 +25,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service'],
       confidence: 'known',
       legalBasis: [{ title: 'UU 17/2023', confidence: 'known', checkedOn: '2026-11-23' }],

@@ -99,6 +99,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Permensos 3/2026', confidence: 'sourced', checkedOn: '2026-11-23' }],

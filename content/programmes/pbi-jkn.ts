@@ -109,6 +109,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025, 2026],
       kinds: ['insurance'],
       confidence: 'known',
       legalBasis: [

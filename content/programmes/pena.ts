@@ -77,6 +77,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2024-01-01',
+      foundIn: [2024, 2025],
       kinds: ['in-kind', 'service'],
       confidence: 'sourced',
       legalBasis: [

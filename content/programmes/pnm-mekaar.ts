@@ -89,6 +89,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2024-01-01',
+      foundIn: [2024],
       kinds: ['loan', 'service'],
       confidence: 'sourced',
       legalBasis: [

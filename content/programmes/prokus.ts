@@ -58,6 +58,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2020-01-01',
+      foundIn: [2020, 2021],
       kinds: ['cash', 'service'],
       confidence: 'sourced',
       legalBasis: [

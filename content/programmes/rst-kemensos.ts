@@ -85,6 +85,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025],
       kinds: ['cash'],
       confidence: 'sourced',
       legalBasis: [

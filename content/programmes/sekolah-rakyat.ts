@@ -85,6 +85,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service', 'in-kind'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Inpres 8/2025', confidence: 'known', checkedOn: '2026-11-23' }],

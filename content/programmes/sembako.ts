@@ -169,6 +169,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2025],
       kinds: ['cash', 'in-kind'],
       confidence: 'sourced',
       legalBasis: legalBasis,
@@ -178,6 +179,7 @@ export const programme = defineProgramme({
     },
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['cash', 'in-kind'],
       confidence: 'known',
       legalBasis: legalBasis,

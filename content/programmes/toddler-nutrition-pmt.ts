@@ -85,6 +85,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['in-kind', 'service'],
       confidence: 'sourced',
       legalBasis: [

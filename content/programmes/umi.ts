@@ -76,6 +76,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2023-01-01',
+      foundIn: [2023],
       kinds: ['loan', 'service'],
       confidence: 'sourced',
       legalBasis: [{ title: 'PMK 193/PMK.05/2020', confidence: 'sourced', checkedOn: '2026-11-23' }],

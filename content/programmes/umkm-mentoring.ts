@@ -46,6 +46,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service'],
       confidence: 'known',
       legalBasis: [{ title: 'PP 7/2021', confidence: 'known', checkedOn: '2026-11-23' }],

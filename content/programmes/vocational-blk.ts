@@ -81,6 +81,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2026-01-01',
+      foundIn: [2026],
       kinds: ['service', 'cash'],
       confidence: 'sourced',
       legalBasis: [

@@ -72,6 +72,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service', 'in-kind'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Permensos 7/2021', confidence: 'sourced', checkedOn: '2026-11-23' }],

@@ -72,6 +72,7 @@ export const programme = defineProgramme({
   editions: [
     {
       from: '2025-01-01',
+      foundIn: [2026],
       kinds: ['service'],
       confidence: 'sourced',
       legalBasis: [{ title: 'Permen PPPA 19/2011', confidence: 'known', checkedOn: '2026-11-23' }],

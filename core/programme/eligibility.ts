@@ -1,5 +1,5 @@
 import type { Facts } from '../shared/condition.ts';
-import { evaluate } from '../shared/condition.ts';
+import { evaluate, factsOf } from '../shared/condition.ts';
 import type { ListedProgramme } from './programme.ts';
 import type { Day } from './vocabulary.ts';
 
@@ -34,13 +34,19 @@ export const isOpen = (programme: Pick<ListedProgramme, 'state'>, on: Day): bool
 export function judge(programme: ListedProgramme, facts: Facts, on: Day): Judgement {
   const answers = programme.conditions.map(({ id, when }) => ({ id, ...evaluate(when, facts) }));
   const of = (truth: string) => answers.filter((answer) => answer.truth === truth).map(({ id }) => id);
+  const lacking = new Set(answers.flatMap((answer) => answer.missing));
   return toJudgement({
     met: of('met'),
     unmet: isOpen(programme, on) ? of('unmet') : [CLOSED, ...of('unmet')],
     unknown: of('unknown'),
-    missing: [...new Set(answers.flatMap((answer) => answer.missing))],
+    missing: factsOfProgramme(programme).filter((fact) => lacking.has(fact)),
   });
 }
+
+/** The facts of a programme, each once, in the order of its conditions. */
+export const factsOfProgramme = (programme: ListedProgramme): readonly string[] => [
+  ...new Set(programme.conditions.flatMap(({ when }) => factsOf(when))),
+];
 
 /** Adds the verdict: one no is a no, one gap is a gap, and only all yes is likely. */
 export function toJudgement(reasons: Omit<Judgement, 'verdict'>): Judgement {

@@ -1,5 +1,6 @@
 import type { Comparison, Condition } from '../shared/condition.ts';
 import { factsOf } from '../shared/condition.ts';
+import { factsOfProgramme } from './eligibility.ts';
 import type { ListedProgramme } from './programme.ts';
 
 /**
@@ -37,11 +38,6 @@ const HELPERS = `function has(v, list) {
 function lies(v, area) {
   return typeof v === 'string' && (v === area || v.startsWith(area + '.'));
 }`;
-
-/** The facts of a programme, each once, in the order of its conditions: the bits of its missing mask. */
-export const factsOfProgramme = (programme: ListedProgramme): readonly string[] => [
-  ...new Set(programme.conditions.flatMap(({ when }) => factsOf(when))),
-];
 
 function writeProgramme(
   programme: ListedProgramme,

@@ -21,6 +21,12 @@ export interface Question {
  * they come late and only where they matter; a fact of `when-raised` waits until the person spoke of it.
  */
 export function nextQuestion(catalogue: Catalogue, given: Facts, on: Day): Question | undefined {
+  const best = [...openFacts(catalogue, given, on)].toSorted((one, other) => other[1] - one[1]).at(0)?.[0];
+  return best === undefined ? undefined : toQuestion(best, completeFacts(given));
+}
+
+/** Every fact whose answer can still decide something, with how much it can decide. */
+export function openFacts(catalogue: Catalogue, given: Facts, on: Day): ReadonlyMap<string, number> {
   const facts = completeFacts(given);
   const scores = new Map<string, number>();
   const judgements = catalogue.judge(facts, on);
@@ -28,8 +34,7 @@ export function nextQuestion(catalogue: Catalogue, given: Facts, on: Day): Quest
     // One judgement for each programme.
     weigh(programme, judgements[index] as Judgement, facts, on, scores);
   }
-  const best = [...scores].toSorted((one, other) => other[1] - one[1]).at(0)?.[0];
-  return best === undefined ? undefined : toQuestion(best, facts);
+  return scores;
 }
 
 function weigh(
@@ -56,7 +61,7 @@ const isSkipped = ({ topics }: ListedProgramme, facts: Facts): boolean =>
   topics.length > 0 && facts['household.concerns'] === null;
 
 /** An exclusion seldom applies; a condition often fails. */
-const chanceOfNo = (condition: Condition): number => ('not' in condition ? 0.25 : 1);
+const chanceOfNo = (condition: Condition): number => ('not' in condition ? 0.6 : 1);
 
 /** The facts behind an unknown condition that may still be asked, those that other questions hang on first. */
 function askableOf(condition: Condition, facts: Facts): readonly string[] {
@@ -93,19 +98,33 @@ function mayAsk(id: string, facts: Facts): boolean {
 const membersToAsk = (id: string, facts: Facts): readonly number[] =>
   (facts.members ?? []).flatMap((member, place) => (member[id] === undefined ? [place] : []));
 
-/** Questions about sensitive matters, and questions about several people, cost more. */
+/** Questions about sensitive matters, and those that need a "which?" after the "who?", cost more. */
 function costOf(id: string, facts: Facts): number {
   const fact = findFact(id);
   const delicate = fact?.sensitivity === 'normal' ? 1 : fact?.sensitivity === 'sensitive' ? 2 : 4;
-  return delicate * (fact?.kind === 'choice' && fact.unit === 'member' ? asksOf(id, facts) : 1);
+  const wide = fact !== undefined && needsWhich(fact) && membersToAsk(id, facts).length > 1;
+  return delicate * (wide ? 2.5 : 1);
 }
 
-/** How many questions a fact is: one, or for a choice about members one for each of them. */
-export function asksOf(id: string, facts: Facts): number {
+/** Does "who?" leave open "which?", as with levels of school? Of two answers, "who?" tells both. */
+const needsWhich = ({ unit, options = [] }: Fact): boolean => unit === 'member' && options.length > 2;
+
+/**
+ * How many questions an answer took: one; for a choice about several people one "who of you?" and one
+ * "which?" for each person who was named, that is, whose answer is not the first option ("none").
+ */
+export function asksOf(id: string, before: Facts, answer: unknown): number {
   const fact = findFact(id);
-  if (fact?.unit !== 'member' || fact.kind !== 'choice') return 1;
-  return Math.max(1, membersToAsk(id, completeFacts(facts)).length);
+  if (fact === undefined || !needsWhich(fact) || !Array.isArray(answer)) return 1;
+  const asked = membersToAsk(id, completeFacts(before));
+  if (asked.length <= 1) return 1;
+  const none = fact.options?.[0]?.value;
+  const named = asked.filter((place) => isKnown(answer[place]) && !isNone(answer[place], none));
+  return 1 + named.length;
 }
+
+const isNone = (value: unknown, none: string | undefined): boolean =>
+  value === none || (Array.isArray(value) && value.length === 0);
 
 function toQuestion(id: string, facts: Facts): Question | undefined {
   const fact = findFact(id);

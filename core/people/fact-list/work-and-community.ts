@@ -18,8 +18,8 @@ export const WORK_AND_COMMUNITY_FACTS: readonly Fact[] = [
   yesNo(
     'household.hasJobAccount',
     'person',
-    'Apakah sudah punya akun SIAPkerja? (Gratis, bisa dibantu.)',
-    'Do you have a SIAPkerja account? (Free; we can help.)',
+    'Akun SIAPkerja gratis dan bisa dibantu membuatnya. Sudah punya?',
+    'A SIAPkerja account is free, and we can help to make one. Do you have one?',
   ),
   number(
     'household.prakerjaMembers',
