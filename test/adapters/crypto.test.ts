@@ -40,7 +40,9 @@ describe('a seal', () => {
       chance: (bytes) => new Uint8Array(bytes).fill(7),
     });
     const short = 'air naik';
-    const long = '{"private":{"texts":["tolong air naik"],"thread":[],"attachments":[]}}';
+    const long = JSON.stringify({
+      private: { texts: Array(9).fill('tolong air naik'), thread: [], attachments: [] },
+    });
     // How well deflate deflates may differ between builds of zlib; that it opens may not.
     expect(await fixed.seal(short, BOUND)).toBe(VECTORS[0]);
     const seal = sealWith([key]);
@@ -116,5 +118,5 @@ describe('a blind index', () => {
 
 const VECTORS = [
   'EAFRLgcHBwcHBwcHBwcHB1Yx7MNTp-7Ws5XsURlFkaZnjdDbg53hxg',
-  'EQFRLgcHBwcHBwcHBwcHBxRynWMv2bvkQvNxQ_PuubjLDgZz6x49FHUCOtuVYGIG3Q',
+  'EQFRLgcHBwcHBwcHBwcHBxRynWOfr9c0Qzv0FScr13bRMoECF9RwyVbNpbnW24mISytG0g0',
 ] as const;
