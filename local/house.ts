@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { REGION } from './aws-json.ts';
 import { type Bot, callBotOrThrow, identifyOrThrow } from './bot-api.ts';
 import { Closers } from './closers.ts';
 import { startEndpoint } from './endpoint.ts';
@@ -144,7 +145,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
 /** The seeded people of a practice house; harmless when they are there already. */
 async function seedOrThrow(environment: Readonly<Record<string, string>>, log: Logbook): Promise<void> {
   const script = fileURLToPath(new URL('../scripts/seed.ts', import.meta.url));
-  const env = { ...process.env, ...environment };
+  const env = { ...process.env, ...environment, AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
   await promisify(execFile)(process.execPath, [script], { env }).catch((error: unknown) => {
     log.say(messageOf(error));
     throw new Problem('The practice accounts could not be written: see the lines above.');

@@ -1,18 +1,20 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Files that functions read while they run: each is copied beside the function that reads it. */
-const FILES_BESIDE: readonly { readonly from: string; readonly functions: readonly string[] }[] = [
-  { from: 'content/areas', functions: ['telegram', 'send-notices', 'sweep'] },
-];
+/** Files that are read while a function runs: each is copied beside every function that bundles its reader. */
+const FILES_BESIDE = [{ file: 'content/areas/areas.bin', reader: 'adapters/areas.ts' }] as const;
 
 /** Bytes of the entry chunk of a function, that is, what stands between a cold start and the first answer. */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
   telegram: { minified: 420_000, gzip: 130_000 },
 };
+
+/** Old packages ask for Node's own modules in a way that an ES module lacks: then it is given to them. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 interface Size {
   readonly name: string;
@@ -48,7 +50,22 @@ async function bundleAll(from: string, out: string): Promise<readonly Size[]> {
 async function bundleOne(name: string, entry: string, folder: string): Promise<Size> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
+  const plain = await buildOne(entry, folder);
+  const { metafile } = asksForRequire(folder) ? await buildOne(entry, folder, REQUIRE) : plain;
+  for (const { file, reader } of FILES_BESIDE) {
+    if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
+  }
+  return { name, ...sizeOf(metafile.outputs) };
+}
+
+function asksForRequire(folder: string): boolean {
+  return readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('Dynamic require of'),
+  );
+}
+
+function buildOne(entry: string, folder: string, banner = '') {
+  return build({
     entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -60,20 +77,14 @@ async function bundleOne(name: string, entry: string, folder: string): Promise<S
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
-    // Names of classes and functions appear in logs and in error codes.
-    keepNames: false,
-    metafile: true,
+    banner: { js: banner },
+    metafile: true as const,
     legalComments: 'none',
     logLevel: 'warning',
   });
-  for (const { from, functions } of FILES_BESIDE) {
-    if (functions.includes(name) && existsSync(from))
-      cpSync(from, join(folder, basename(from)), { recursive: true });
-  }
-  return { name, ...sizeOf(metafile.outputs) };
 }
 
-type Outputs = Awaited<ReturnType<typeof build<{ metafile: true }>>>['metafile']['outputs'];
+type Outputs = Awaited<ReturnType<typeof buildOne>>['metafile']['outputs'];
 
 /** The entry with everything it imports at once; chunks that are imported later do not count. */
 function sizeOf(outputs: Outputs): Omit<Size, 'name'> {

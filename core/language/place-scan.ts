@@ -12,7 +12,17 @@ import {
 } from './place-start.ts';
 import { rowLiesIn } from './place-table.ts';
 import { cutPlaceTokens, type PlaceToken } from './place-tokens.ts';
-import { FILLERS, LANDMARK_CUES, NOT_PLACES, PREDICATES, SIDE_WORDS, TAILS, UNITS } from './place-words.ts';
+import { BREAKS, NOT_PLACES } from './place-stops.ts';
+import {
+  DIRECTIONS,
+  FILLERS,
+  LANDMARK_CUES,
+  LEVEL_CUES,
+  PREDICATES,
+  SIDE_WORDS,
+  TAILS,
+  UNITS,
+} from './place-words.ts';
 import type { PlaceCandidate, PlaceSpan } from './places.ts';
 
 /** A village named by one word alone may be a street, a person or a thing: it is never sure, however rare its name. */
@@ -66,7 +76,7 @@ function extend(gazetteer: Gazetteer, tokens: readonly PlaceToken[], from: numbe
 /** One more word or name, or undefined when the phrase ends here. */
 function step(gazetteer: Gazetteer, tokens: readonly PlaceToken[], growing: Growing): Growing | undefined {
   const token = tokens[growing.to];
-  if (token === undefined || token.gap === 'stop') return undefined;
+  if (token === undefined || endsHere(token)) return undefined;
   const after = tokens[growing.to + 1];
   if (token.gap === 'period' && LANDMARK_CUES.has(token.written)) return undefined;
   const beside = SIDE_WORDS.has(tokens[growing.to - 1]?.written ?? '') && LANDMARK_CUES.has(token.written);
@@ -82,7 +92,7 @@ function step(gazetteer: Gazetteer, tokens: readonly PlaceToken[], growing: Grow
 function goesOn(tokens: readonly PlaceToken[], at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
-  if (after === undefined || after.gap === 'stop' || after.gap === 'period')
+  if (after === undefined || after.gap === 'mark' || after.gap === 'period')
     return LANDMARK_CUES.has(token.written);
   if (isCueWord(after.written) || isNumberWord(after.written)) return true;
   return canBeNamed(token.written, tokens, at + 1);
@@ -108,11 +118,13 @@ function stepName(
   if (single && isNoName(token.written)) return undefined;
   // Streets borrow their names: only what follows a comma or a word for its level says where the street is.
   const placing =
-    !growing.address || token.gap === 'mark' || LEVEL_CUES.has(tokens[growing.to - 1]?.written ?? '');
+    !growing.address || endsHere(token) || LEVEL_CUES.has(tokens[growing.to - 1]?.written ?? '');
   const nested = growing.name === undefined || belongTogether(gazetteer, growing.name, name);
-  if (!nested && (placing || token.gap === 'mark')) return undefined;
+  if (!nested && (placing || endsHere(token))) return undefined;
   return { to: name.to, address: growing.address, unknown: 0, name: placing ? name : growing.name };
 }
+
+const endsHere = ({ gap }: PlaceToken): boolean => gap !== 'space' && gap !== 'period';
 
 const isNoName = (word: string): boolean =>
   !TAILS.has(word) && (NOT_PLACES.has(word) || PREDICATES.has(word) || FILLERS.has(word));

@@ -29,6 +29,7 @@ const WRITE_ITEMS = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Delete
 const READ_FILES = ['s3:GetObject'];
 const WRITE_FILES = ['s3:PutObject', 's3:DeleteObject'];
 const MAC = ['kms:GenerateMac'];
+const ENVELOPE = ['kms:GenerateDataKey', 'kms:Decrypt'];
 
 const allow = (
   actions: readonly string[],
