@@ -19,6 +19,7 @@ export const CONDITIONS: readonly Lexeme[] = [
   condition('transport_access', `
     jalan|akses|jembatan|jalur|lalu_lintas|ruas|lalin|jalan_raya|tol * putus~|terputus|ambruk|roboh|tertutup|tertimbun|amblas|ditutup|terisolir|terisolasi|lumpuh|hancur|rusak_parah|tertutup_longsor|tidak_bisa|belum_bisa|tidak_dapat|belum_dapat|sulit|tutup~|ambrol|hanyut|terhalang|terblokir|retak|patah
     putus~|terputus jalan|akses|jembatan
+    jalan|akses|jembatan ** terputus|putus|tertutup|tertimbun|terisolir|ambruk|amblas
     tidak|belum bisa|dapat? * dilewati|dilalui|lewat|dilintasi|diakses|ditembus|masuk_mobil|melintas|dijangkau|akses
     tidak|belum bisa|dapat|ada lewat|melintas|akses
     terisolir|terisolasi|terputus|isolasi
@@ -45,7 +46,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     masih|belum * dicari|ditemukan
     mencari|cari|pencarian korban|warga|jenazah|yang_hilang|jasad
     kirim|butuh|minta|perlu|tolong * perahu|rescue|basarnas|helikopter|sar|tim_sar
-    tidak bisa|dapat keluar|kemana|turun|menyelamatkan
+    tidak bisa|dapat keluar|turun|menyelamatkan
+    saya|kami|kita|warga|orang|ibu|bapak|mereka * tidak bisa|dapat kemana
     di atas? atap|genteng
     tidak bisa jalan|berjalan
     kami|saya|kita|warga * terkepung|dikepung
@@ -67,7 +69,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     pengungsian|posko * penuh|sesak|sempit|kelebihan
     homeless
     tidak layak huni
-    rata tanah|dengan
+    rata dengan? tanah
     tidur * tanah|aspal|lantai
   `),
   condition('clothing_bedding', `
@@ -99,7 +101,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     kehausan|haus|thirsty
     pdam mati|tidak
     sumur~|mata_air|sungai kering|mengering|kering|tercemar|tertutup|keruh
-    krisis|kekurangan|kesulitan|sulit|susah|beli|antre|cari|mencari|mengambil|mengantre|mendapatkan * air
+    krisis|kekurangan|kesulitan|sulit|susah|beli|antre|cari|mencari|mengambil|mengantre|mendapatkan|butuh~|perlu~|kehabisan|minta air
+    krisis|kekurangan|kesulitan|sulit|susah|beli|antre|mencari|mengambil|mengantre|mendapatkan|butuh~ * air_bersih|air_minum
     mandi|masak|minum|cuci * air sungai|kali|hujan|banjir
     pdam|keran|kran|ledeng|air_bersih * tidak|belum mengalir|keluar|ngalir|ada|hidup|nyala
     tidak ada air
@@ -139,7 +142,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     simpang siur
   `),
   condition('protection', `
-    penjarahan|dijarah|maling|pencuri|pencurian|dicuri|kemalingan|menjarah|looting|penjarah|pungli|dipungli|dipotong
+    penjarahan|dijarah|maling|pencuri|pencurian|dicuri|kemalingan|menjarah|looting|penjarah
     anak * terpisah|sendiri|sendirian|ditinggal
     terpisah * keluarga|orang_tua|anak|ibu|orangtua
     ktp|kk|dokumen|surat|surat-surat|ijazah|akta|berkas|sertifikat|kartu_keluarga * hilang|hanyut|terbakar|rusak|basah|terendam|ludes|habis|hangus|kebawa
@@ -170,7 +173,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     uang|tabungan|dagangan|modal * habis|hanyut|terbakar|hilang|ludes
     kehilangan * pekerjaan|mata_pencaharian|penghasilan|usaha|uang
     tidak|belum * bekerja|kerja|melaut|jualan|berdagang
-    tidak bisa * bayar|kerja|jualan|melaut
+    tidak bisa * bayar|jualan|melaut|bekerja|cari_nafkah
   `),
   condition('infant', `
     bayi|balita * susu|popok|nangis_kehausan|kehausan

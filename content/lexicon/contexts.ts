@@ -5,8 +5,9 @@ const context = (code: string, phrases: string): Lexeme => ({ kind: 'context', c
 /** What a message is when it is not a report of something that happens now and here. */
 export const CONTEXTS: readonly Lexeme[] = [
   context('politics', `
-    gubernur|gabener|presiden|wapres|menteri|pilkada|pilpres|pemilu|kampanye|paslon|capres|cawapres|cagub|dpr|dprd|partai|jokowi|anies|ahok|prabowo|ganjar|gibran|ridwan|bupati|walikota|rezim|kadrun|cebong|buzzer|koruptor|korupsi|apbd|apbn|oposisi|caleg|kpu|pdip|golkar|gerindra|nasdem|pks|psi|demokrat|ikn|janji|nyoblos|coblos|menjabat|sekjen|pbb|pj|pejabat|sidang|dkpp|netizen|kades|politisi|politik|hutan_gundul|investor|oligarki|uu|ruu|menkeu|mentan|jenderal
+    gabener|pilkada|pilpres|pemilu|kampanye|paslon|capres|cawapres|cagub|dpr|dprd|partai|jokowi|anies|ahok|prabowo|ganjar|gibran|ridwan|rezim|kadrun|cebong|buzzer|koruptor|korupsi|apbd|apbn|oposisi|caleg|kpu|pdip|golkar|gerindra|nasdem|pks|psi|demokrat|ikn|janji|nyoblos|coblos|sekjen|pbb|sidang|dkpp|netizen|kades|politisi|politik|hutan_gundul|investor|oligarki|uu|ruu|menkeu|mentan|jenderal
   `),
+  context('official', 'gubernur|presiden|wapres|menteri|bupati|walikota|pj|pejabat|menjabat|camat|wagub|wabup|wali_kota|sekda'),
   context('insult', 'bangke|bajingan|goblok|tolol|bego|anjing|anjir|anjay|anjrit|tai|kampret|dungu|bacot|kontol|ngentot|bangsat|asu|jancok|wkwk~|wakakak|haha~|hehe~|wkwkwk|lol|kocak|ngakak|awokwok|xixi|hihi|lmao|bwahaha|wkwkwkwk|wkw|ngaco'),
   context('sympathy', `
     turut berduka|berdukacita|prihatin|bersedih|belasungkawa|sedih
@@ -23,7 +24,9 @@ export const CONTEXTS: readonly Lexeme[] = [
     tetap semangat|kuat
   `),
   context('memory', `
-    dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|itu|tahun|sekolah|kelas|tsunami|gempa|erupsi
+    dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|tahun|kelas
+    jaman|zaman|jamannya|zamannya tsunami|gempa|erupsi|banjir
+    waktu|pas|ketika|saat tsunami|gempa|erupsi|banjir * juga|dulu|aceh|jogja|itu|tahun
     teringat|ingat|inget|keinget|terkenang|kenangan|mengenang|memperingati|peringatan_tahun|nostalgia|throwback|flashback|trauma_dulu|kilas|pernah
     tahun lalu|kemarin|kmrn|#
     # tahun lalu|silam|yang_lalu|yg
@@ -39,7 +42,8 @@ export const CONTEXTS: readonly Lexeme[] = [
     anniversary|peringati|haul
   `),
   context('forecast', `
-    waspada|awas|siaga|waspadai|prakiraan|prediksi|diprediksi|diprakirakan|diperkirakan|ramalan|ramal|peringatan_dini|imbau~|antisipasi|berpotensi|potensi|bersiap|siap-siap
+    waspada|awas|siaga|siap * banjir|longsor|gempa|tsunami|erupsi|hujan|angin|rob|kebakaran|lahar|besok|potensi
+    waspada|waspadai|prakiraan|prediksi|diprediksi|diprakirakan|diperkirakan|ramalan|ramal|peringatan_dini|imbau~|antisipasi|berpotensi|potensi|bersiap
     peringatan dini
     besok|lusa|nanti|bakal|akan|minggu_depan|bulan_depan|bisa|takutnya|jangan-jangan|kalau|jika|bila|semisal|seandainya|andai|misal|misalnya|klo|kalo|apabila|umpama * banjir|gempa|longsor|tsunami|erupsi|hujan|kebanjiran|kebakaran|tenggelam|meletus|kekeringan|angin
     banjir|gempa|longsor|tsunami|erupsi|tenggelam|kebakaran * besok|lusa|minggu_depan|nanti_malam|kapan_saja
@@ -75,11 +79,10 @@ export const CONTEXTS: readonly Lexeme[] = [
     penyebab|akibatnya|solusi|dampak * banjir|gempa|longsor|kebakaran|erupsi|kekeringan|tsunami
     banjir|gempa|longsor|kebakaran|erupsi * adalah|itu|merupakan|penyebab|disebabkan * ulah|perilaku|manusia|kodrat|takdir|azab|ujian|fenomena|bencana_alam|sampah
     banjir|gempa|longsor = perilaku|ulah
-    kalau|jika|bila|setiap|tiap|asal * hujan
     berita|news|headline|artikel|baca|tonton|nonton|video|youtube|thread|utas|retweet|rt
     menurut|kata ahli|pakar|bmkg|peneliti|profesor
     mitigasi|edukasi|webinar|seminar|sosialisasi|pelatihan|lomba|simulasi|gladi|kuliah|skripsi|penelitian|tugas_akhir|jurnal|diskusi
-    tips|cara|langkah|panduan|manfaat|hikmah * menghadapi|mengatasi|mencegah|saat|ketika|agar|banjir|gempa|kebakaran
+    cara|langkah|panduan|manfaat|hikmah * menghadapi|mengatasi|mencegah|saat|ketika|agar|banjir|gempa|kebakaran
     azab|takdir|kiamat|dosa|maksiat|hikmah
     nah|tahukah|tahu kalian|kamu|anda|gak|tidak|sobat|sahabat
     bahaya|berbahaya|bahayanya * kesehatan|buat|untuk|bagi|loh|lho
@@ -98,6 +101,28 @@ export const CONTEXTS: readonly Lexeme[] = [
     konten|endorse|giveaway|jualan|promo|diskon|dijual|jual|beli|ready|order|open
     prestasi|rekor|juara
   `),
+  context('habit', `
+    kalau|jika|bila|setiap|tiap|asal|kalo|klo * hujan
+    langganan|rutin|tahunan|selalu|biasa banjir?
+    banjir langganan|rutin|tahunan|selalu
+  `),
+  context('advice', `
+    tips|kiat
+    cara|langkah|panduan|hal * menghadapi|hadapi|mengatasi|mencegah|menyelamatkan|evakuasi * banjir|gempa|kebakaran|tsunami|longsor|bencana
+    jangan panik
+    lindungi kepala
+    tas siaga
+    hindari|jauhi * bangunan|kaca|pantai|pohon|lereng|zona|radius
+    diimbau|dihimbau|imbau|mengimbau|himbau|imbauan|himbauan
+    selalu|tetap * waspada|hati
+    apa yang harus dilakukan
+  `),
+  context('fiction', `
+    mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
+    apa bedanya|artinya|maksudnya|pengertian
+    itu apa
+    pengertian|definisi|arti|istilah banjir|gempa|longsor|tsunami|erupsi|likuifaksi
+  `),
   context('foreign', `
     jepang|japan|turki|turkey|suriah|syria|china|tiongkok|cina|amerika|usa|california|florida|texas|australia|sydney|malaysia|kelantan|johor|singapura|thailand|bangkok|filipina|philippines|manila|taiwan|india|pakistan|nepal|bangladesh|korea|seoul|myanmar|vietnam|laos|kamboja_negara|brasil|brazil|chili|chile|peru|meksiko|mexico|haiti|maroko|morocco|libya|afghanistan|iran|irak|italia|spanyol|valencia|jerman|belanda|inggris|london|prancis|perancis|yunani|eropa|kanada|hawaii|maui|fukushima|noto|tokyo|osaka|dubai|arab|mekkah|makkah|gaza|palestina|sudan|kenya|somalia|etiopia|selandia|vanuatu|fiji|papua_nugini|timor_leste|rusia|ukraina|los_angeles|sri_lanka|hongkong|hong_kong|istanbul|nepal|venezuela|kolombia|ekuador
   `),
@@ -110,7 +135,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     bnpb|bpbd|basarnas|tni|polri|polda|polres|polsek|kodim|koramil|babinsa|bhabinkamtibmas|kemensos|mensos|pmi|tagana|baznas|act|dompet_dhuafa|relawan|dinsos|kementerian|pemprov|pemkab|pemkot|pemda|damkar|satpol|brimob|kapolres|kapolsek|dandim|danramil|kapolda|dinas|petugas_gabungan|tim_gabungan|personel|prajurit|forkopimda|yayasan|komunitas|ormas|perusahaan|csr|bumn
   `),
   context('relief-given', `
-    salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|serahkan|diserahkan|memberikan|memberi|membagikan|bagi-bagi|dibagikan|menyiapkan|siapkan|disiapkan|mengirim|mengirimkan|dikirim|kirimkan|membuka|didirikan|mendirikan|dapur_umum|menggelar|menurunkan|mengerahkan|dikerahkan|kerahkan|menerjunkan|diterjunkan|membantu|bantu|bersihkan|membersihkan|kerja_bakti|gotong_royong|meninjau|mengunjungi|kunjungi|tinjau|kunjungan|menyapa|santunan|donasi|galang_dana|penggalangan|penyaluran|bakti_sosial|baksos|trauma_healing|memastikan|pastikan|upaya|berupaya|koordinasi|berkoordinasi|mengimbau|imbau|himbau|mengatakan|menyampaikan|siap|kesiapsiagaan|siagakan|disiagakan|penanganan
+    salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|serahkan|diserahkan|memberikan|memberi|membagikan|bagi-bagi|dibagikan|menyiapkan|siapkan|disiapkan|mengirim|mengirimkan|dikirim|kirimkan|membuka|didirikan|mendirikan|dapur_umum|menggelar|menurunkan|mengerahkan|dikerahkan|kerahkan|menerjunkan|diterjunkan|membantu|bantu|bersihkan|membersihkan|kerja_bakti|gotong_royong|meninjau|mengunjungi|kunjungi|tinjau|kunjungan|menyapa|santunan|donasi|galang_dana|penggalangan|penyaluran|bakti_sosial|baksos|trauma_healing|memastikan|pastikan|upaya|berupaya|koordinasi|berkoordinasi|mengimbau|imbau|himbau|mengatakan|menyampaikan|siap|kesiapsiagaan|siagakan|disiagakan
   `),
   context('recovery', `
     pasca|paska|pascabencana|pascabanjir|pascagempa|rehabilitasi|rekonstruksi|rekontruksi|pemulihan|huntap|huntara|dibangun|dibangunkan|pembangunan|membangun|bedah_rumah|direlokasi|relokasi|normal_kembali|kembali_normal|pulih|bangkit|sudah_surut|sudah_padam|sudah_kering|sudah_reda|sudah_normal|surut_total|sudah_aman|sudah_pulang
@@ -128,5 +153,5 @@ export const CONTEXTS: readonly Lexeme[] = [
     tidak pernah * dikeruk|keruk|diperbaiki|dibersihkan|lewat|mengalir
   `),
   context('past-need', 'terima kasih|bantuannya\nsudah menerima|terima bantuan'),
-  context('hoax', 'hoax|hoaks|tipu|penipuan\nbenar|bener|beneran|betul|asli|valid|resmi * tidak|kah|bukan|hoax\nini|info|berita benar|bener|betul tidak|kah\nklik|link|tautan|daftar * link|klik|tautan|sini\n<link> * bener|benar'),
+  context('hoax', 'apa|apakah|apa_ini benar|bener|betul\nlink|tautan bantuan|ini|itu|resmi|bansos\nhoax|hoaks|tipu|penipuan\nbenar|bener|beneran|betul|asli|valid|resmi * tidak|kah|bukan|hoax\nini|info|berita benar|bener|betul tidak|kah\nklik|link|tautan|daftar * link|klik|tautan|sini\n<link> * bener|benar'),
 ];

@@ -37,7 +37,7 @@ export const CUES: readonly Lexeme[] = [
     dikasih|dibagi
     alhamdulillah * ada|dapat|cukup|dikasih|banyak|lancar
     tidak|bukan|jangan|tidak_usah|ga_usah * butuh~|perlu|kirim~|dikirim|mengirim|kurang|kekurangan|kesulitan|masalah|minta|krisis|mengharap~|nambah|menambah|ditambah
-    tidak|bukan butuh|perlu|kurang|masalah|kekurangan|kesulitan|minta|usah|mau
+    tidak|bukan butuh|perlu|kurang|masalah|kekurangan|kesulitan|minta|usah
     stop|setop
     jangan * lagi
     sudah tidak butuh|perlu

@@ -11,7 +11,8 @@ export const DANGER: readonly Lexeme[] = [
     phrases: `
       terjebak|terkurung|terjepit|tersangkut
       tidak bisa|dapat|sanggup keluar|turun|lari|menyelamatkan|evakuasi|mengungsi|dievakuasi|ngungsi
-      tidak bisa|dapat kemana|kabur|pergi|bergerak
+      tidak bisa|dapat kabur|pergi|bergerak
+      saya|kami|kita|warga|orang|ibu|bapak|mereka * tidak bisa|dapat kemana
       hanyut~|terseret|keseret|seret~|diseret
       terbawa|kebawa|dibawa|tabawa arus|air|banjir|ombak|lahar|longsor
       tenggelam
@@ -111,6 +112,7 @@ export const DANGER: readonly Lexeme[] = [
       api|asap * besar|membesar|merambat|menjalar|berkobar|menyala|mendekat|dekat|naik|menyebar|tebal|dimana
       ada|banyak api|asap
       kobaran api
+      dikepung|terkepung|kepung~ * api
       tabung|gas|elpiji|lpg|kompor * meledak|bocor|meleduk
       korsleting|korslet|konslet
       hawar|gehe

@@ -44,7 +44,8 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
     setinggi|se|sekitar|sampai lutut|betis|pinggang|paha|mata_kaki|dada|leher|perut
     selutut|sepinggang|sebetis|sepaha|sedada|seleher|sedengkul|sepusar|seperut|semata
     mata kaki
-    pompa * air|banjir|surut|nyala|penyedot
+    pompa * air|banjir|surut|nyala|penyedot|hidup|beroperasi|berfungsi|rusak|jalan|dimaksimalkan|datang
+    kirim~|kirimkan|bantuan|butuh|minta|mohon mesin|mobil? pompa
     tanggul * jebol|bocor|rembes
     air * rumah
     digenangi|kebanjiran
@@ -52,6 +53,7 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
     # cm
     `,
   ),
+  sign('banjir', 'air|banjir kiriman\nwater * rising|entering|inside|high|deep|coming'),
   sign('gempa', 'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang'),
   sign('longsor', 'tebing|bukit|tanah|lereng * runtuh|ambrol|turun|bergeser|retak|roboh\nmaterial tanah|batu\ntertimbun tanah|lumpur\ntimbunan|gundukan tanah'),
   sign('kebakaran', 'api * besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes'),
@@ -82,7 +84,9 @@ export const FORMULAS: readonly Lexeme[] = [
       makan waktu|korban|biaya
       memakan korban|waktu
       kantor polisi|pln|pdam|dinas|kelurahan|kecamatan
-      jalan raya|masuk
+      # kk
+      lampu jalan
+      jangan panik|takut|khawatir|cemas
       tas dinas
     `,
   },
@@ -119,6 +123,7 @@ export const METAPHORS: readonly Lexeme[] = [
       hanyut~|tenggelam|terendam|tergenang * suasana|kesedihan|rindu|lamunan|kenangan|perasaan|masa_lalu|nostalgia|lagu|emosi|kerjaan|tugas|pekerjaan|kata|pujian|cinta|duka|asmara
       matahari|mentari|sunset tenggelam
       tumbang * tim|klub|juara|unggulan|rezim|manchester|barcelona|madrid|persib|persija|timnas|lawan|skor|liga
+      pak|bu|bang|kak|mas|mbak topan|badai|guntur|banyu|gempar
       tim|klub|juara|unggulan|rezim|timnas|persija|persib|pemain|badan|gue|aku|tubuh * tumbang
       goyang~ dangdut|inul|itik|kursi|iman|ngebor|tiktok|lidah
       guncangan ekonomi|batin|jiwa|mental|pasar

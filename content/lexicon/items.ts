@@ -7,11 +7,13 @@ export const ITEMS: readonly Lexeme[] = [
   item('water', `
     air bersih|minum|mineral|galon|isi_ulang|tawar|layak
     air_minum|aqua|galon|mineral|pdam|air_bersih|minum|minuman
-    air > 
+    < dan? air >
+    dan air
+    < air dan
     air # liter|galon|l|dus|botol|tangki|dirigen|jerigen
     # liter|galon|tangki|dirigen|jerigen|dus|botol|l air
     air tangki|kemasan|botol|botolan|dus
-    suplai|pasokan|kebutuhan|bantuan|truk|tangki|mobil|kran|keran|kiriman air
+    suplai|pasokan|kebutuhan|bantuan|truk|tangki|mobil air
     air * mandi|masak|cuci|wudhu|mck
     mobil|truk tangki
     sumur bor
@@ -19,7 +21,7 @@ export const ITEMS: readonly Lexeme[] = [
     water
   `),
   item('food', `
-    makanan|makan|sembako|beras|mie|indomie|mi_instan|lauk|sayur|sayuran|sayur-sayuran|telur|tahu|tempe|ikan_asin|sarden|roti|biskuit|snack|pangan|logistik|nasi|nasi_bungkus|nasi_kotak|bungkus|dapur|dapur_umum|minyak_goreng|gula|kopi|teh|bumbu|kompor|gas_elpiji|elpiji|kornet|bahan_pokok|konsumsi|takjil|sahur|buka_puasa|sarapan|lpg|kerupuk|daging|ikan|singkong|ubi|cabai|cabe|garam|kecap|abon|mi|supermi|makan_siang|cemilan|kebutuhan_pokok|kebutuhan_dasar|food|rice|pop_mie|minyak_sayur|bahan_makanan|bahan_pangan|jajan|ransum
+    makanan|makan|sembako|beras|mie|indomie|mi_instan|lauk|sayur|sayuran|sayur-sayuran|telur|tahu_tempe|tempe|ikan_asin|sarden|roti|biskuit|snack|pangan|logistik|nasi|nasi_bungkus|nasi_kotak|bungkus|dapur|dapur_umum|minyak_goreng|gula|kopi|teh|bumbu|kompor|gas_elpiji|elpiji|kornet|bahan_pokok|konsumsi|takjil|sahur|buka_puasa|sarapan|lpg|kerupuk|daging|ikan|singkong|ubi|cabai|cabe|garam|kecap|abon|mi|supermi|makan_siang|cemilan|kebutuhan_pokok|kebutuhan_dasar|food|rice|pop_mie|minyak_sayur|bahan_makanan|bahan_pangan|jajan|ransum
     alat|peralatan masak|dapur|makan
     gas # kg|tiga
     stok|persediaan|suplai|pasokan pangan|makanan|logistik
@@ -35,7 +37,7 @@ export const ITEMS: readonly Lexeme[] = [
     popok
   `),
   item('sanitation', `
-    pembalut|pembalut_wanita|softex|toilet|wc|mck|jamban|kakus|sabun|sabun_cuci|deterjen|detergen|rinso|sampo|shampo|shampoo|odol|pasta_gigi|sikat_gigi|tisu|tissue|handuk|peralatan_mandi|perlengkapan_mandi|alat_mandi|hygiene|hygiene_kit|kebersihan|family_kit|disinfektan|desinfektan|karbol|pel|sapu|toiletries|ember|gayung|kamar_mandi|sanitasi|buang_air|bab|alat_kebersihan|peralatan_kebersihan|pembersih|sekop|cangkul|handsanitizer|hand_sanitizer|tempat_sampah
+    pembalut|pembalut_wanita|softex|toilet|wc|mck|jamban|kakus|sabun|sabun_cuci|deterjen|detergen|rinso|sampo|shampo|shampoo|odol|pasta_gigi|sikat_gigi|tisu|tissue|handuk|peralatan_mandi|perlengkapan_mandi|alat_mandi|hygiene|hygiene_kit|family_kit|disinfektan|desinfektan|karbol|pel|sapu|toiletries|ember|gayung|kamar_mandi|sanitasi|buang_air|bab|alat_kebersihan|peralatan_kebersihan|pembersih|sekop|cangkul|handsanitizer|hand_sanitizer|tempat_sampah
     popok dewasa|lansia|manula|orang
     pampers|popok * dewasa|lansia|manula
     cuci tangan|baju
@@ -46,7 +48,7 @@ export const ITEMS: readonly Lexeme[] = [
     obat * batuk|flu|pilek|demam|gatal|alergi|darah_tinggi|jantung|maag|diare|nyamuk
   `),
   item('medical', `
-    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|rumah_sakit|puskesmas|kesehatan|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|tongkat|kruk|doctor|medical|klinik|infus|cuci_darah|alat_bantu|apd
+    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|tongkat|kruk|doctor|medical|infus|cuci_darah|alat_bantu|apd
     tim|posko|pos|layanan|pelayanan|petugas|tenaga kesehatan|medis
   `),
   item('shelter', `

@@ -20,7 +20,10 @@ export const LIFE: readonly Lexeme[] = [
     belum|tidak * terevakuasi|dievakuasi
     trapped|stranded|drowning|rescue
     tidak|belum bisa * dievakuasi
-    tidak|susah bisa? jalan|berjalan|gerak
+    tidak bisa|dapat jalan|berjalan|gerak
+    ada|masih|banyak orang|penghuni|keluarga|warga|anak * dalam|bawah
+    ada|masih * orang|penghuni|anak|warga * di dalam|bawah
+    susah|sulit jalan|berjalan
     terombang
   `),
   life('swept', `

@@ -3,7 +3,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   air: 'air banjir genangan arus rob',
   sudah: 'sudah mulai mau hampir sempat telah makin tambah lagi terus sedang ikut pada',
   masuk: 'masuk memasuki merangsek',
-  rumah: 'rumah kamar dapur kontrakan kos kost lantai toko gubuk kosan rumahnya rumahku teras',
+  rumah: 'rumah kamar dapur kontrakan kos kost lantai toko gubuk kosan teras',
   keluarga:
     'ibu bapak anak bayi balita nenek kakek suami istri kakak adik adek paman bibi tante om saudara mertua menantu cucu orang keluarga tetangga teman warga keponakan kawan cewek cowok perempuan',
   saya: 'saya kami aku kita',

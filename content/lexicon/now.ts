@@ -26,6 +26,6 @@ export const NOW: readonly Lexeme[] = [
   sign('strong', `
     sangat|sekali|parah|besar|deras|tinggi|hebat|dahsyat
   `),
-  sign('plea', 'tolong|mohon|minta|harap|bantu|bantuan|help|please|segera|darurat|sos|urgent|emergency'),
+  sign('plea', 'tolong|mohon|minta|harap|bantu|help|please|segera|darurat|sos|urgent|emergency'),
   sign('felt', 'terasa|kerasa|terasa_kencang|goyang|kencang|ngerasain|getaran|berasa|bergoyang|terguncang|guncang~\nmagnitudo|magnitude|sr|skala_richter|kedalaman|episentrum|m|mag|sr #\n# sr|magnitudo|richter'),
 ];

@@ -17,6 +17,8 @@ export const PURPOSES: readonly Lexeme[] = [
     <link> * benar|bener
     nomor pin|otp
     benarkah
+    apa|apakah benar|bener|betul
+    katanya ** bener|benar|betul|beneran
   `),
   purpose('status', `
     laporan|aduan|pengaduan|permohonan|pengajuan|klaim|tiket|nomor_laporan|usulan|berkas * saya|aku|kami * bagaimana|sampai|mana|belum|kapan|sudah|proses|kabar

@@ -51,7 +51,7 @@ export const REGIONAL: readonly RegionalDanger[] = [
       rescue(
         'ie|air raya|bena\nair raya\ntulong|tolong lon|kamoe|long\nie beuna\nhanyot|teuhanyot\nhan jeuet teubiet\nrumoh * reubah|hanyot|ka',
       ),
-      fire('apui\nrumoh tutong|teutot'),
+      fire('apui\nrumoh|rumah * tutong|teutot'),
       medical('han jeuet|ek nafah\nka pangsan'),
     ],
   },

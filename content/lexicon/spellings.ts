@@ -127,7 +127,7 @@ kakak: kk2 kak
 hilang: ilang leungit hlg ngilang hilg ilangan
 meninggal: meningal mninggal tewas wafat sedo maot palastra 
 evakuasi: evak evakuasii evakuasinya
-sumbangan: sumbngan donasi
+sumbangan: sumbngan
 banget: bngt2
 kedinginan: kdinginan kedingin
 kelaparan: klaparan kelaperan laper2 kelapran

@@ -15,9 +15,11 @@ interface Signs {
 export function readIntent(signs: Signs): Intent {
   const { matches, danger, isReport, asked } = signs;
   const wants = (code: string): boolean => has(matches, 'purpose', code);
+  const doubts = wants('scam') && danger?.protection !== true && !wants('first-person') && !has(matches, 'now', 'plea');
+  if (doubts) return 'scam-question';
   if (danger !== undefined && isReal(signs, danger)) return danger.kinds.every((kind) => kind === 'missing') ? 'missing-person' : 'danger';
   const money = signs.programmes.length > 0 || has(matches, 'assistance');
-  if (wants('scam') && (money || has(matches, 'context', 'hoax'))) return 'scam-question';
+  if (wants('scam') && (money || has(matches, 'context', 'hoax')) && !isReport) return 'scam-question';
   if (wants('complaint') && (money || !isReport)) return 'complaint';
   if (wants('status') && !wants('money')) return 'status';
   if (wants('offer')) return 'offer';

@@ -4,7 +4,7 @@ import type { Match } from './phrase.ts';
 const DEEP_WATER = 120;
 
 /** What takes a risk to life out of the sentence it stands in. */
-const NOT_HERE_NOW = ['sympathy', 'memory', 'forecast', 'foreign', 'insult', 'general', 'politics', 'service'];
+const NOT_HERE_NOW = ['sympathy', 'memory', 'forecast', 'foreign', 'insult', 'general', 'politics', 'service', 'fiction', 'advice'];
 
 /** Is a life at risk now? Recall first: in doubt yes, except where people only talk about it. */
 export function readLife(matches: readonly Match[], depthCm: number | undefined, pairDanger: boolean): boolean {

@@ -47,7 +47,7 @@ function wordLists(): Words {
 }
 
 /** Is this a word that people use in sentences rather than in names? `known` answers for the lexicon. */
-function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
+export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
   const { common } = wordLists();
   if (common.has(token.word) || common.has(token.lower)) return true;
   if (token.stems.length > 0) return true;

@@ -30,7 +30,7 @@ export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): 
   const lacking = things.filter((_, at) => polarities[at] === 'lack');
   const met = things.filter((_, at) => polarities[at] === 'enough');
   const over = matches.filter((match) => match.kind === 'life-over');
-  const implied = ofKind(matches, 'condition', 'formula').filter((match) => !isTakenBack(match, cues, clauseOf) && !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))));
+  const implied = ofKind(matches, 'condition', 'formula').filter((match) => !isTakenBack(match, cues, clauseOf) && !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) && !(match.code === 'medical' && things.some((thing) => thing.code === 'medicine' && touches(thing, match))));
   const needs = inOrder([...lacking, ...implied]);
   return {
     needs,

@@ -38,15 +38,15 @@ export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
     const number = countAt(tokens, at);
     if (number === undefined) continue;
     const after = at + number.length;
-    const skipped = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '') ? 1 : 0;
-    const unit = unitAt(tokens, after + skipped, people);
+    const skips = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '');
+    const unit = (skips ? unitAt(tokens, after + 1, people) : undefined) ?? unitAt(tokens, after, people);
     if (unit !== undefined && Number.isInteger(number.value) && number.value > 0) found.push({ n: number.value, unit });
     at = after - 1;
   }
   return [...found, ...singles(tokens)];
 }
 
-const SKIPPED_BEFORE_UNIT = new Set(['unit', 'ribu', 'orang', 'lebih', 'an', 'jumlah', 'korban', 'buah', 'orangnya']);
+const SKIPPED_BEFORE_UNIT = new Set(['unit', 'ribu', 'lebih', 'an', 'jumlah', 'buah']);
 
 function countAt(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
   const token = tokens[at];

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly needs: Needs;
   readonly hazard: Hazard | 'none';
   readonly places: number;
+  /** Words that belong to no place. */
+  readonly wordsOutside: number;
   readonly people: number;
   readonly depthCm?: number;
   readonly lifeThreatening: boolean;
@@ -47,7 +49,10 @@ const WEIGHTS = {
 } as const;
 
 const AGAINST: Readonly<Record<string, number>> = {
-  politics: 1.2,
+  politics: 1.4,
+  official: 0.6,
+  advice: 1.5,
+  fiction: 2.5,
   insult: 1,
   sympathy: 2,
   memory: 1.7,
@@ -97,7 +102,7 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
   let sum = 0;
   for (const [code, weight] of Object.entries(AGAINST)) sum += weight * often(contexts.filter((match) => match.code === code).length);
   if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
-  if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.6;
+  if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
   if (has(matches, 'purpose', 'offer')) sum += 1.5;
@@ -111,11 +116,11 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
 const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 * (times - 1)));
 
 /** Only a place, only a cry: kept as a report, and asked about. */
-function bareMessage({ places, tokens, cry, matches }: Evidence): number {
+function bareMessage({ places, tokens, cry, matches, wordsOutside }: Evidence): number {
   if (cry) return 0.1;
-  const spare = tokens.filter((token) => token.kind === 'word').length;
+  const metaphor = has(matches, 'metaphor') || has(matches, 'programme');
   const talk = matches.some((match) => tokens[match.from]?.kind !== 'tag' && (match.kind === 'context' || (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))));
-  return places > 0 && spare <= 12 && !talk ? 0.1 : -1;
+  return places > 0 && wordsOutside <= 3 && !talk && !metaphor ? 0.1 : -1;
 }
 
 /** Below this distance from the border either reading can be defended. */

@@ -25,7 +25,7 @@ export function understand(message: string, places?: Places): Understanding {
   const where = readWhere(message, tokens, vocabulary.book.words, places);
   const matches = outsideNames(matchAll(tokens, vocabulary.book), tokens, where.places);
   const facts = readFacts(tokens, matches, danger);
-  const weight = weighReport({ ...facts, tokens, matches, places: where.places.length, people: facts.people.length, cry: danger?.certain === false });
+  const weight = weighReport({ ...facts, tokens, matches, places: where.places.length, wordsOutside: wordsOutside(tokens, where), people: facts.people.length, cry: danger?.certain === false });
   const isReport = weight > 0;
   const programmes = codesOf(matches.filter((match) => match.kind === 'programme'));
   return {
@@ -52,8 +52,13 @@ export function understand(message: string, places?: Places): Understanding {
 function outsideNames(matches: readonly Match[], tokens: readonly Token[], places: Understanding['places']): Match[] {
   return matches.filter((match) => {
     const start = tokens[match.from]?.start ?? 0;
-    return !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') || !places.some((place) => place.start <= start && start < place.end);
+    return !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') || !places.some((place) => place.start < start && start < place.end);
   });
+}
+
+function wordsOutside(tokens: readonly Token[], where: Pick<Understanding, 'places' | 'placesOther'>): number {
+  const spans = [...where.places, ...where.placesOther];
+  return tokens.filter((token) => token.kind === 'word' && !spans.some((span) => span.start <= token.start && token.start < span.end)).length;
 }
 
 interface Facts {
@@ -67,7 +72,8 @@ interface Facts {
 function readFacts(tokens: readonly Token[], matches: readonly Match[], danger: Danger | undefined): Facts {
   const hazard = readHazard(matches);
   const depth = hazard === 'banjir' || hazard === 'none' ? readDepth(tokens) : undefined;
-  const graveDanger = danger?.certain === true && danger.kinds.includes('medical');
+  const helpless = groupsIn(matches).includes('disability') && hazard === 'banjir' && (has(matches, 'sign', 'banjir') || (depth ?? 0) >= 50);
+  const graveDanger = helpless || (danger?.certain === true && danger.kinds.includes('medical'));
   return {
     hazard,
     needs: readNeeds(tokens, matches),

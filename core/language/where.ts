@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, isOrdinary, type Mention } from './mentions.ts';
 import type { Token } from './normalise.ts';
 import type { PlaceCandidate, Places, PlaceSpan } from './places.ts';
 import type { PlaceMention } from './understanding.ts';
@@ -27,7 +27,7 @@ export function readWhere(message: string, tokens: readonly Token[], known: Read
   const mentions = findMentions(tokens, known, mixedCase);
   const scanned = places?.scan(message) ?? [];
   const spans = mentions.filter((mention) => places === undefined || !mention.guessed || isKnown(mention, tokens, scanned) || besideHazardAlone(mention, tokens)).map((mention) => toSpan(mention, tokens, scanned));
-  const extra = scanned.filter((span) => isTrusted(span) && !spans.some((other) => span.start < other.end && other.start < span.end));
+  const extra = scanned.filter((span) => isTrusted(span) && namesSomething(span, tokens, known) && !spans.some((other) => span.start < other.end && other.start < span.end));
   const all = [...spans, ...extra.map((span) => fromScan(span, tokens, mentions))].sort((one, two) => one.start - two.start);
   const here = all.filter((span) => !span.other);
   const there = all.filter((span) => span.other);
@@ -54,6 +54,10 @@ function toSpan(mention: Mention, tokens: readonly Token[], scanned: readonly Pl
   const known = best === undefined ? {} : { candidate: best };
   return { start, end, other: mention.other, confidence: best?.confidence ?? (mention.guessed ? GUESSED : WORDS_ONLY), landmark: best === undefined, ...known };
 }
+
+/** A village may be called `Air Bersih`; words of the lexicon alone name nothing. */
+const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
+  tokens.some((token) => token.start < span.end && span.start < token.end && (token.kind !== 'word' || !isOrdinary(token, known)));
 
 const TRUSTED = 0.3;
 const isTrusted = (span: PlaceSpan): boolean => (span.candidates[0]?.confidence ?? 0) >= TRUSTED || (span.landmark === true && span.end - span.start > 8);
