@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { Hazard, NeedCode } from '#core/language/codes.ts';
 import { type Understanding, understand } from '#core/language/understand.ts';
-import * as z from 'zod';
 import { placesIfBuilt } from './understand.ts';
 
 const Gold = z.object({
@@ -33,11 +33,14 @@ interface Counts {
   readonly wrong: number;
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? '   -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %  (${part}/${whole})`);
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '   -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %  (${part}/${whole})`;
 const precision = ({ hit, wrong }: Counts): number => (hit + wrong === 0 ? 1 : hit / (hit + wrong));
 const recall = ({ hit, missed }: Counts): number => (hit + missed === 0 ? 1 : hit / (hit + missed));
-const f1 = ({ hit, missed, wrong }: Counts): number => (hit === 0 ? (missed + wrong === 0 ? 1 : 0) : (2 * hit) / (2 * hit + missed + wrong));
-const print = (name: string, value: string): void => void process.stdout.write(`${name.padEnd(52)} ${value}\n`);
+const f1 = ({ hit, missed, wrong }: Counts): number =>
+  hit === 0 ? (missed + wrong === 0 ? 1 : 0) : (2 * hit) / (2 * hit + missed + wrong);
+const print = (name: string, value: string): void =>
+  void process.stdout.write(`${name.padEnd(52)} ${value}\n`);
 
 function count(rows: readonly Row[], gold: (row: Row) => boolean, read: (row: Row) => boolean): Counts {
   return {
@@ -48,12 +51,25 @@ function count(rows: readonly Row[], gold: (row: Row) => boolean, read: (row: Ro
 }
 
 function reportScores(rows: readonly Row[]): void {
-  for (const [name, some] of [['all', rows], ['unambiguous', rows.filter(({ gold }) => !gold.ambiguous)]] as const) {
-    const counts = count(some, ({ gold }) => gold.is_report, ({ read }) => read.isReport);
-    print(`report F1, ${name}`, `${f1(counts).toFixed(3)}  precision ${precision(counts).toFixed(3)} recall ${recall(counts).toFixed(3)}`);
+  for (const [name, some] of [
+    ['all', rows],
+    ['unambiguous', rows.filter(({ gold }) => !gold.ambiguous)],
+  ] as const) {
+    const counts = count(
+      some,
+      ({ gold }) => gold.is_report,
+      ({ read }) => read.isReport,
+    );
+    print(
+      `report F1, ${name}`,
+      `${f1(counts).toFixed(3)}  precision ${precision(counts).toFixed(3)} recall ${recall(counts).toFixed(3)}`,
+    );
   }
   const others = rows.filter(({ gold }) => !gold.is_report && !gold.ambiguous);
-  print('false reports on unambiguous non-reports (<= 12 %)', share(others.filter(({ read }) => read.isReport).length, others.length));
+  print(
+    'false reports on unambiguous non-reports (<= 12 %)',
+    share(others.filter(({ read }) => read.isReport).length, others.length),
+  );
   for (const topic of new Set(others.map(({ gold }) => gold.topic ?? 'none'))) {
     const some = others.filter(({ gold }) => (gold.topic ?? 'none') === topic);
     print(`  ${topic}`, share(some.filter(({ read }) => read.isReport).length, some.length));
@@ -62,25 +78,57 @@ function reportScores(rows: readonly Row[]): void {
 
 function hazardScores(reports: readonly Row[]): void {
   const exact = reports.filter(({ gold, read }) => gold.hazard === read.hazard);
-  const lenient = reports.filter(({ gold, read }) => gold.hazard === read.hazard || (gold.hazard === 'none' && gold.hazard_context === read.hazard));
+  const lenient = reports.filter(
+    ({ gold, read }) =>
+      gold.hazard === read.hazard || (gold.hazard === 'none' && gold.hazard_context === read.hazard),
+  );
   print('hazard accuracy on reports (>= 93 %)', share(exact.length, reports.length));
   print('hazard accuracy, hazard of the event accepted', share(lenient.length, reports.length));
   for (const hazard of [...Hazard.options, 'none']) {
     const some = reports.filter(({ gold }) => gold.hazard === hazard);
-    if (some.length > 0) print(`  ${hazard}`, share(some.filter(({ read }) => read.hazard === hazard).length, some.length));
+    if (some.length > 0)
+      print(`  ${hazard}`, share(some.filter(({ read }) => read.hazard === hazard).length, some.length));
   }
 }
 
 function needScores(reports: readonly Row[]): void {
-  const each = NeedCode.options.map((code) => ({ code, counts: count(reports, ({ gold }) => gold.needs.includes(code), ({ read }) => read.needs.includes(code)) }));
-  const total = each.reduce<Counts>((sum, { counts }) => ({ hit: sum.hit + counts.hit, missed: sum.missed + counts.missed, wrong: sum.wrong + counts.wrong }), { hit: 0, missed: 0, wrong: 0 });
+  const each = NeedCode.options.map((code) => ({
+    code,
+    counts: count(
+      reports,
+      ({ gold }) => gold.needs.includes(code),
+      ({ read }) => read.needs.includes(code),
+    ),
+  }));
+  const total = each.reduce<Counts>(
+    (sum, { counts }) => ({
+      hit: sum.hit + counts.hit,
+      missed: sum.missed + counts.missed,
+      wrong: sum.wrong + counts.wrong,
+    }),
+    { hit: 0, missed: 0, wrong: 0 },
+  );
   const seen = each.filter(({ counts }) => counts.hit + counts.missed > 0);
-  print('needs micro F1 (>= 0.85)', `${f1(total).toFixed(3)}  precision ${precision(total).toFixed(3)} recall ${recall(total).toFixed(3)}`);
-  print('needs macro F1 (>= 0.80)', (seen.reduce((sum, { counts }) => sum + f1(counts), 0) / Math.max(1, seen.length)).toFixed(3));
-  for (const { code, counts } of seen) print(`  ${code}`, `${f1(counts).toFixed(2)}  hit ${counts.hit} missed ${counts.missed} wrong ${counts.wrong}`);
-  const declined = reports.flatMap(({ gold, read }) => gold.not_needed.map((code) => read.needs.some((need) => need === code)));
+  print(
+    'needs micro F1 (>= 0.85)',
+    `${f1(total).toFixed(3)}  precision ${precision(total).toFixed(3)} recall ${recall(total).toFixed(3)}`,
+  );
+  print(
+    'needs macro F1 (>= 0.80)',
+    (seen.reduce((sum, { counts }) => sum + f1(counts), 0) / Math.max(1, seen.length)).toFixed(3),
+  );
+  for (const { code, counts } of seen)
+    print(
+      `  ${code}`,
+      `${f1(counts).toFixed(2)}  hit ${counts.hit} missed ${counts.missed} wrong ${counts.wrong}`,
+    );
+  const declined = reports.flatMap(({ gold, read }) =>
+    gold.not_needed.map((code) => read.needs.some((need) => need === code)),
+  );
   print('declined needs raised as needs (<= 5 %)', share(declined.filter(Boolean).length, declined.length));
-  const known = reports.flatMap(({ gold, read }) => gold.not_needed.map((code) => read.notNeeded.some((need) => need === code)));
+  const known = reports.flatMap(({ gold, read }) =>
+    gold.not_needed.map((code) => read.notNeeded.some((need) => need === code)),
+  );
   print('declined needs recognised', share(known.filter(Boolean).length, known.length));
 }
 
@@ -95,14 +143,32 @@ function overlaps(gold: string, read: string): boolean {
 
 const sharedWord = (one: string, two: string): boolean => {
   const words = new Set(one.split(/[^\p{L}\d]+/u).filter((word) => word.length > 3));
-  return two.split(/[^\p{L}\d]+/u).some((word) => words.has(word) && !/^(?:jalan|depan|kampung|kelurahan|kecamatan|daerah)$/.test(word));
+  return two
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => words.has(word) && !/^(?:jalan|depan|kampung|kelurahan|kecamatan|daerah)$/.test(word));
 };
 
 function placeScores(rows: readonly Row[]): void {
-  const all = rows.flatMap(({ gold, read }) => gold.places.map((place) => [...read.places, ...read.placesOther].some((span) => overlaps(place, span.text))));
-  const here = rows.flatMap(({ gold, read }) => gold.places.filter((place) => !gold.places_other.includes(place)).map((place) => read.places.some((span) => overlaps(place, span.text))));
-  const elsewhere = rows.flatMap(({ gold, read }) => gold.places_other.map((place) => read.places.some((span) => plain(place).includes(plain(span.text)) || plain(span.text).includes(plain(place)))));
-  const spans = rows.flatMap(({ gold, read }) => read.places.map((span) => gold.places.some((place) => overlaps(place, span.text))));
+  const all = rows.flatMap(({ gold, read }) =>
+    gold.places.map((place) =>
+      [...read.places, ...read.placesOther].some((span) => overlaps(place, span.text)),
+    ),
+  );
+  const here = rows.flatMap(({ gold, read }) =>
+    gold.places
+      .filter((place) => !gold.places_other.includes(place))
+      .map((place) => read.places.some((span) => overlaps(place, span.text))),
+  );
+  const elsewhere = rows.flatMap(({ gold, read }) =>
+    gold.places_other.map((place) =>
+      read.places.some(
+        (span) => plain(place).includes(plain(span.text)) || plain(span.text).includes(plain(place)),
+      ),
+    ),
+  );
+  const spans = rows.flatMap(({ gold, read }) =>
+    read.places.map((span) => gold.places.some((place) => overlaps(place, span.text))),
+  );
   print('place recall, any role', share(all.filter(Boolean).length, all.length));
   print('incident place recall (>= 85 %)', share(here.filter(Boolean).length, here.length));
   print('wrong incident place (<= 5 %)', share(elsewhere.filter(Boolean).length, elsewhere.length));
@@ -110,9 +176,15 @@ function placeScores(rows: readonly Row[]): void {
 }
 
 function peopleScores(reports: readonly Row[]): void {
-  const numbers = reports.flatMap(({ gold, read }) => gold.people.map(({ n }) => read.people.some((one) => one.n === n)));
-  const groups = reports.flatMap(({ gold, read }) => gold.vulnerable_groups.map((group) => read.vulnerableGroups.some((one) => one === group)));
-  const extra = reports.flatMap(({ gold, read }) => read.vulnerableGroups.map((group) => !gold.vulnerable_groups.includes(group)));
+  const numbers = reports.flatMap(({ gold, read }) =>
+    gold.people.map(({ n }) => read.people.some((one) => one.n === n)),
+  );
+  const groups = reports.flatMap(({ gold, read }) =>
+    gold.vulnerable_groups.map((group) => read.vulnerableGroups.some((one) => one === group)),
+  );
+  const extra = reports.flatMap(({ gold, read }) =>
+    read.vulnerableGroups.map((group) => !gold.vulnerable_groups.includes(group)),
+  );
   print('numbers recall (>= 90 %)', share(numbers.filter(Boolean).length, numbers.length));
   print('groups recall (>= 85 %)', share(groups.filter(Boolean).length, groups.length));
   print('groups read that are not gold', share(extra.filter(Boolean).length, extra.length));
@@ -121,8 +193,14 @@ function peopleScores(reports: readonly Row[]): void {
 function lifeScores(rows: readonly Row[]): void {
   const grave = rows.filter(({ gold }) => gold.life_threatening);
   const calm = rows.filter(({ gold }) => !gold.life_threatening);
-  print('life-threatening recall (>= 97 %)', share(grave.filter(({ read }) => read.lifeThreatening).length, grave.length));
-  print('life-threatening false alarms (<= 8 %)', share(calm.filter(({ read }) => read.lifeThreatening).length, calm.length));
+  print(
+    'life-threatening recall (>= 97 %)',
+    share(grave.filter(({ read }) => read.lifeThreatening).length, grave.length),
+  );
+  print(
+    'life-threatening false alarms (<= 8 %)',
+    share(calm.filter(({ read }) => read.lifeThreatening).length, calm.length),
+  );
 }
 
 function main(): void {
@@ -132,10 +210,17 @@ function main(): void {
     process.exit(1);
   }
   const places = placesIfBuilt();
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
-  const rows = lines.map((line) => Gold.parse(JSON.parse(line))).map((gold) => ({ gold, read: understand(gold.text, places) }));
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const rows = lines
+    .map((line) => Gold.parse(JSON.parse(line)))
+    .map((gold) => ({ gold, read: understand(gold.text, places) }));
   const reports = rows.filter(({ gold }) => gold.is_report);
-  print('texts', `${rows.length}, reports ${reports.length}, ambiguous ${rows.filter(({ gold }) => gold.ambiguous).length}`);
+  print(
+    'texts',
+    `${rows.length}, reports ${reports.length}, ambiguous ${rows.filter(({ gold }) => gold.ambiguous).length}`,
+  );
   lifeScores(rows);
   reportScores(rows);
   hazardScores(reports);

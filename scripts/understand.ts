@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
+import * as z from 'zod';
 import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
 import type { Places } from '#core/language/places.ts';
 import { type PlaceMention, understand } from '#core/language/understand.ts';
-import * as z from 'zod';
 
 /** One line of input: `{"id": ..., "text": "..."}`. */
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -42,7 +42,11 @@ export function understandLine(line: string, places?: Places): Record<string, un
     return { error: 'This line is no JSON.', line: line.slice(0, 80) };
   }
   const read = Line.safeParse(value);
-  if (!read.success) return { error: `A line needs "id" and "text": ${z.prettifyError(read.error).replaceAll('\n', ' ')}`, line: line.slice(0, 80) };
+  if (!read.success)
+    return {
+      error: `A line needs "id" and "text": ${z.prettifyError(read.error).replaceAll('\n', ' ')}`,
+      line: line.slice(0, 80),
+    };
   return toLine(read.data.id, read.data.text, places);
 }
 

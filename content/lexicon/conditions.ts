@@ -4,7 +4,9 @@ const condition = (code: string, phrases: string): Lexeme => ({ kind: 'condition
 
 /** Conditions from which a need clearly follows, whoever names it. */
 export const CONDITIONS: readonly Lexeme[] = [
-  condition('power', `
+  condition(
+    'power',
+    `
     listrik|lampu * mati|padam|putus|dipadamkan|terputus|down|lumpuh|belum_nyala|belum_menyala|belum|tidak_nyala|tidak_ada|tidak
     mati|padam|pemadaman|putus listrik|lampu|pln
     gelap gulita|semua|total|gelapan|banget
@@ -15,8 +17,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     no|power electricity|outage
     blackout
     tidak|belum bisa * cas|charge|ngecas
-  `),
-  condition('transport_access', `
+  `,
+  ),
+  condition(
+    'transport_access',
+    `
     jalan|akses|jembatan|jalur|lalu_lintas|ruas|lalin|jalan_raya|tol * putus~|terputus|ambruk|roboh|tertutup|tertimbun|amblas|ditutup|terisolir|terisolasi|lumpuh|hancur|rusak_parah|tertutup_longsor|tidak_bisa|belum_bisa|tidak_dapat|belum_dapat|sulit|tutup~|ambrol|hanyut|terhalang|terblokir|retak|patah
     putus~|terputus jalan|akses|jembatan
     jalan|akses|jembatan ** terputus|putus|tertutup|tertimbun|terisolir|ambruk|amblas
@@ -32,8 +37,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     kendaraan dialihkan|tersendat
     macet total
     sulit|susah dijangkau|diakses|ditembus|ditempuh
-  `),
-  condition('evacuation_rescue', `
+  `,
+  ),
+  condition(
+    'evacuation_rescue',
+    `
     terjebak|terkurung|terjepit|tertimbun|terseret|terkubur|kejebak|terperangkap
     @orang|@keluarga * hanyut
     hanyut @orang|@keluarga|terbawa
@@ -55,8 +63,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     trapped|rescue|stranded|evacuate|evacuation
     tenggelam
     tim sar|basarnas
-  `),
-  condition('shelter', `
+  `,
+  ),
+  condition(
+    'shelter',
+    `
     rumah|bangunan|kontrakan|tempat_tinggal * roboh|ambruk|hancur|rata|hanyut|tertimbun|tidak_bisa_ditempati|tidak_layak|tidak_bisa_dihuni|rusak_berat|rusak_parah|hilang|terbakar|hangus|ludes|runtuh|tinggal_puing|habis|porak|luluh|rusak|jebol|tersapu|amblas|disapu|lenyap|retak
     kehilangan|hilang tempat|rumah
     tidak|belum punya|ada|memiliki * rumah|tempat
@@ -71,9 +82,14 @@ export const CONDITIONS: readonly Lexeme[] = [
     tidak layak huni
     rata dengan? tanah
     tidur * tanah|aspal|lantai
-  `),
-  condition('clothing_bedding', `
-    kedinginan|dingin|menggigil|hawa_dingin
+  `,
+  ),
+  condition(
+    'clothing_bedding',
+    `
+    kedinginan|menggigil
+    hawa|udara|cuaca|malam|sini|sangat|tenda|malamnya * dingin
+    dingin sekali|sangat|malam|banyak|kalau
     baju|pakaian ** nemu|pinjam|pinjaman|dikasih_orang|seadanya
     baju|pakaian * basah|hanyut|terbakar|habis|hilang|satu|tinggal|dipakai|melekat|ludes|terendam|kotor|tidak|dibadan|badan
     tidak|belum? * ganti|salin baju|pakaian
@@ -83,8 +99,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     banyak nyamuk
     belum ganti
     tidak ganti
-  `),
-  condition('food', `
+  `,
+  ),
+  condition(
+    'food',
+    `
     kelaparan|lapar|belum_makan|tidak_makan|belum_sarapan|starving|hungry
     belum|tidak|sulit|susah|tidak_bisa * makan|sarapan|masak|memasak
     makan seadanya|mie|nasi|singkong|sehari
@@ -94,8 +113,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     makan * sekali
     tidak|belum bisa masak
     bantuan logistik
-  `),
-  condition('water', `
+  `,
+  ),
+  condition(
+    'water',
+    `
     air|sumur * keruh|kotor|tercemar|asin|berlumpur|asat|kering|mati|bau|berbau|tidak_layak|surut_kering
     minum air * hujan|sungai|kali|banjir|kotor|keruh|mentah
     kehausan|haus|thirsty
@@ -108,8 +130,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     tidak ada air
     air tidak_ada
     kekeringan
-  `),
-  condition('medical', `
+  `,
+  ),
+  condition(
+    'medical',
+    `
     sakit|demam|batuk|pilek|flu|diare|mencret|gatal|gatal-gatal|ispa|luka|terluka|luka-luka|cedera|patah|muntah|pusing|meriang|kritis|pingsan|sesak|infeksi|penyakit|kutu_air|dbd|tipes|malaria|leptospirosis|keracunan|stroke|melahirkan|hamil_tua|pendarahan|dirawat|batuk-batuk|masuk_angin|alergi|hipertensi|iritasi|injured|wounded|sick|kejang|lemas|dehidrasi|asma|perih|tetanus|diabetes|jantung|cuci_darah|mual|kudis|hipotermia
     mulai|banyak|pada|sering sakit|batuk|demam|gatal|diare
     mata perih|iritasi
@@ -117,16 +142,22 @@ export const CONDITIONS: readonly Lexeme[] = [
     # orang|warga luka|terluka|sakit
     gizi buruk|kurang
     abu|debu|asap * sesak|tebal|pernapasan|pernafasan|masker
-  `),
-  condition('sanitation', `
+  `,
+  ),
+  condition(
+    'sanitation',
+    `
     tidak|belum|susah|sulit|kesulitan|tidak_bisa * mandi|bab|buang_air|mck|wc|toilet|cuci|kakus|bersih-bersih
     wc|toilet|mck|jamban|kamar_mandi * kurang|penuh|rusak|jauh|antre|antri|mampet|terbatas|cuma|hanya|sedikit|tidak|belum
     belum|tidak mandi
     sampah|bau * menumpuk|numpuk|busuk|menyengat
     bersih|bersih-bersih|membersihkan lumpur|rumah
     rumah * lumpur
-  `),
-  condition('information', `
+  `,
+  ),
+  condition(
+    'information',
+    `
     sinyal|jaringan|komunikasi|telepon|internet|seluler|telekomunikasi * hilang|putus|terputus|mati|tidak_ada|susah|jelek|lumpuh|padam|sulit|down|belum|gangguan|tidak
     tidak|belum|hilang|putus|sulit|susah ada|bisa? * sinyal|dihubungi|kontak|komunikasi|kabar|menghubungi|hubungi|kabari|contact
     hilang|lost|putus kontak|contact|komunikasi
@@ -140,8 +171,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     no signal
     bingung * kemana|mana
     simpang siur
-  `),
-  condition('protection', `
+  `,
+  ),
+  condition(
+    'protection',
+    `
     penjarahan|dijarah|maling|pencuri|pencurian|dicuri|kemalingan|menjarah|looting|penjarah
     anak * terpisah|sendiri|sendirian|ditinggal
     terpisah * keluarga|orang_tua|anak|ibu|orangtua
@@ -152,32 +186,45 @@ export const CONDITIONS: readonly Lexeme[] = [
     takut * maling|dijarah
     yatim piatu
     dirantai|dipasung|pasung~|dikurung
-  `),
-  condition('psychosocial', `
+  `,
+  ),
+  condition(
+    'psychosocial',
+    `
     trauma|traumatis|ketakutan|panik|stres|stress|depresi|syok|shock|ngeri|histeris|was-was|waswas|cemas|trauma_berat|menangis_terus|takut_tidur|terpukul|gangguan_jiwa
     anak * takut|ketakutan|rewel|menangis|trauma|nangis
     masih|sangat takut|khawatir
     tidak bisa tidur
     menangis|nangis terus
-  `),
-  condition('education', `
+  `,
+  ),
+  condition(
+    'education',
+    `
     sekolah * rusak|roboh|terendam|libur|hancur|diliburkan|ambruk|terbakar|tutup
     tidak|belum bisa|dapat * sekolah|belajar
     seragam|buku|tas * hanyut|hilang|terbakar|basah|rusak|habis|terendam|kurang|ludes
     belajar * tenda|lantai|luar|darurat
     anak * tidak|belum * sekolah
     ruang kelas * rusak|hancur|terendam
-  `),
-  condition('cash', `
+  `,
+  ),
+  condition(
+    'cash',
+    `
     tidak|belum punya|ada|pegang|bawa * uang|duit|modal|biaya|ongkos|penghasilan|pemasukan|pekerjaan
     uang|tabungan|dagangan|modal * habis|hanyut|terbakar|hilang|ludes
     kehilangan * pekerjaan|mata_pencaharian|penghasilan|usaha|uang
     tidak|belum * bekerja|kerja|melaut|jualan|berdagang
     tidak bisa * bayar|jualan|melaut|bekerja|cari_nafkah
-  `),
-  condition('infant', `
+  `,
+  ),
+  condition(
+    'infant',
+    `
     bayi|balita * susu|popok|nangis_kehausan|kehausan
     asi * kering|tidak|kurang
     tanpa|kehabisan susu|popok
-  `),
+  `,
+  ),
 ];

@@ -4,12 +4,23 @@ const context = (code: string, phrases: string): Lexeme => ({ kind: 'context', c
 
 /** What a message is when it is not a report of something that happens now and here. */
 export const CONTEXTS: readonly Lexeme[] = [
-  context('politics', `
+  context(
+    'politics',
+    `
     gabener|pilkada|pilpres|pemilu|kampanye|paslon|capres|cawapres|cagub|dpr|dprd|partai|jokowi|anies|ahok|prabowo|ganjar|gibran|ridwan|rezim|kadrun|cebong|buzzer|koruptor|korupsi|apbd|apbn|oposisi|caleg|kpu|pdip|golkar|gerindra|nasdem|pks|psi|demokrat|ikn|janji|nyoblos|coblos|sekjen|pbb|sidang|dkpp|netizen|kades|politisi|politik|hutan_gundul|investor|oligarki|uu|ruu|menkeu|mentan|jenderal
-  `),
-  context('official', 'gubernur|presiden|wapres|menteri|bupati|walikota|pj|pejabat|menjabat|camat|wagub|wabup|wali_kota|sekda'),
-  context('insult', 'bangke|bajingan|goblok|tolol|bego|anjing|anjir|anjay|anjrit|tai|kampret|dungu|bacot|kontol|ngentot|bangsat|asu|jancok|wkwk~|wakakak|haha~|hehe~|wkwkwk|lol|kocak|ngakak|awokwok|xixi|hihi|lmao|bwahaha|wkwkwkwk|wkw|ngaco'),
-  context('sympathy', `
+  `,
+  ),
+  context(
+    'official',
+    'gubernur|presiden|wapres|menteri|bupati|walikota|pj|pejabat|menjabat|camat|wagub|wabup|wali_kota|sekda',
+  ),
+  context(
+    'insult',
+    'bangke|bajingan|goblok|tolol|bego|anjing|anjir|anjay|anjrit|tai|kampret|dungu|bacot|kontol|ngentot|bangsat|asu|jancok|wkwk~|wakakak|haha~|hehe~|wkwkwk|lol|kocak|ngakak|awokwok|xixi|hihi|lmao|bwahaha|wkwkwkwk|wkw|ngaco',
+  ),
+  context(
+    'sympathy',
+    `
     turut berduka|berdukacita|prihatin|bersedih|belasungkawa|sedih
     pray|prayfor|prayforlombok|prayforpalu|prayforindonesia|prayforcianjur|prayforsemeru|prayforsumbar|prayforaceh|prayforlampung|prayforbanten|prayforjakarta
     semoga|smoga|moga * korban|tabah|kuat|sabar|lindungi|perlindungan|dilindungi|diberi|diberikan|selamat|tenang|husnul|baik-baik|saudara|aamiin|amin|kuatkan
@@ -22,8 +33,11 @@ export const CONTEXTS: readonly Lexeme[] = [
     salut|bangga|respect|terharu|merinding
     nangis lihat|liat|baca|nonton
     tetap semangat|kuat
-  `),
-  context('memory', `
+  `,
+  ),
+  context(
+    'memory',
+    `
     dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|tahun|kelas
     jaman|zaman|jamannya|zamannya tsunami|gempa|erupsi|banjir
     waktu|pas|ketika|saat tsunami|gempa|erupsi|banjir * juga|dulu|aceh|jogja|itu|tahun
@@ -39,9 +53,13 @@ export const CONTEXTS: readonly Lexeme[] = [
     gw|aku|saya|kami * dulu
     mengalami * dulu
     dulu * pernah|gempa|banjir|erupsi
-    anniversary|peringati|haul
-  `),
-  context('forecast', `
+    anniversary|peringati|haul|mengenang|kenang
+    tepat? # tahun gempa|tsunami|erupsi|banjir|tragedi|bencana|longsor
+  `,
+  ),
+  context(
+    'forecast',
+    `
     waspada|awas|siaga|siap * banjir|longsor|gempa|tsunami|erupsi|hujan|angin|rob|kebakaran|lahar|besok|potensi
     waspada|waspadai|prakiraan|prediksi|diprediksi|diprakirakan|diperkirakan|ramalan|ramal|peringatan_dini|imbau~|antisipasi|berpotensi|potensi|bersiap
     peringatan dini
@@ -52,7 +70,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     mau|akan|pasti|bakal|kayaknya|sepertinya banjir|tenggelam
     megathrust
     la|el nina|nino
-    status * siaga|waspada|awas|normal
+    status|berstatus|level * siaga|waspada|awas|normal|iii|ii
     level ii|iii|iv|2|3
     akan meletus|terjadi|datang|tiba
     cegah|mencegah|pencegahan|antisipasi|hindari
@@ -60,8 +78,11 @@ export const CONTEXTS: readonly Lexeme[] = [
     jangan sampai|ada banjir|kebanjiran|longsor|gempa|kebakaran
     semoga|moga tidak|jangan
     ramalan|bmkg prediksi|perkirakan|memprakirakan
-  `),
-  context('question', `
+  `,
+  ),
+  context(
+    'question',
+    `
     apakah|apa|kenapa|mengapa|bagaimana|kapan|berapa|gimana|dimana|mana * ya|sih|kak|min|kah|dong|gan
     kenapa|mengapa|ngapain|kok|kapan * banjir|gempa|bisa
     siapa|kapan|berapa|gimana|bagaimana * cara|tau|tahu|rasanya|kabar
@@ -74,8 +95,11 @@ export const CONTEXTS: readonly Lexeme[] = [
     cuma|mau|ingin|izin|numpang tanya
     tanya|nanya|bertanya
     bener|benar|beneran tidak|kah|ga
-  `),
-  context('general', `
+  `,
+  ),
+  context(
+    'general',
+    `
     penyebab|akibatnya|solusi|dampak * banjir|gempa|longsor|kebakaran|erupsi|kekeringan|tsunami
     banjir|gempa|longsor|kebakaran|erupsi * adalah|itu|merupakan|penyebab|disebabkan * ulah|perilaku|manusia|kodrat|takdir|azab|ujian|fenomena|bencana_alam|sampah
     banjir|gempa|longsor = perilaku|ulah
@@ -100,13 +124,19 @@ export const CONTEXTS: readonly Lexeme[] = [
     lebih mudah|gampang
     konten|endorse|giveaway|jualan|promo|diskon|dijual|jual|beli|ready|order|open
     prestasi|rekor|juara
-  `),
-  context('habit', `
+  `,
+  ),
+  context(
+    'habit',
+    `
     kalau|jika|bila|setiap|tiap|asal|kalo|klo * hujan
     langganan|rutin|tahunan|selalu|biasa banjir?
     banjir langganan|rutin|tahunan|selalu
-  `),
-  context('advice', `
+  `,
+  ),
+  context(
+    'advice',
+    `
     tips|kiat
     cara|langkah|panduan|hal * menghadapi|hadapi|mengatasi|mencegah|menyelamatkan|evakuasi * banjir|gempa|kebakaran|tsunami|longsor|bencana
     jangan panik
@@ -116,42 +146,71 @@ export const CONTEXTS: readonly Lexeme[] = [
     diimbau|dihimbau|imbau|mengimbau|himbau|imbauan|himbauan
     selalu|tetap * waspada|hati
     apa yang harus dilakukan
-  `),
-  context('fiction', `
+  `,
+  ),
+  context(
+    'fiction',
+    `
     mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
     apa bedanya|artinya|maksudnya|pengertian
     itu apa
     pengertian|definisi|arti|istilah banjir|gempa|longsor|tsunami|erupsi|likuifaksi
-  `),
-  context('foreign', `
+  `,
+  ),
+  context(
+    'foreign',
+    `
     jepang|japan|turki|turkey|suriah|syria|china|tiongkok|cina|amerika|usa|california|florida|texas|australia|sydney|malaysia|kelantan|johor|singapura|thailand|bangkok|filipina|philippines|manila|taiwan|india|pakistan|nepal|bangladesh|korea|seoul|myanmar|vietnam|laos|kamboja_negara|brasil|brazil|chili|chile|peru|meksiko|mexico|haiti|maroko|morocco|libya|afghanistan|iran|irak|italia|spanyol|valencia|jerman|belanda|inggris|london|prancis|perancis|yunani|eropa|kanada|hawaii|maui|fukushima|noto|tokyo|osaka|dubai|arab|mekkah|makkah|gaza|palestina|sudan|kenya|somalia|etiopia|selandia|vanuatu|fiji|papua_nugini|timor_leste|rusia|ukraina|los_angeles|sri_lanka|hongkong|hong_kong|istanbul|nepal|venezuela|kolombia|ekuador
-  `),
-  context('service', `
+  `,
+  ),
+  context(
+    'service',
+    `
     pulsa|kuota|indihome|telkomsel|xl|tri|wifi|first_media|myrepublic|provider|operator|aplikasi|apk|app|akun|login|verifikasi|paket_data|internet|gojek|grab|shopee|tokopedia|paket|kurir|pesanan|cs|customer|refund|saldo|ovo|dana|gopay|bca|bri|mandiri|bni|atm|transfer|tagihan|pdam|pln|token|meteran|kereta|krl|transjakarta|busway|tiket|jadwal|pesawat|delay|bandara * tidak|belum|mati|lama|error|gangguan|lemot|kesedot|hilang|terpotong|lelet|jelek|parah|kapan|kecewa|mahal|telat|rusak|susah
     pulsa kesedot|tersedot|kepotong
+    tagihan|abonemen
     komplain|customer_service|refund|cancel_order|lemot
-  `),
-  context('responder', `
+  `,
+  ),
+  context(
+    'responder',
+    `
     bnpb|bpbd|basarnas|tni|polri|polda|polres|polsek|kodim|koramil|babinsa|bhabinkamtibmas|kemensos|mensos|pmi|tagana|baznas|act|dompet_dhuafa|relawan|dinsos|kementerian|pemprov|pemkab|pemkot|pemda|damkar|satpol|brimob|kapolres|kapolsek|dandim|danramil|kapolda|dinas|petugas_gabungan|tim_gabungan|personel|prajurit|forkopimda|yayasan|komunitas|ormas|perusahaan|csr|bumn
-  `),
-  context('relief-given', `
+  `,
+  ),
+  context(
+    'relief-given',
+    `
     salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|serahkan|diserahkan|memberikan|memberi|membagikan|bagi-bagi|dibagikan|menyiapkan|siapkan|disiapkan|mengirim|mengirimkan|dikirim|kirimkan|membuka|didirikan|mendirikan|dapur_umum|menggelar|menurunkan|mengerahkan|dikerahkan|kerahkan|menerjunkan|diterjunkan|membantu|bantu|bersihkan|membersihkan|kerja_bakti|gotong_royong|meninjau|mengunjungi|kunjungi|tinjau|kunjungan|menyapa|santunan|donasi|galang_dana|penggalangan|penyaluran|bakti_sosial|baksos|trauma_healing|memastikan|pastikan|upaya|berupaya|koordinasi|berkoordinasi|mengimbau|imbau|himbau|mengatakan|menyampaikan|siap|kesiapsiagaan|siagakan|disiagakan
-  `),
-  context('recovery', `
+  `,
+  ),
+  context(
+    'recovery',
+    `
     pasca|paska|pascabencana|pascabanjir|pascagempa|rehabilitasi|rekonstruksi|rekontruksi|pemulihan|huntap|huntara|dibangun|dibangunkan|pembangunan|membangun|bedah_rumah|direlokasi|relokasi|normal_kembali|kembali_normal|pulih|bangkit|sudah_surut|sudah_padam|sudah_kering|sudah_reda|sudah_normal|surut_total|sudah_aman|sudah_pulang
     sudah|telah|akhirnya|mulai|berangsur|alhamdulillah * surut|padam|reda|normal|kering|kondusif|pulih|aman
     berhasil * padamkan|dipadamkan|dievakuasi|diselamatkan|ditemukan
     telah|sudah|berhasil * dipadamkan|padam
     kembali beraktivitas|dibuka|normal|sekolah
-  `),
-  context('infrastructure', `
+  `,
+  ),
+  context(
+    'infrastructure',
+    `
     got|selokan|drainase|saluran|gorong|gorong-gorong|drainaseburuk|kali|sungai|tanggul|turap|lubang|pompa|trotoar|aspal|jalan_rusak|cor|pengerukan|normalisasi|sampah|proyek|galian|betonisasi|sodetan
     jalan * rusak|berlubang|jelek|bolong
-  `),
-  context('infrastructure-plea', `
+  `,
+  ),
+  context(
+    'infrastructure-plea',
+    `
     dikeruk|keruk|pengerukan|benerin|dibenerin|perbaiki|diperbaiki|perbaikan|normalisasi|dinormalisasi|dibersihkan|bersihkan|bersihin|tinggikan|ditinggikan|ditinggiin|dilebarkan|pelebaran|dibangun|dibuatkan|diaspal|aspal|dicor|bangunkan|dibetulin|tindak_lanjut|mampet|tersumbat|dangkal|buruk|rusak|berlubang|kotor
     tidak pernah * dikeruk|keruk|diperbaiki|dibersihkan|lewat|mengalir
-  `),
+  `,
+  ),
   context('past-need', 'terima kasih|bantuannya\nsudah menerima|terima bantuan'),
-  context('hoax', 'apa|apakah|apa_ini benar|bener|betul\nlink|tautan bantuan|ini|itu|resmi|bansos\nhoax|hoaks|tipu|penipuan\nbenar|bener|beneran|betul|asli|valid|resmi * tidak|kah|bukan|hoax\nini|info|berita benar|bener|betul tidak|kah\nklik|link|tautan|daftar * link|klik|tautan|sini\n<link> * bener|benar'),
+  context(
+    'hoax',
+    'apa|apakah|apa_ini benar|bener|betul\nlink|tautan bantuan|ini|itu|resmi|bansos\nhoax|hoaks|tipu|penipuan\nbenar|bener|beneran|betul|asli|valid|resmi * tidak|kah|bukan|hoax\nini|info|berita benar|bener|betul tidak|kah\nklik|link|tautan|daftar * link|klik|tautan|sini\n<link> * bener|benar',
+  ),
 ];

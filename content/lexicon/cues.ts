@@ -4,7 +4,9 @@ const cue = (code: string, phrases: string): Lexeme => ({ kind: 'cue', code, phr
 
 /** Words that say of a thing whether it is lacking, at hand, or given by others. */
 export const CUES: readonly Lexeme[] = [
-  cue('lack', `
+  cue(
+    'lack',
+    `
     butuh~|perlu~|membutuhkan|memerlukan|diperlukan|dibutuhkan|need|needs|needed|kabutuh
     perlu
     minta~|mohon~|tolong|bantu|minta|harap~|diharapkan|berharap|nyuwun|please
@@ -27,12 +29,17 @@ export const CUES: readonly Lexeme[] = [
     masih|sangat|sama sekali
     terputus|putus|lumpuh|padam|mati|hilang
     beli
-  `),
-  cue('enough', `
+  `,
+  ),
+  cue(
+    'enough',
+    `
     cukup|tercukupi|mencukupi|lengkap|aman|melimpah|berlimpah|numpuk|menumpuk|berlebih|kebanyakan|terpenuhi|memadai|surplus|overload
     sudah|lumayan|masih|alhamdulillah|insyaallah|insya|kalau|kalo|banyak|untuk * cukup|banyak|ada|aman|terpenuhi|tercukupi|lengkap|melimpah|memadai
     sudah|telah|udah * ada|dapat|terima|menerima|dikasih|diberi|dibagi|dibagikan|datang|sampai|masuk|tersedia|menyala|nyala|normal|pulih|terpenuhi|dikirim|mendapat|mendapatkan|disalurkan|tersalurkan|dievakuasi|kebagian|diberikan|ditangani|dijamin|stabil
-    sudah|masih|lumayan banyak|ada|cukup
+    sudah|masih|lumayan|mah|sih|insyaallah banyak|ada|cukup
+    banyak >
+    belum butuh~|perlu
     dikasih|diberi|dapat|disediakan * terus|alhamdulillah|cukup|banyak
     dikasih|dibagi
     alhamdulillah * ada|dapat|cukup|dikasih|banyak|lancar
@@ -51,13 +58,20 @@ export const CUES: readonly Lexeme[] = [
     tidak|ndak usah
     uwis|wis ana|ono
     stok * aman|banyak|cukup|melimpah
-  `),
-  cue('given', `
+  `,
+  ),
+  cue(
+    'given',
+    `
     salur~|menyalurkan|distribusi~|mendistribusikan|disalurkan|menyerahkan|diserahkan|serahkan|memberikan|membagikan|dibagikan|menyiapkan|disiapkan|mengirimkan|mengirim|membuka|mendirikan|didirikan|menyediakan|disediakan|menerjunkan|mengerahkan|dikerahkan|membawa|bawa|menurunkan|diturunkan|kita_siapkan|siapkan|kami_siapkan|menyuplai|memasok|mengirimi|dikirimkan|dikirim|menggelar|penyaluran|menawarkan|menawarin|nyumbang|menyumbang|kami_kirim
-  `),
-  cue('only', `
+  `,
+  ),
+  cue(
+    'only',
+    `
     hanya|cuma|cuman|tinggal|paling|yang|kecuali|terutama|khususnya|apalagi
-  `),
+  `,
+  ),
 ];
 /** Words that turn from one thought to the next inside a sentence. */
 export const TURNS = `tapi tetapi namun sedangkan sementara cuma cuman hanya melainkan padahal kecuali kalau kalo klo meski meskipun walaupun sehingga karena soalnya lalu terus kemudian untuk but however jadi`;

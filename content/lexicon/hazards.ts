@@ -19,12 +19,27 @@ export const HAZARD_WORDS: readonly Lexeme[] = [
     `,
   ),
   hazard('gempa', 'gempa~|gempabumi|earthquake|guncangan|likuifaksi|goncangan|aftershock\ngempa bumi\nsesar'),
-  hazard('longsor', 'longsor~|landslide|longsoran\ntanah bergerak|ambles|amblas|gerak\npergerakan|gerakan tanah\namblas~|ambles'),
-  hazard('kebakaran', 'kebakaran|karhutla|wildfire\nsi jago merah\nkobaran|lidah api\nrumah|toko|gedung|pasar|hutan|lahan|kios|pabrik|gudang|permukiman|kontrakan * terbakar|kebakar|dibakar\nkabut asap\nasap * pekat|kebakaran|tebal|karhutla\nterbakar|kebakar\nhouse|building * fire|burning'),
-  hazard('angin', 'puting|beliung|siklon|topan|cyclone|typhoon|puyuh\nangin * kencang|ribut|puting|puyuh|puyuh|besar|topan|kuat|beliung|badai\nhujan badai\nbadai\npohon * tumbang\ntumbang~'),
-  hazard('erupsi', 'erupsi|eruption|vulkanik|wedus|lahar|lava|magma|vulkanologi|pvmbg\nhujan abu|pasir|kerikil\nabu vulkanik|gunung\nawan panas\ngunung * meletus|erupsi|letusan\nguguran lava'),
+  hazard(
+    'longsor',
+    'longsor~|landslide|longsoran\ntanah bergerak|ambles|amblas|gerak\npergerakan|gerakan tanah\namblas~|ambles',
+  ),
+  hazard(
+    'kebakaran',
+    'kebakaran|karhutla|wildfire\nsi jago merah\nkobaran|lidah api\nrumah|toko|gedung|pasar|hutan|lahan|kios|pabrik|gudang|permukiman|kontrakan * terbakar|kebakar|dibakar\nkabut asap\nasap * pekat|kebakaran|tebal|karhutla\nterbakar|kebakar\nhouse|building * fire|burning',
+  ),
+  hazard(
+    'angin',
+    'puting|beliung|siklon|topan|cyclone|typhoon|puyuh\nangin * kencang|ribut|puting|puyuh|puyuh|besar|topan|kuat|beliung|badai\nhujan badai\nbadai\npohon * tumbang\ntumbang~',
+  ),
+  hazard(
+    'erupsi',
+    'erupsi|eruption|vulkanik|wedus|lahar|lava|magma|vulkanologi|pvmbg\nhujan abu|pasir|kerikil\nabu vulkanik|gunung\nawan panas\ngunung * meletus|erupsi|letusan\nguguran lava',
+  ),
   hazard('tsunami', 'tsunami'),
-  hazard('kekeringan', 'kekeringan|paceklik|drought\nkemarau panjang|berkepanjangan\nkrisis air\nsumur|sungai|embung|waduk|mata_air|sawah * kering|mengering|kekeringan\ngagal panen'),
+  hazard(
+    'kekeringan',
+    'kekeringan|paceklik|drought\nkemarau panjang|berkepanjangan\nkrisis air\nsumur|sungai|embung|waduk|mata_air|sawah * kering|mengering|kekeringan\ngagal panen',
+  ),
 ];
 
 /** What people see when they do not name the hazard. */
@@ -54,12 +69,30 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
     `,
   ),
   sign('banjir', 'air|banjir kiriman\nwater * rising|entering|inside|high|deep|coming'),
-  sign('gempa', 'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang'),
-  sign('longsor', 'tebing|bukit|tanah|lereng * runtuh|ambrol|turun|bergeser|retak|roboh\nmaterial tanah|batu\ntertimbun tanah|lumpur\ntimbunan|gundukan tanah'),
-  sign('kebakaran', 'api * besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes'),
-  sign('angin', 'atap|genteng|seng * terbang|beterbangan|copot|terhempas|terangkat|diterbangkan|disapu\nditerjang|diterpa|dihempas angin\npohon roboh|jatuh|menimpa'),
-  sign('erupsi', 'gunung * asap|status|awas|siaga|meletus|letusan\nkena|tertutup|hujan|debu|tebal abu\nabu * tebal|turun|tertutup\nkolom abu\nkawah'),
-  sign('kekeringan', 'sumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen'),
+  sign(
+    'gempa',
+    'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang',
+  ),
+  sign(
+    'longsor',
+    'tebing|bukit|tanah|lereng * runtuh|ambrol|turun|bergeser|retak|roboh\nmaterial tanah|batu\ntertimbun tanah|lumpur\ntimbunan|gundukan tanah',
+  ),
+  sign(
+    'kebakaran',
+    'api * besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes',
+  ),
+  sign(
+    'angin',
+    'atap|genteng|seng * terbang|beterbangan|copot|terhempas|terangkat|diterbangkan|disapu\nditerjang|diterpa|dihempas angin\npohon * roboh|jatuh|menimpa|timpa~',
+  ),
+  sign(
+    'erupsi',
+    'gunung * asap|meletus|letusan\nkena|tertutup|hujan|debu|tebal abu\nabu * tebal|turun|tertutup\nkolom abu\nkawah',
+  ),
+  sign(
+    'kekeringan',
+    'sumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen',
+  ),
 ];
 
 /** Words that look like a need and are a formula or a name. They cover the things and conditions that they touch. */
@@ -129,7 +162,7 @@ export const METAPHORS: readonly Lexeme[] = [
       guncangan ekonomi|batin|jiwa|mental|pasar
       puting susu
       lahar bahasa
-      mati|lahir|kelahiran banjir
+      tidak|belum|bukan|tanpa|jarang ada? banjir|kebanjiran|gempa|longsor|kebakaran|tergenang|tsunami
       anti|bebas|tahan|atasi|penanganan|pengendalian|pengendali|penanggulangan|solusi|mitigasi|asuransi|peta|sensor|dana|proyek|program|polder banjir|gempa|longsor|kebakaran|tsunami|kekeringan
       jalur|peringatan|sirine|alat|potensi|ancaman|isu|sistem|deteksi|museum|patahan|simulasi|edukasi tsunami|gempa
       lagu|film|novel|judul|band|grup|serial|drakor|game|buku|puisi|anime|komik * banjir|gempa|tsunami|badai|longsor|erupsi|kebakaran

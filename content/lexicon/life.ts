@@ -7,7 +7,9 @@ const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, p
  * a search under way. Water from 120 cm on is judged from the depth.
  */
 export const LIFE: readonly Lexeme[] = [
-  life('trapped', `
+  life(
+    'trapped',
+    `
     terjebak|terkurung|terjepit|terperangkap|kejebak|terkepung|dikepung
     tidak bisa|dapat|sanggup keluar|turun|lari|menyelamatkan|mengungsi|evakuasi
     bertahan|menunggu|nunggu|naik|berlindung|duduk|tidur|mengungsi|ada|kami|saya|orang|warga * atap|genteng|loteng|plafon|pohon|lantai_dua|lantai_2
@@ -25,14 +27,21 @@ export const LIFE: readonly Lexeme[] = [
     ada|masih * orang|penghuni|anak|warga * di dalam|bawah
     susah|sulit jalan|berjalan
     terombang
-  `),
-  life('swept', `
+  `,
+  ),
+  life(
+    'swept',
+    `
     hanyut~|terseret|keseret|diseret|seret~
     terbawa|dibawa|kebawa * arus|banjir|air|ombak|lahar|longsor
+    @keluarga|@orang saya|kami|kita? terbawa|kebawa|terseret|hanyut
     tenggelam
     digulung|tersapu|disapu|dihantam|diterjang * ombak|tsunami|air|gelombang|banjir
-  `),
-  life('missing', `
+  `,
+  ),
+  life(
+    'missing',
+    `
     @orang|@keluarga|jiwa|kk|korban|lainnya * hilang
     hilang kontak|terseret|hanyut|saat|tertimbun|@keluarga
     # hilang
@@ -43,8 +52,11 @@ export const LIFE: readonly Lexeme[] = [
     missing
     tidak|belum * kabar * keluarga|@keluarga
     tidak|belum bisa dihubungi
-  `),
-  life('rubble', `
+  `,
+  ),
+  life(
+    'rubble',
+    `
     tertimbun|terkubur|tertindih|kerimbun|terhimpit|kependem|ketindih
     tertimpa|ketimpa|ketiban * rumah|tembok|bangunan|pohon|reruntuhan|atap|material|batu|longsor
     bawah|dalam reruntuhan|puing|longsoran|timbunan
@@ -52,8 +64,11 @@ export const LIFE: readonly Lexeme[] = [
     menimbun # rumah|orang|warga
     menimbun|mengubur|menimpa * rumah|warga|orang|penghuni
     timbun~
-  `),
-  life('medical', `
+  `,
+  ),
+  life(
+    'medical',
+    `
     sesak napas|nafas
     pingsan|kejang|koma|sekarat|kritis|hipotermia|stroke
     tidak sadar|sadarkan
@@ -74,8 +89,11 @@ export const LIFE: readonly Lexeme[] = [
     belum|tidak|tanpa * obat|medis|dokter|penanganan * sakit|luka
     keracunan
     unconscious|bleeding
-  `),
-  life('starving', `
+  `,
+  ),
+  life(
+    'starving',
+    `
     kelaparan|starving|kehausan
     sudah? # hari * tidak|belum makan|minum
     tidak|belum makan|minum * # hari|sejak|dari|sama
@@ -86,8 +104,11 @@ export const LIFE: readonly Lexeme[] = [
     tinggal|hanya|cuma * air * kotor|keruh|hujan|banjir
     tidak ada lagi? * makanan|air sama_sekali
     makan * daun|umbi|mentah|sisa
-  `),
-  life('dike', `
+  `,
+  ),
+  life(
+    'dike',
+    `
     tanggul|bendungan|waduk|embung * jebol|pecah|bobol|ambrol|runtuh
     jebol~ tanggul|bendungan
     jebolnya tanggul|bendungan
@@ -95,17 +116,24 @@ export const LIFE: readonly Lexeme[] = [
     galodo|awan_panas|wedus_gembel|tsunami
     arus * deras|kencang|kuat
     longsor * menimpa|menimbun|mengubur|rumah
-  `),
-  life('fire', `
+  `,
+  ),
+  life(
+    'fire',
+    `
     api * membesar|merambat|besar|menjalar|berkobar|mendekat|belum_padam
     kebakaran|terbakar * besar|hebat|sekarang|belum_padam|masih|terjebak
     masih|sedang terbakar|kebakaran|berkobar
     rumah|kontrakan * sedang? kebakaran|kebakar
-  `),
-  life('collapse', `
+  `,
+  ),
+  life(
+    'collapse',
+    `
     gempa * susulan * takut|terjebak|reruntuhan
     rumah|bangunan|gedung * roboh|runtuh|ambruk * orang|anak|dalam|penghuni|terjebak|warga
-  `),
+  `,
+  ),
 ];
 
 /** What takes the risk back: everybody is safe, or it is over. */
@@ -126,7 +154,7 @@ export const LIFE_OVER: readonly Lexeme[] = [
       tidak * terjebak|terluka
       simulasi|latihan|gladi
       terjebak|terjepit macet|nostalgia|masa_lalu|kemacetan|banjir_macet|hutang
-      rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak|rumahnya * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa
+      rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa
       hanyut~|menyeret|menghanyutkan|menyapu|menimbun|menimpa|menutup|tertimpa|tertimbun # unit|rumah|mobil|motor|kendaraan|ternak
       jakarta|kota|negara|ekonomi|negeri|dunia|matahari * tenggelam
       tertimbun|menimbun|ditimbun|tertutup abu|pasir|debu

@@ -6,7 +6,9 @@ const mark = (code: string, phrases: string): Lexeme => ({ kind: 'mark', code, p
 
 /** What a person wants when she neither reports nor asks for help. */
 export const PURPOSES: readonly Lexeme[] = [
-  purpose('scam', `
+  purpose(
+    'scam',
+    `
     bener|beneran|benar|betul|asli|resmi|valid|aman * tidak|kah|bukan|penipuan|hoax|hoaks
     ini|itu|info|link|berita|pesan|benarkah benar|bener|benarkah|beneran|hoax|hoaks|penipuan
     hoax|hoaks|penipuan|scam|modus|phishing
@@ -19,8 +21,11 @@ export const PURPOSES: readonly Lexeme[] = [
     benarkah
     apa|apakah benar|bener|betul
     katanya ** bener|benar|betul|beneran
-  `),
-  purpose('status', `
+  `,
+  ),
+  purpose(
+    'status',
+    `
     laporan|aduan|pengaduan|permohonan|pengajuan|klaim|tiket|nomor_laporan|usulan|berkas * saya|aku|kami * bagaimana|sampai|mana|belum|kapan|sudah|proses|kabar
     laporan|aduan|pengaduan|permohonan|pengajuan|klaim|usulan saya? * bagaimana|sampai_mana|kabarnya|diproses|proses
     cek|lihat|status|kabar|perkembangan|lacak|tindak_lanjut laporan|aduan|pengajuan|permohonan|klaim|nomor|tiket
@@ -29,8 +34,11 @@ export const PURPOSES: readonly Lexeme[] = [
     sudah sampai mana
     status saya|laporan
     my report
-  `),
-  purpose('money', `
+  `,
+  ),
+  purpose(
+    'money',
+    `
     dapat|dpt|terima|cair|nilai|besar|jumlah|nominal * berapa
     berapa * dapat|bantuan|uang|santunan|dananya|besar|nominal|cair
     kapan * cair|dapat|turun|disalurkan|dibagi
@@ -43,8 +51,11 @@ export const PURPOSES: readonly Lexeme[] = [
     dicoret|tidak_dapat|belum_dapat|dihapus|tidak_terdaftar|tidak_masuk * bansos|bantuan|pkh|bpnt|dtks|dtsen|data|desil|blt
     cek bansos|desil|dtks|penerima
     siapa|apakah|apa * berhak|berhak
-  `),
-  purpose('offer', `
+  `,
+  ),
+  purpose(
+    'offer',
+    `
     saya|kami|aku|kita|gue|perusahaan|komunitas|keluarga * mau|ingin|bisa|siap|akan|hendak|boleh|pengen * donasi|menyumbang|nyumbang|sumbang|bantu|membantu|salurkan|jadi_relawan|kirim|menampung|mengirim|berbagi|bantuin|memberi|menyalurkan|relawan
     mau|ingin|siap|bisa|pengen|cara|kemana|dimana * donasi|menyumbang|nyumbang|jadi_relawan|relawan|berdonasi|menyumbangkan|sumbang
     saya|kami|ada * punya|ada|sedia|menyediakan * perahu|mobil|truk|tenda|genset|ambulans|kamar|tempat|rumah|stok * bisa|siap|pakai|pinjam|boleh|silakan|gratis
@@ -53,8 +64,11 @@ export const PURPOSES: readonly Lexeme[] = [
     can|want help|donate|volunteer
     rumah saya|kami * bisa|boleh|siap * mengungsi|ditempati|dipakai|menampung
     ada|punya perahu|tenda|genset|mobil nganggur|kosong
-  `),
-  purpose('complaint', `
+  `,
+  ),
+  purpose(
+    'complaint',
+    `
     dipotong|potong~|dipungut|pungli|pungut~|sunat|disunat|ditilep|dikorupsi * bantuan|bansos|uang|dana|pkh|blt|jatah|sembako|beras|rt|rw|desa|lurah|kades|pendamping
     uang|bantuan|dana|bansos|pkh|blt|jatah * dipotong|potong|disunat|ditilep|dipungut|dikorupsi
     tidak adil|merata
@@ -64,10 +78,19 @@ export const PURPOSES: readonly Lexeme[] = [
     mana * bantuan|pemerintah|petugas|janji|pejabat
     tidak|belum * ditindak|ditanggapi|respon|tanggapan|direspon|tindakan
     petugas|pelayanan * kasar|jahat|lambat|galak|buruk
-  `),
-  purpose('thanks', 'terima kasih\nhatur nuhun|nuwun\nsyukron|nuwun|nuhun|makasih\nthank you\nmatur suwun|nuwun|suksma\nmauliate|mauliate'),
-  purpose('first-person', 'saya|kami|aku|kita|gue|gw|keluarga_kami|rumah_saya|di_sini|disini|tempat_kami|daerah_kami|kampung_kami|warga_kami|posko_kami'),
-  purpose('behalf', `
+  `,
+  ),
+  purpose(
+    'thanks',
+    'terima kasih\nhatur nuhun|nuwun\nsyukron|nuwun|nuhun|makasih\nthank you\nmatur suwun|nuwun|suksma\nmauliate|mauliate',
+  ),
+  purpose(
+    'first-person',
+    'saya|kami|aku|kita|gue|gw|keluarga_kami|rumah_saya|di_sini|disini|tempat_kami|daerah_kami|kampung_kami|warga_kami|posko_kami',
+  ),
+  purpose(
+    'behalf',
+    `
     ibu|bapak|nenek|kakek|tetangga|saudara|teman|adik|kakak|mertua|anak|om|tante|paman|bibi|warga|keluarga|suami|istri saya|kami|aku|ku|sebelah
     tetangga|nenek|kakek|mertua
     ada|untuk|buat|bantuin|laporin|mewakili * tetangga|warga|saudara|teman|orang
@@ -76,7 +99,8 @@ export const PURPOSES: readonly Lexeme[] = [
     mereka|beliau|dia
     hp|nomor|punya tetangga|teman|saudara|orang
     pinjam hp
-  `),
+  `,
+  ),
 ];
 
 /** Programmes by the names people use; codes as in content/programmes. */
@@ -99,11 +123,20 @@ export const PROGRAMMES: readonly Lexeme[] = [
   programme('odgj-rescue', 'orang|wong gila\nodgj|dipasung|pasung~|dirantai\ngangguan jiwa'),
   programme('atensi-disability', 'atensi\nbantuan|alat difabel|disabilitas|bantu'),
   programme('assistive-devices', 'bantuan|dapat|minta kursi_roda|alat_bantu_dengar|kaki_palsu'),
-  programme('civil-registration', 'ktp|kk|akta|akte|dokumen|kartu_keluarga * hilang|hanyut|rusak|terbakar|basah|kehilangan\nkehilangan|hilang ktp|kk|akta|akte|dokumen'),
-  programme('house-repair-stimulus', 'stimulan|stimulus\nrumah * roboh|rusak|ambruk|hancur|hanyut|terbakar * dapat|berapa|ganti|bantuan|diganti\nganti rugi\nbantuan|dana * rumah rusak|roboh\nrusak berat|sedang|ringan * berapa|dapat'),
+  programme(
+    'civil-registration',
+    'ktp|kk|akta|akte|dokumen|kartu_keluarga * hilang|hanyut|rusak|terbakar|basah|kehilangan\nkehilangan|hilang ktp|kk|akta|akte|dokumen',
+  ),
+  programme(
+    'house-repair-stimulus',
+    'stimulan|stimulus\nrumah * roboh|rusak|ambruk|hancur|hanyut|terbakar * dapat|berapa|ganti|bantuan|diganti\nganti rugi\nbantuan|dana * rumah rusak|roboh\nrusak berat|sedang|ringan * berapa|dapat',
+  ),
   programme('housing-waiting-fund', 'dth|huntara|huntap\ndana tunggu hunian'),
   programme('disaster-living-allowance', 'jadup\njatah|jaminan hidup'),
-  programme('disaster-compensation', 'santunan * meninggal|duka|ahli_waris|luka|kematian|korban\nuang duka\nmeninggal * dapat|santunan'),
+  programme(
+    'disaster-compensation',
+    'santunan * meninggal|duka|ahli_waris|luka|kematian|korban\nuang duka\nmeninggal * dapat|santunan',
+  ),
 ];
 
 /** Words for social assistance that name no single programme. */
@@ -118,7 +151,16 @@ export const ASSISTANCE: Lexeme = {
 
 /** What the answer must respect. */
 export const MARKS: readonly Lexeme[] = [
-  mark('low-battery', 'lowbat|lowbatt|lobat|batre|baterai * habis|tinggal|lemah|mau_mati|sekarat|low|tipis|sedikit|hampir|nipis\nbaterai|hp tinggal|mau|hampir #|habis|mati\nbaterai|hp|batre mau|hampir|tinggal\nhp mau|hampir mati|habis\nlowbat\nbattery * low|dying\nlow battery'),
-  mark('bad-signal', 'sinyal|jaringan|internet * jelek|susah|hilang|ilang|lemah|parah|buruk|putus|naik_turun|lemot|tidak|sulit|kadang\nsusah|tidak|jelek|minim|sulit|hilang ada? sinyal|jaringan\nbad|no|weak signal'),
-  mark('no-credit', 'pulsa|kuota|paket * habis|tidak|kosong|tinggal|sekarat|abis|tipis\ntidak|habis|kehabisan punya|ada? pulsa|kuota\nno credit'),
+  mark(
+    'low-battery',
+    'lowbat|lowbatt|lobat|batre|baterai * habis|tinggal|lemah|mau_mati|sekarat|low|tipis|sedikit|hampir|nipis\nbaterai|hp tinggal|mau|hampir #|habis|mati\nbaterai|hp|batre mau|hampir|tinggal\nhp mau|hampir mati|habis\nlowbat\nbattery * low|dying\nlow battery',
+  ),
+  mark(
+    'bad-signal',
+    'sinyal|jaringan|internet * jelek|susah|hilang|ilang|lemah|parah|buruk|putus|naik_turun|lemot|tidak|sulit|kadang\nsusah|tidak|jelek|minim|sulit|hilang ada? sinyal|jaringan\nbad|no|weak signal',
+  ),
+  mark(
+    'no-credit',
+    'pulsa|kuota|paket * habis|tidak|kosong|tinggal|sekarat|abis|tipis\ntidak|habis|kehabisan punya|ada? pulsa|kuota\nno credit',
+  ),
 ];

@@ -4,10 +4,25 @@ import type { Match } from './phrase.ts';
 const DEEP_WATER = 120;
 
 /** What takes a risk to life out of the sentence it stands in. */
-const NOT_HERE_NOW = ['sympathy', 'memory', 'forecast', 'foreign', 'insult', 'general', 'politics', 'service', 'fiction', 'advice'];
+const NOT_HERE_NOW = [
+  'sympathy',
+  'memory',
+  'forecast',
+  'foreign',
+  'insult',
+  'general',
+  'politics',
+  'service',
+  'fiction',
+  'advice',
+];
 
 /** Is a life at risk now? Recall first: in doubt yes, except where people only talk about it. */
-export function readLife(matches: readonly Match[], depthCm: number | undefined, pairDanger: boolean): boolean {
+export function readLife(
+  matches: readonly Match[],
+  depthCm: number | undefined,
+  pairDanger: boolean,
+): boolean {
   const over = matches.filter((match) => match.kind === 'life-over' || match.kind === 'metaphor');
   const risks = ofKind(matches, 'life').filter((match) => !over.some((cover) => touches(cover, match)));
   const deep = depthCm !== undefined && depthCm >= DEEP_WATER && depthCm < 900;

@@ -1,12 +1,4 @@
-import {
-  COMMON_WORDS,
-  NAME_WORDS,
-  OFFICES,
-  OTHER_LEADS,
-  PLACE_HEADS,
-  PLACE_LEADS,
-  PLACE_SIDES,
-} from '#content/lexicon/place-cues.ts';
+import { isHead, isLead, isOrdinary, isSide, wordLists } from './mention-words.ts';
 import type { Token } from './normalise.ts';
 import { COMMA, FULL_STOP } from './token.ts';
 
@@ -20,47 +12,12 @@ export interface Mention {
   readonly guessed: boolean;
 }
 
-interface Words {
-  readonly heads: ReadonlySet<string>;
-  readonly leads: ReadonlySet<string>;
-  readonly sides: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-  readonly offices: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
-
-let lists: Words | undefined;
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-function wordLists(): Words {
-  lists ??= {
-    heads: setOf(PLACE_HEADS),
-    leads: setOf(PLACE_LEADS),
-    sides: setOf(PLACE_SIDES),
-    others: setOf(OTHER_LEADS),
-    offices: setOf(OFFICES),
-    common: setOf(COMMON_WORDS),
-    names: setOf(NAME_WORDS),
-  };
-  return lists;
-}
-
-/** Is this a word that people use in sentences rather than in names? `known` answers for the lexicon. */
-export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
-  const { common } = wordLists();
-  if (common.has(token.word) || common.has(token.lower)) return true;
-  if (token.stems.length > 0) return true;
-  if (known.has(token.word)) return !wordLists().names.has(token.word);
-  return !token.capital && /^(?:me[mn]|di|ber|ter|per|ke)\p{L}{3,}(?:kan|i|an|nya)$/u.test(token.lower);
-}
-
-const isHead = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'rt' || wordLists().heads.has(token.word));
-const isSide = (token: Token | undefined): boolean => token !== undefined && wordLists().sides.has(token.word);
-const isLead = (token: Token | undefined): boolean => token !== undefined && wordLists().leads.has(token.word);
-
 /** Finds place phrases: behind `di`, `daerah`, `depan`; from `jalan`, `kampung`, `RT` on; and names beside the hazard. */
-export function findMentions(tokens: readonly Token[], known: ReadonlySet<string>, mixedCase: boolean): Mention[] {
+export function findMentions(
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  mixedCase: boolean,
+): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = startAt(tokens, at, known, mixedCase);
@@ -73,16 +30,23 @@ export function findMentions(tokens: readonly Token[], known: ReadonlySet<string
   return found;
 }
 
-function startAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>, mixedCase: boolean): { from: number; guessed: boolean } | undefined {
+function startAt(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  mixedCase: boolean,
+): { from: number; guessed: boolean } | undefined {
   const token = tokens[at];
   if (token === undefined || !isNameable(token)) return undefined;
   if (isHead(token) && canFollowHead(tokens, at, known)) return { from: at, guessed: false };
-  if (isSide(token) && !isLead(token) && isNamePart(tokens[at + 1], known, true)) return { from: at, guessed: false };
+  if (isSide(token) && !isLead(token) && isNamePart(tokens[at + 1], known, true))
+    return { from: at, guessed: false };
   const before = tokens[at - 1];
   if (isOrdinary(token, known) || token.number !== undefined) return undefined;
   if (isLead(before) && token.breakBefore < FULL_STOP) return { from: at, guessed: false };
   if (wordLists().offices.has(before?.word ?? '')) return undefined;
-  if (mixedCase && token.capital && (before === undefined || token.breakBefore < FULL_STOP)) return { from: at, guessed: true };
+  if (mixedCase && token.capital && (before === undefined || token.breakBefore < FULL_STOP))
+    return { from: at, guessed: true };
   return isBesideHazard(tokens, at, known) ? { from: at, guessed: true } : undefined;
 }
 
@@ -92,7 +56,12 @@ const isNameable = (token: Token): boolean => token.kind === 'word' || token.kin
 function canFollowHead(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   if (tokens[at]?.kind === 'rt') return true;
   const next = tokens[at + 1];
-  if (next === undefined || next.breakBefore === FULL_STOP && !/^(?:jl|jln|gg|kel|kec|kab|ds|kp|ps|no)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (
+    next === undefined ||
+    (next.breakBefore === FULL_STOP &&
+      !/^(?:jl|jln|gg|kel|kec|kab|ds|kp|ps|no)$/.test(tokens[at]?.lower ?? ''))
+  )
+    return false;
   return isNamePart(next, known, true) || (next.number !== undefined && next.breakBefore < COMMA);
 }
 
@@ -105,19 +74,63 @@ function isNamePart(token: Token | undefined, known: ReadonlySet<string>, afterH
   return !isOrdinary(token, known);
 }
 
-const HAZARD_WORDS = new Set(['banjir', 'kebanjiran', 'gempa', 'longsor', 'kebakaran', 'tergenang', 'genangan', 'terendam', 'tenggelam', 'meluap', 'erupsi', 'meletus', 'kekeringan', 'dilanda', 'diguncang', 'diterjang', 'terbakar', 'tsunami', 'warga', 'masyarakat', 'pengungsi', 'korban', 'mohon', 'tolong', 'masih', 'sudah', 'mulai', 'semakin', 'makin']);
+const HAZARD_WORDS = new Set([
+  'banjir',
+  'kebanjiran',
+  'gempa',
+  'longsor',
+  'kebakaran',
+  'tergenang',
+  'genangan',
+  'terendam',
+  'tenggelam',
+  'meluap',
+  'erupsi',
+  'meletus',
+  'kekeringan',
+  'dilanda',
+  'diguncang',
+  'diterjang',
+  'terbakar',
+  'tsunami',
+  'warga',
+  'masyarakat',
+  'pengungsi',
+  'korban',
+  'mohon',
+  'tolong',
+  'masih',
+  'sudah',
+  'mulai',
+  'semakin',
+  'makin',
+]);
 
 /** `Kapuk banjir`, `banjir stasiun Tebet`, `775 rumah di Langkat`: an unknown word next to the hazard. */
 function isBesideHazard(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   const token = tokens[at];
   const opens = at === 0 || token?.breakBefore === FULL_STOP;
   const before = tokens[at - 1];
-  if (before !== undefined && before.breakBefore <= COMMA && HAZARD_WORDS.has(before.word) && (token?.breakBefore ?? 0) < COMMA) return true;
+  if (
+    before !== undefined &&
+    before.breakBefore <= COMMA &&
+    HAZARD_WORDS.has(before.word) &&
+    (token?.breakBefore ?? 0) < COMMA
+  )
+    return true;
   if (!opens) return false;
   let to = at + 1;
-  while (to < tokens.length && to - at < 6 && (isNamePart(tokens[to], known, true) || tokens[to]?.number !== undefined) && tokens[to]?.breakBefore === 0) to += 1;
+  while (
+    to < tokens.length &&
+    to - at < 6 &&
+    (isNamePart(tokens[to], known, true) || tokens[to]?.number !== undefined) &&
+    tokens[to]?.breakBefore === 0
+  )
+    to += 1;
   const next = tokens[to];
-  return next === undefined || next.kind === 'tag' ? to - at <= 6 : HAZARD_WORDS.has(next.word) || next.breakBefore >= COMMA && HAZARD_WORDS.has(next.word);
+  return next === undefined || next.kind === 'tag'
+    ? to - at <= 6
+    : HAZARD_WORDS.has(next.word) || (next.breakBefore >= COMMA && HAZARD_WORDS.has(next.word));
 }
 
 const INSIDE = new Set(['no', 'nomor', 'blok', 'blk', 'dan', 'di', 'sekitarnya', 'samping', 's']);
@@ -136,32 +149,104 @@ function endOf(tokens: readonly Token[], from: number, known: ReadonlySet<string
 function continues(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.kind === 'tag' || token.kind === 'link' || token.kind === 'mention') return false;
+  if (
+    token === undefined ||
+    before === undefined ||
+    token.kind === 'tag' ||
+    token.kind === 'link' ||
+    token.kind === 'mention'
+  )
+    return false;
   const abbreviation = token.breakBefore === FULL_STOP && isHead(before);
   if (token.breakBefore === FULL_STOP && !abbreviation) return isHead(token);
   if (token.breakBefore === COMMA) return isHead(token) || isSide(token) || isNamePart(token, known, false);
-  if (token.number !== undefined) return !MEASURES.has(tokens[at + 1]?.word ?? '') && !MEASURES.has(tokens[at + 1]?.lower ?? '');
-  if (INSIDE.has(token.lower)) return isNamePart(tokens[at + 1], known, true) || tokens[at + 1]?.number !== undefined;
-  return isNamePart(token, known, true) || isSide(token) && isNamePart(tokens[at + 1], known, true);
+  if (token.number !== undefined)
+    return !MEASURES.has(tokens[at + 1]?.word ?? '') && !MEASURES.has(tokens[at + 1]?.lower ?? '');
+  if (INSIDE.has(token.lower))
+    return isNamePart(tokens[at + 1], known, true) || tokens[at + 1]?.number !== undefined;
+  return isNamePart(token, known, true) || (isSide(token) && isNamePart(tokens[at + 1], known, true));
 }
 
-const MEASURES = new Set(['cm', 'm', 'meter', 'senti', 'orang', 'org', 'jiwa', 'kk', 'keluarga', 'warga', 'rumah', 'bayi', 'balita', 'anak', 'lansia', 'jam', 'hari', 'unit', 'korban', 'liter', 'kg', 'dus', 'persen', 'tahun', 'bulan', 'sr', 'wib', 'menit', 'desa', 'kecamatan', 'ribu', 'puluh', 'ratus', 'belas', 'an']);
+const MEASURES = new Set([
+  'cm',
+  'm',
+  'meter',
+  'senti',
+  'orang',
+  'org',
+  'jiwa',
+  'kk',
+  'keluarga',
+  'warga',
+  'rumah',
+  'bayi',
+  'balita',
+  'anak',
+  'lansia',
+  'jam',
+  'hari',
+  'unit',
+  'korban',
+  'liter',
+  'kg',
+  'dus',
+  'persen',
+  'tahun',
+  'bulan',
+  'sr',
+  'wib',
+  'menit',
+  'desa',
+  'kecamatan',
+  'ribu',
+  'puluh',
+  'ratus',
+  'belas',
+  'an',
+]);
 
 /** Only heads and sides, no name: `di depan rumah`, `jalan utama`. */
 function isHollow(tokens: readonly Token[], from: number, to: number): boolean {
-  const named = tokens.slice(from, to).filter((token) => token.kind === 'rt' || (!isHead(token) && !isSide(token)));
+  const named = tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'rt' || (!isHead(token) && !isSide(token)));
   return named.length === 0 && to - from < 2;
 }
 
 const REACH_OF_LEAD = 3;
 const TO_WORDS = new Set(['ke', 'kearah']);
-const DRAINS = new Set(['saluran', 'selokan', 'got', 'aliran', 'mengalir', 'air', 'tembus', 'arah', 'akses', 'jalan', 'jalur', 'sampai', 'drainase', 'bawa', 'dibawa', 'dirujuk', 'dilarikan', 'mengungsi', 'kunjungan', 'mudik', 'pergi', 'pulang', 'liburan']);
+const DRAINS = new Set([
+  'saluran',
+  'selokan',
+  'got',
+  'aliran',
+  'mengalir',
+  'air',
+  'tembus',
+  'arah',
+  'akses',
+  'jalan',
+  'jalur',
+  'sampai',
+  'drainase',
+  'bawa',
+  'dibawa',
+  'dirujuk',
+  'dilarikan',
+  'mengungsi',
+  'kunjungan',
+  'mudik',
+  'pergi',
+  'pulang',
+  'liburan',
+]);
 
 /** Does a word before the place make it only a direction or a source? */
 function isElsewhere(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - REACH_OF_LEAD), from);
   const near = before.filter((_, at) => before.slice(at + 1).every((token) => token.breakBefore === 0));
-  if (near.some((token) => wordLists().others.has(token.word) || wordLists().others.has(token.lower))) return true;
+  if (near.some((token) => wordLists().others.has(token.word) || wordLists().others.has(token.lower)))
+    return true;
   const to = near.findIndex((token) => TO_WORDS.has(token.word));
   return to >= 0 && tokens.slice(Math.max(0, from - 5), from).some((token) => DRAINS.has(token.word));
 }

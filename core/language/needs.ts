@@ -24,13 +24,23 @@ const LONGEST_LIST_PART = 5;
 /** Reads needs: every thing named is lacking, at hand or given, by the nearest word in its thought that says so. */
 export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): Needs {
   const clauseOf = clausesOf(tokens);
-  const cues = cuesOf(matches, tokens);
   const things = widest(ofKind(matches, 'item', 'formula')).map((thing) => forAdults(thing, matches, tokens));
+  // `kebutuhan pokok` names a thing; the need must be said beside it.
+  const cues = cuesOf(matches).filter(
+    (cue) => !things.some((thing) => thing.from <= cue.from && cue.to <= thing.to),
+  );
   const polarities = polaritiesOf(things, cues, clauseOf, tokens);
   const lacking = things.filter((_, at) => polarities[at] === 'lack');
   const met = things.filter((_, at) => polarities[at] === 'enough');
   const over = matches.filter((match) => match.kind === 'life-over');
-  const implied = ofKind(matches, 'condition', 'formula').filter((match) => !isTakenBack(match, cues, clauseOf) && !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) && !(match.code === 'medical' && things.some((thing) => thing.code === 'medicine' && touches(thing, match))));
+  const implied = ofKind(matches, 'condition', 'formula').filter(
+    (match) =>
+      !isTakenBack(match, cues, clauseOf) &&
+      !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) &&
+      !(
+        match.code === 'medical' && things.some((thing) => thing.code === 'medicine' && touches(thing, match))
+      ),
+  );
   const needs = inOrder([...lacking, ...implied]);
   return {
     needs,
@@ -51,29 +61,49 @@ export function clausesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /** `tidak ada` beats `ada`: a longer cue hides those inside it; `enough` beats `lack` of the same words (`tidak butuh`). */
-function cuesOf(matches: readonly Match[], tokens: readonly Token[]): Match[] {
+function cuesOf(matches: readonly Match[]): Match[] {
   const cues = matches.filter((match) => match.kind === 'cue' && match.code !== 'only');
   const weight = (match: Match): number => (match.to - match.from) * 2 + (match.code === 'enough' ? 1 : 0);
-  return cues.filter((match) => !cues.some((other) => other !== match && touches(match, other) && weight(other) > weight(match)))
-    .filter((match) => tokens[match.from] !== undefined);
+  return cues.filter(
+    (match) =>
+      !cues.some((other) => other !== match && touches(match, other) && weight(other) > weight(match)),
+  );
 }
 
 /** `popok` in a sentence about old people and no children is for adults. */
 function forAdults(thing: Match, matches: readonly Match[], tokens: readonly Token[]): Match {
-  if (thing.code !== 'infant' || tokens[thing.from]?.word !== 'popok' || thing.to - thing.from > 1) return thing;
+  if (thing.code !== 'infant' || tokens[thing.from]?.word !== 'popok' || thing.to - thing.from > 1)
+    return thing;
   const sentence = sentenceOf(tokens, thing.from);
-  const groups = matches.filter((match) => match.kind === 'group' && sentenceOf(tokens, match.from) === sentence).map((match) => match.code);
+  const groups = matches
+    .filter((match) => match.kind === 'group' && sentenceOf(tokens, match.from) === sentence)
+    .map((match) => match.code);
   const adults = groups.includes('elderly') && !groups.includes('infant') && !groups.includes('child');
   return adults ? { ...thing, code: 'sanitation' } : thing;
 }
 
 /** Of things that overlap only the longest stays (`popok dewasa`, not `popok`). */
 function widest(things: readonly Match[]): Match[] {
-  return things.filter((match) => !things.some((other) => other !== match && touches(match, other) && other.to - other.from > match.to - match.from));
+  return things.filter(
+    (match) =>
+      !things.some(
+        (other) => other !== match && touches(match, other) && other.to - other.from > match.to - match.from,
+      ),
+  );
 }
 
-function polaritiesOf(things: readonly Match[], cues: readonly Match[], clauseOf: readonly number[], tokens: readonly Token[]): Polarity[] {
-  const own = things.map((thing) => nearestCue(thing, cues.filter((cue) => clauseOf[cue.from] === clauseOf[thing.from])));
+function polaritiesOf(
+  things: readonly Match[],
+  cues: readonly Match[],
+  clauseOf: readonly number[],
+  tokens: readonly Token[],
+): Polarity[] {
+  const own = things.map((thing) =>
+    nearestCue(
+      thing,
+      cues.filter((cue) => clauseOf[cue.from] === clauseOf[thing.from]),
+    ),
+  );
   return things.map((thing, at) => own[at] ?? carried(thing, at, { things, own, cues, clauseOf, tokens }));
 }
 
@@ -88,7 +118,8 @@ function nearestCue(thing: Match, cues: readonly Match[]): Polarity | undefined 
   return best?.polarity;
 }
 
-const toPolarity = (code: string): Polarity => (code === 'lack' || code === 'enough' || code === 'given' ? code : 'none');
+const toPolarity = (code: string): Polarity =>
+  code === 'lack' || code === 'enough' || code === 'given' ? code : 'none';
 
 interface Surroundings {
   readonly things: readonly Match[];
@@ -108,8 +139,11 @@ function carried(thing: Match, at: number, around: Surroundings): Polarity {
     const polarity = own[back];
     if (polarity !== undefined) return polarity;
   }
-  const before = around.cues.filter((cue) => cue.to <= thing.from && (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1).at(-1);
-  if (before !== undefined && sentenceOf(tokens, before.from) === sentenceOf(tokens, thing.from)) return toPolarity(before.code);
+  const before = around.cues
+    .filter((cue) => cue.to <= thing.from && (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1)
+    .at(-1);
+  if (before !== undefined && sentenceOf(tokens, before.from) === sentenceOf(tokens, thing.from))
+    return toPolarity(before.code);
   for (let next = at + 1; next < things.length; next += 1) {
     const later = things[next];
     if (later === undefined || sentenceOf(tokens, later.from) !== sentenceOf(tokens, thing.from)) break;
@@ -127,8 +161,14 @@ function isListPart(thing: Match, { clauseOf }: Surroundings): boolean {
 
 /** A thing without any word about it in a sentence that asks for something else is asked for as well. */
 function lonely(thing: Match, { cues, tokens }: Surroundings): Polarity {
-  const same = cues.filter((cue) => sentenceOf(tokens, cue.from) === sentenceOf(tokens, thing.from) && cue.to <= thing.from);
-  return same.length > 0 && same.every((cue) => cue.code === 'lack') && thing.from - (same.at(-1)?.to ?? 0) <= 8 ? 'lack' : 'none';
+  const same = cues.filter(
+    (cue) => sentenceOf(tokens, cue.from) === sentenceOf(tokens, thing.from) && cue.to <= thing.from,
+  );
+  return same.length > 0 &&
+    same.every((cue) => cue.code === 'lack') &&
+    thing.from - (same.at(-1)?.to ?? 0) <= 8
+    ? 'lack'
+    : 'none';
 }
 
 function sentenceOf(tokens: readonly Token[], at: number): number {
@@ -139,13 +179,28 @@ function sentenceOf(tokens: readonly Token[], at: number): number {
 
 /** `tidak kelaparan`, `listrik sudah nyala`: the condition is denied in its own thought. */
 function isTakenBack(match: Match, cues: readonly Match[], clauseOf: readonly number[]): boolean {
-  return cues.some((cue) => cue.code === 'enough' && cue.to - cue.from > 1 && clauseOf[cue.from] === clauseOf[match.from] && Math.abs(cue.from - match.from) <= 3 && !touches(cue, match));
+  return cues.some(
+    (cue) =>
+      cue.code === 'enough' &&
+      cue.to - cue.from > 1 &&
+      clauseOf[cue.from] === clauseOf[match.from] &&
+      Math.abs(cue.from - match.from) <= 3 &&
+      !touches(cue, match),
+  );
 }
 
-const inOrder = (matches: readonly Match[]): NeedCode[] => NeedCode.options.filter((code) => matches.some((match) => match.code === code));
+const inOrder = (matches: readonly Match[]): NeedCode[] =>
+  NeedCode.options.filter((code) => matches.some((match) => match.code === code));
 
 function toItem(match: Match, tokens: readonly Token[]): ItemMention {
   const words = tokens.slice(match.from, match.to).filter((token) => token.number === undefined);
   const code = NeedCode.parse(match.code);
-  return { code, word: words.map((token) => token.text).join(' ').toLowerCase(), ...quantityBeside(match, tokens) };
+  return {
+    code,
+    word: words
+      .map((token) => token.text)
+      .join(' ')
+      .toLowerCase(),
+    ...quantityBeside(match, tokens),
+  };
 }

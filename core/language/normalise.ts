@@ -37,7 +37,11 @@ export function readSpellings(lines: string): Map<string, string> {
 }
 
 /** Puts a phrase book, its spellings and its look-alikes together. */
-export function vocabularyOf(book: PhraseBook, spellings: string, words: { readonly worthRepair: string; readonly own: string }): Vocabulary {
+export function vocabularyOf(
+  book: PhraseBook,
+  spellings: string,
+  words: { readonly worthRepair: string; readonly own: string },
+): Vocabulary {
   const repairable = new Map<string, string[]>();
   for (const word of words.worthRepair.trim().split(/\s+/)) {
     const key = word.slice(0, 1);

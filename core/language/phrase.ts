@@ -29,6 +29,8 @@ interface Piece {
 }
 
 interface Phrase {
+  /** A gap ends at a token that is parted this strongly. */
+  readonly gapEnds: number;
   readonly lexeme: Lexeme;
   readonly pieces: readonly Piece[];
 }
@@ -39,6 +41,9 @@ export interface PhraseBook {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
 }
+
+/** Phrases that take something back stay within one thought; all others may span a comma. */
+const COVERS: ReadonlySet<string> = new Set(['metaphor', 'life-over', 'calm', 'no-group', 'formula']);
 
 const GAPS: Readonly<Record<string, number>> = { '*': 2, '**': 5 };
 const NUMBER_KEY = '#';
@@ -59,7 +64,8 @@ export function compile(
         for (const word of piece.words) words.add(word);
         for (const stem of piece.stems) stems.add(stem);
       }
-      for (const start of startsOf(pieces)) index(byFirst, { lexeme, pieces: start });
+      for (const start of startsOf(pieces))
+        index(byFirst, { lexeme, pieces: start, gapEnds: COVERS.has(lexeme.kind) ? COMMA : FULL_STOP });
     }
   }
   return { byFirst, words, stems };
@@ -133,9 +139,9 @@ export function matchAll(tokens: readonly Token[], book: PhraseBook): Match[] {
   for (let from = 0; from < tokens.length; from += 1) {
     const longest = new Map<Lexeme, number>();
     for (const key of keysOf(tokens[from])) {
-      for (const { lexeme, pieces } of book.byFirst.get(key) ?? []) {
-        const to = reach(tokens, from, pieces, 0, true);
-        if (to > (longest.get(lexeme) ?? 0)) longest.set(lexeme, to);
+      for (const phrase of book.byFirst.get(key) ?? []) {
+        const to = reach(tokens, from, phrase, 0, true);
+        if (to > (longest.get(phrase.lexeme) ?? 0)) longest.set(phrase.lexeme, to);
       }
     }
     for (const [lexeme, to] of longest) found.push({ kind: lexeme.kind, code: lexeme.code, from, to });
@@ -150,36 +156,30 @@ function keysOf(token: Token | undefined): readonly string[] {
 }
 
 /** Where the phrase ends when it starts at `at`, or -1. */
-function reach(
-  tokens: readonly Token[],
-  at: number,
-  pieces: readonly Piece[],
-  next: number,
-  start: boolean,
-): number {
-  const piece = pieces[next];
+function reach(tokens: readonly Token[], at: number, phrase: Phrase, next: number, start: boolean): number {
+  const piece = phrase.pieces[next];
   if (piece === undefined) return at;
   if (piece.edge !== '')
-    return atEdge(tokens, at, piece.edge) ? reach(tokens, at, pieces, next + 1, true) : -1;
-  if (piece.gap > 0) return reachOverGap(tokens, at, pieces, next);
+    return atEdge(tokens, at, piece.edge) ? reach(tokens, at, phrase, next + 1, true) : -1;
+  if (piece.gap > 0) return reachOverGap(tokens, at, phrase, next);
   const token = tokens[at];
   const fits =
     token !== undefined &&
     fitsPiece(token, piece) &&
     (start || token.breakBefore < COMMA || (token.breakBefore === COMMA && piece.number));
   if (fits) {
-    const to = reach(tokens, at + 1, pieces, next + 1, false);
+    const to = reach(tokens, at + 1, phrase, next + 1, false);
     if (to >= 0) return to;
   }
-  return piece.optional ? reach(tokens, at, pieces, next + 1, start) : -1;
+  return piece.optional ? reach(tokens, at, phrase, next + 1, start) : -1;
 }
 
-function reachOverGap(tokens: readonly Token[], at: number, pieces: readonly Piece[], next: number): number {
-  const gap = pieces[next]?.gap ?? 0;
+function reachOverGap(tokens: readonly Token[], at: number, phrase: Phrase, next: number): number {
+  const gap = phrase.pieces[next]?.gap ?? 0;
   for (let skipped = 0; skipped <= gap; skipped += 1) {
     const token = tokens[at + skipped];
-    if (token === undefined || token.breakBefore === FULL_STOP) return -1;
-    const to = reach(tokens, at + skipped, pieces, next + 1, true);
+    if (token === undefined || token.breakBefore >= phrase.gapEnds) return -1;
+    const to = reach(tokens, at + skipped, phrase, next + 1, true);
     if (to >= 0) return to;
   }
   return -1;

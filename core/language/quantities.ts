@@ -1,4 +1,4 @@
-import { BODY_HEIGHTS, GOODS_UNITS, PEOPLE_UNITS } from '#content/lexicon/units.ts';
+import { GOODS_UNITS, PEOPLE_UNITS } from '#content/lexicon/units.ts';
 import { readSpellings, type Token } from './normalise.ts';
 import { sumNumber } from './numbers.ts';
 import type { Match } from './phrase.ts';
@@ -8,27 +8,56 @@ import type { PeopleCount } from './understanding.ts';
 interface Units {
   readonly people: ReadonlyMap<string, string>;
   readonly goods: ReadonlyMap<string, string>;
-  readonly heights: ReadonlyMap<string, string>;
 }
 
 let units: Units | undefined;
 
 function allUnits(): Units {
-  units ??= { people: readSpellings(PEOPLE_UNITS), goods: readSpellings(GOODS_UNITS), heights: readSpellings(BODY_HEIGHTS) };
+  units ??= {
+    people: readSpellings(PEOPLE_UNITS),
+    goods: readSpellings(GOODS_UNITS),
+  };
   return units;
 }
 
-const pairAt = (tokens: readonly Token[], at: number): string => `${tokens[at]?.word}_${tokens[at + 1]?.word}`;
+/** The words at `at` and behind it as one, the way two-word units are listed. */
+export const pairAt = (tokens: readonly Token[], at: number): string =>
+  `${tokens[at]?.word}_${tokens[at + 1]?.word}`;
 
 /** Look up one word or two joined words at `at`. */
-function unitAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, string>): string | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
   const first = tokens[at];
   if (first === undefined || first.breakBefore === FULL_STOP) return undefined;
   return names.get(pairAt(tokens, at)) ?? names.get(first.word) ?? names.get(first.lower);
 }
 
-const NOT_COUNTED_AFTER = new Set(['rt', 'rw', 'no', 'nomor', 'blok', 'jam', 'pukul', 'kelas', 'umur', 'usia', 'tahun', 'tanggal', 'tgl', 'lantai', 'ke', 'jalan', 'gang', 'sdn', 'smp', 'sma', 'sd']);
-const SPREAD_WORDS = new Set(['sampai', 'sd', 's', 'hingga', 'atau']);
+const NOT_COUNTED_AFTER = new Set([
+  'rt',
+  'rw',
+  'no',
+  'nomor',
+  'blok',
+  'jam',
+  'pukul',
+  'kelas',
+  'umur',
+  'usia',
+  'tahun',
+  'tanggal',
+  'tgl',
+  'lantai',
+  'ke',
+  'jalan',
+  'gang',
+  'sdn',
+  'smp',
+  'sma',
+  'sd',
+]);
 
 /** Stated numbers of people, households and houses, `seorang` and `sekeluarga` included. */
 export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
@@ -40,7 +69,8 @@ export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
     const after = at + number.length;
     const skips = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '');
     const unit = (skips ? unitAt(tokens, after + 1, people) : undefined) ?? unitAt(tokens, after, people);
-    if (unit !== undefined && Number.isInteger(number.value) && number.value > 0) found.push({ n: number.value, unit });
+    if (unit !== undefined && Number.isInteger(number.value) && number.value > 0)
+      found.push({ n: number.value, unit });
     at = after - 1;
   }
   return [...found, ...singles(tokens)];
@@ -66,7 +96,11 @@ function singles(tokens: readonly Token[]): PeopleCount[] {
   return tokens.flatMap((token, at) => {
     const one = ONE.get(token.lower);
     if (one !== undefined) return [{ n: 1, unit: unitAt(tokens, at + 1, people) ?? one }];
-    const aged = /^(bayi|balita|anak)$/.test(token.word) && token.plural !== true && tokens[at - 1]?.number === undefined && ageFollows(tokens, at + 1);
+    const aged =
+      /^(bayi|balita|anak)$/.test(token.word) &&
+      token.plural !== true &&
+      tokens[at - 1]?.number === undefined &&
+      ageFollows(tokens, at + 1);
     return aged ? [{ n: 1, unit: token.word }] : [];
   });
 }
@@ -76,16 +110,39 @@ function ageFollows(tokens: readonly Token[], from: number): boolean {
   const number = near.findIndex((token) => token.number !== undefined);
   if (number < 0) return false;
   const stops = near.slice(0, number + 1).some((token, at) => at > 0 && token.breakBefore === FULL_STOP);
-  return !stops && near.slice(0, number).every((token) => AGE_WORDS.has(token.word)) && /^(bulan|tahun|hari|minggu)$/.test(near[number + 1]?.word ?? '');
+  return (
+    !stops &&
+    near.slice(0, number).every((token) => AGE_WORDS.has(token.word)) &&
+    /^(bulan|tahun|hari|minggu)$/.test(near[number + 1]?.word ?? '')
+  );
 }
 
-const AGE_WORDS = new Set(['umur', 'usia', 'berumur', 'berusia', 'masih', 'yang', 'baru', 'saya', 'kami', 'umurnya', 'usianya', 'kecil', 'laki', 'perempuan']);
+const AGE_WORDS = new Set([
+  'umur',
+  'usia',
+  'berumur',
+  'berusia',
+  'masih',
+  'yang',
+  'baru',
+  'saya',
+  'kami',
+  'umurnya',
+  'usianya',
+  'kecil',
+  'laki',
+  'perempuan',
+]);
 
 /** How much of a thing: the number with its unit right before or behind it (`20 liter air`, `air 20l`, `selimut 10`). */
 export function quantityBeside(match: Match, tokens: readonly Token[]): { quantity?: number; unit?: string } {
   for (let at = Math.max(0, match.from - 3); at < match.from; at += 1) {
     const number = countAt(tokens, at);
-    if (number === undefined || tokens.slice(at + 1, match.from + 1).some((token) => token.breakBefore === FULL_STOP)) continue;
+    if (
+      number === undefined ||
+      tokens.slice(at + 1, match.from + 1).some((token) => token.breakBefore === FULL_STOP)
+    )
+      continue;
     const unit = unitAt(tokens, at + number.length, allUnits().goods);
     const end = at + number.length + (unit === undefined ? 0 : 1);
     if (end === match.from) return { quantity: number.value, ...(unit === undefined ? {} : { unit }) };
@@ -93,7 +150,11 @@ export function quantityBeside(match: Match, tokens: readonly Token[]): { quanti
   return quantityIn(tokens, match.from, match.to + 1);
 }
 
-function quantityIn(tokens: readonly Token[], from: number, until: number): { quantity?: number; unit?: string } {
+function quantityIn(
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): { quantity?: number; unit?: string } {
   for (let at = from; at < until; at += 1) {
     const number = tokens[at]?.breakBefore === FULL_STOP && at > from ? undefined : countAt(tokens, at);
     if (number === undefined) continue;
@@ -102,41 +163,4 @@ function quantityIn(tokens: readonly Token[], from: number, until: number): { qu
     return { quantity: number.value, ...(unit === undefined ? {} : { unit }) };
   }
   return {};
-}
-
-const CENTIMETRES: Readonly<Record<string, number>> = { cm: 1, senti: 1, centi: 1, sentimeter: 1, centimeter: 1, cn: 1, m: 100, meter: 100, mtr: 100, cman: 1 };
-const LENGTH_WORDS = new Set(['sepanjang', 'radius', 'jarak', 'berjarak', 'panjang', 'lebar', 'selebar', 'hanya', 'jaraknya', 'panjangnya', 'perlebar', 'dilebarkan', 'dikeruk', 'keruk', 'pelebaran']);
-const AWAY_WORDS = new Set(['dari', 'arah', 'ke', 'sebelum', 'persegi', 'menuju', 'lagi', 'kubik']);
-const DEPTH_WORDS = new Set(['tinggi', 'setinggi', 'ketinggian', 'kedalaman', 'dalam', 'sedalam', 'sekitar', 'mencapai', 'banjir', 'air', 'genangan', 'hingga', 'sampai', 'kurang', 'lebih', 'capai', 'sudah', 'rob', 'setengah', 'naik', 'kira', 'terendam', 'atas', 'diatas', 'se', 'melebihi']);
-const DEEPEST = 1500;
-
-/** Centimetres of water: the largest that is stated in figures or by the body (`1,5 m`, `30-40 cm`, `selutut`, `sedada`). */
-export function readDepth(tokens: readonly Token[]): number | undefined {
-  const depths = tokens.flatMap((_, at) => [figureAt(tokens, at), bodyAt(tokens, at)].filter((depth) => depth !== undefined));
-  return depths.length === 0 ? undefined : Math.max(...depths);
-}
-
-function figureAt(tokens: readonly Token[], at: number): number | undefined {
-  const number = tokens[at]?.number === undefined ? undefined : sumNumber(tokens, at);
-  const factor = number === undefined ? undefined : CENTIMETRES[tokens[at + number.length]?.lower ?? ''];
-  if (number === undefined || factor === undefined) return undefined;
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some((token) => LENGTH_WORDS.has(token.word))) return undefined;
-  if (AWAY_WORDS.has(tokens[at + number.length + 1]?.word ?? '')) return undefined;
-  if (factor === 100 && !before.some((token) => DEPTH_WORDS.has(token.word) || token.number !== undefined)) return undefined;
-  const depth = number.value * factor;
-  return depth > 0 && depth <= DEEPEST ? depth : undefined;
-}
-
-const UP_TO_WORDS = new Set(['sampai', 'setinggi', 'se', 'hampir', 'mencapai', 'sekitar', 'capai', 'hingga', 'lebih', 'tinggi', 'diatas', 'atas', 'melebihi', 'sudah', 'ketinggian', 'sedalam', 'dalam', 'kedalaman', 'sebatas', 'batas', 'tingginya', 'banjir', 'air', 'genangan', 'setengah', 'di']);
-
-/** A body part counts after a word for height; with `se-` it counts alone. */
-function bodyAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const { heights } = allUnits();
-  const height = heights.get(pairAt(tokens, at)) ?? heights.get(token.word) ?? (token.word === 'ban' ? '35' : undefined);
-  if (height === undefined) return undefined;
-  const alone = /^se(?!ng)/.test(token.word);
-  return alone || tokens.slice(Math.max(0, at - 2), at).some((before) => UP_TO_WORDS.has(before.word)) ? Number(height) : undefined;
 }

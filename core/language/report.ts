@@ -24,8 +24,10 @@ const NAMED = 3;
 /** The hazard that the words show, the most named one first; `none` when they show none. */
 export function readHazard(matches: readonly Match[]): Hazard | 'none' {
   const weights = new Map<string, number>();
-  for (const match of ofKind(matches, 'hazard', 'metaphor')) weights.set(match.code, (weights.get(match.code) ?? 0) + NAMED);
-  for (const match of ofKind(matches, 'sign', 'metaphor')) weights.set(match.code, (weights.get(match.code) ?? 0) + 1);
+  for (const match of ofKind(matches, 'hazard', 'metaphor'))
+    weights.set(match.code, (weights.get(match.code) ?? 0) + NAMED);
+  for (const match of ofKind(matches, 'sign', 'metaphor'))
+    weights.set(match.code, (weights.get(match.code) ?? 0) + 1);
   const best = [...weights].reduce((most, next) => (next[1] > most[1] ? next : most), ['none', 0] as const);
   const named = Hazard.safeParse(best[0]);
   return named.success ? named.data : 'none';
@@ -46,6 +48,7 @@ const WEIGHTS = {
   plea: 0.5,
   firstPerson: 0.4,
   felt: 0.7,
+  request: 1.1,
 } as const;
 
 const AGAINST: Readonly<Record<string, number>> = {
@@ -55,7 +58,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   fiction: 2.5,
   insult: 1,
   sympathy: 2,
-  memory: 1.7,
+  memory: 2.2,
   forecast: 1.5,
   question: 0.7,
   general: 1,
@@ -78,7 +81,8 @@ export function weighReport(evidence: Evidence): number {
     (needs.asked ? WEIGHTS.asked : 0) +
     (needs.needs.length > 0 ? WEIGHTS.implied : 0) +
     (evidence.lifeThreatening ? WEIGHTS.life : 0) +
-    (has(matches, 'now', 'impact') ? WEIGHTS.impact : 0);
+    (has(matches, 'now', 'impact') ? WEIGHTS.impact : 0) +
+    (has(matches, 'now', 'request') ? WEIGHTS.request : 0);
   if (substance === 0) return bareMessage(evidence);
   return substance + circumstances(evidence, hazard) - objections(evidence) - ENOUGH;
 }
@@ -97,17 +101,31 @@ function circumstances({ matches, places, people, tokens }: Evidence, hazard: Ha
 }
 
 function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidence): number {
-  const contexts = ofKind(matches, 'context', 'metaphor').filter((match) => tokens[match.from]?.kind !== 'tag' || match.code === 'sympathy');
+  const contexts = ofKind(matches, 'context', 'metaphor').filter(
+    (match) => tokens[match.from]?.kind !== 'tag' || match.code === 'sympathy',
+  );
   const codes = new Set(codesOf(contexts));
   let sum = 0;
-  for (const [code, weight] of Object.entries(AGAINST)) sum += weight * often(contexts.filter((match) => match.code === code).length);
-  if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked) sum += 2;
-  if (codes.has('responder') && codes.has('relief-given')) sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
+  for (const [code, weight] of Object.entries(AGAINST))
+    sum += weight * often(contexts.filter((match) => match.code === code).length);
+  if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked)
+    sum += 2;
+  if (codes.has('official') && places === 0 && !needs.asked && depthCm === undefined) sum += 0.5;
+  if (codes.has('responder') && codes.has('relief-given'))
+    sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
   if (has(matches, 'purpose', 'offer')) sum += 1.5;
   if (tokens[0]?.kind === 'mention' && places === 0) sum += 1;
-  if (hazard !== 'none' && !has(matches, 'sign') && tokens.length > 8 && places === 0 && depthCm === undefined && !has(matches, 'now', 'now')) sum += 0.7;
+  if (
+    hazard !== 'none' &&
+    !has(matches, 'sign') &&
+    tokens.length > 8 &&
+    places === 0 &&
+    depthCm === undefined &&
+    !has(matches, 'now', 'now')
+  )
+    sum += 0.7;
   if (ofKind(matches, 'metaphor').length > 0 && hazard === 'none') sum += 2;
   return sum;
 }
@@ -119,8 +137,13 @@ const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 
 function bareMessage({ places, tokens, cry, matches, wordsOutside }: Evidence): number {
   if (cry) return 0.1;
   const metaphor = has(matches, 'metaphor') || has(matches, 'programme');
-  const talk = matches.some((match) => tokens[match.from]?.kind !== 'tag' && (match.kind === 'context' || (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))));
-  return places > 0 && wordsOutside <= 3 && !talk && !metaphor ? 0.1 : -1;
+  const talk = matches.some(
+    (match) =>
+      tokens[match.from]?.kind !== 'tag' &&
+      (match.kind === 'context' ||
+        (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))),
+  );
+  return places > 0 && wordsOutside <= 2 && !talk && !metaphor ? 0.1 : -1;
 }
 
 /** Below this distance from the border either reading can be defended. */

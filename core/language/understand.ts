@@ -1,6 +1,7 @@
 import { Constraint, Group } from './codes.ts';
 import { codesOf, has, ofKind } from './cover.ts';
 import { type Danger, findDanger } from './danger.ts';
+import { readDepth } from './depth.ts';
 import { readIntent } from './intent.ts';
 import { readLife } from './life.ts';
 import { maskIdentity } from './mask.ts';
@@ -8,7 +9,7 @@ import { readNeeds } from './needs.ts';
 import { normalise, type Token } from './normalise.ts';
 import { type Match, matchAll } from './phrase.ts';
 import type { Places } from './places.ts';
-import { readDepth, readPeople } from './quantities.ts';
+import { readPeople } from './quantities.ts';
 import { readHazard, UNSURE, weighReport } from './report.ts';
 import { readLanguage } from './tongue.ts';
 import type { Understanding } from './understanding.ts';
@@ -25,7 +26,15 @@ export function understand(message: string, places?: Places): Understanding {
   const where = readWhere(message, tokens, vocabulary.book.words, places);
   const matches = outsideNames(matchAll(tokens, vocabulary.book), tokens, where.places);
   const facts = readFacts(tokens, matches, danger);
-  const weight = weighReport({ ...facts, tokens, matches, places: where.places.length, wordsOutside: wordsOutside(tokens, where), people: facts.people.length, cry: danger?.certain === false });
+  const weight = weighReport({
+    ...facts,
+    tokens,
+    matches,
+    places: where.places.length,
+    wordsOutside: wordsOutside(tokens, where),
+    people: facts.people.length,
+    cry: danger?.certain === false,
+  });
   const isReport = weight > 0;
   const programmes = codesOf(matches.filter((match) => match.kind === 'programme'));
   return {
@@ -49,16 +58,29 @@ export function understand(message: string, places?: Places): Understanding {
 }
 
 /** `Jalan Darma Wanita` is no woman, `RS Duren Sawit` no illness: things and people inside a place name do not count. */
-function outsideNames(matches: readonly Match[], tokens: readonly Token[], places: Understanding['places']): Match[] {
+function outsideNames(
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  places: Understanding['places'],
+): Match[] {
   return matches.filter((match) => {
     const start = tokens[match.from]?.start ?? 0;
-    return !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') || !places.some((place) => place.start < start && start < place.end);
+    return (
+      !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') ||
+      !places.some((place) => place.start < start && start < place.end)
+    );
   });
 }
 
-function wordsOutside(tokens: readonly Token[], where: Pick<Understanding, 'places' | 'placesOther'>): number {
+function wordsOutside(
+  tokens: readonly Token[],
+  where: Pick<Understanding, 'places' | 'placesOther'>,
+): number {
   const spans = [...where.places, ...where.placesOther];
-  return tokens.filter((token) => token.kind === 'word' && !spans.some((span) => span.start <= token.start && token.start < span.end)).length;
+  return tokens.filter(
+    (token) =>
+      token.kind === 'word' && !spans.some((span) => span.start <= token.start && token.start < span.end),
+  ).length;
 }
 
 interface Facts {
@@ -72,7 +94,10 @@ interface Facts {
 function readFacts(tokens: readonly Token[], matches: readonly Match[], danger: Danger | undefined): Facts {
   const hazard = readHazard(matches);
   const depth = hazard === 'banjir' || hazard === 'none' ? readDepth(tokens) : undefined;
-  const helpless = groupsIn(matches).includes('disability') && hazard === 'banjir' && (has(matches, 'sign', 'banjir') || (depth ?? 0) >= 50);
+  const helpless =
+    groupsIn(matches).includes('disability') &&
+    hazard === 'banjir' &&
+    (has(matches, 'sign', 'banjir') || (depth ?? 0) >= 50);
   const graveDanger = helpless || (danger?.certain === true && danger.kinds.includes('medical'));
   return {
     hazard,
@@ -90,5 +115,7 @@ function groupsIn(matches: readonly Match[]): readonly Group[] {
 
 function constraintsIn(matches: readonly Match[], danger: Danger | undefined): readonly Constraint[] {
   const marks = codesOf(matches.filter((match) => match.kind === 'mark'));
-  return Constraint.options.filter((mark) => (mark === 'do-not-call' ? danger?.cannotCall === true : marks.includes(mark)));
+  return Constraint.options.filter((mark) =>
+    mark === 'do-not-call' ? danger?.cannotCall === true : marks.includes(mark),
+  );
 }

@@ -1,6 +1,7 @@
-import { findMentions, isOrdinary, type Mention } from './mentions.ts';
+import { isOrdinary } from './mention-words.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import type { Token } from './normalise.ts';
-import type { PlaceCandidate, Places, PlaceSpan } from './places.ts';
+import type { PlaceCandidate, PlaceSpan, Places } from './places.ts';
 import type { PlaceMention } from './understanding.ts';
 
 /** Where the incident or need is, and the other places named. */
@@ -22,16 +23,40 @@ interface Span {
 }
 
 /** Joins what the sentence says about places with what the gazetteer knows; without one, places stay words. */
-export function readWhere(message: string, tokens: readonly Token[], known: ReadonlySet<string>, places?: Places): Where {
-  const mixedCase = /\p{Ll}/u.test(message) && (message.match(/\p{Lu}/gu)?.length ?? 0) / message.length < 0.4;
+export function readWhere(
+  message: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  places?: Places,
+): Where {
+  const mixedCase =
+    /\p{Ll}/u.test(message) && (message.match(/\p{Lu}/gu)?.length ?? 0) / message.length < 0.4;
   const mentions = findMentions(tokens, known, mixedCase);
   const scanned = places?.scan(message) ?? [];
-  const spans = mentions.filter((mention) => places === undefined || !mention.guessed || isKnown(mention, tokens, scanned) || besideHazardAlone(mention, tokens)).map((mention) => toSpan(mention, tokens, scanned));
-  const extra = scanned.filter((span) => isTrusted(span) && namesSomething(span, tokens, known) && !spans.some((other) => span.start < other.end && other.start < span.end));
-  const all = [...spans, ...extra.map((span) => fromScan(span, tokens, mentions))].sort((one, two) => one.start - two.start);
+  const spans = mentions
+    .filter(
+      (mention) =>
+        places === undefined ||
+        !mention.guessed ||
+        isKnown(mention, tokens, scanned) ||
+        besideHazardAlone(mention, tokens),
+    )
+    .map((mention) => toSpan(mention, tokens, scanned));
+  const extra = scanned.filter(
+    (span) =>
+      isTrusted(span) &&
+      namesSomething(span, tokens, known) &&
+      !spans.some((other) => span.start < other.end && other.start < span.end),
+  );
+  const all = [...spans, ...extra.map((span) => fromScan(span, tokens, mentions))].sort(
+    (one, two) => one.start - two.start,
+  );
   const here = all.filter((span) => !span.other);
   const there = all.filter((span) => span.other);
-  return { places: here.map((span) => toMention(message, span)), placesOther: there.map((span) => toMention(message, span)) };
+  return {
+    places: here.map((span) => toMention(message, span)),
+    placesOther: there.map((span) => toMention(message, span)),
+  };
 }
 
 const overlapping = (start: number, end: number, scanned: readonly PlaceSpan[]): PlaceSpan[] =>
@@ -44,29 +69,55 @@ const isKnown = (mention: Mention, tokens: readonly Token[], scanned: readonly P
   overlapping(startOf(mention, tokens), endOf(mention, tokens), scanned).length > 0;
 
 /** A guessed name that is lower case stood right beside the hazard; a capital alone proves nothing. */
-const besideHazardAlone = (mention: Mention, tokens: readonly Token[]): boolean => mention.from <= 1 || tokens[mention.from]?.capital === false;
+const besideHazardAlone = (mention: Mention, tokens: readonly Token[]): boolean =>
+  mention.from <= 1 || tokens[mention.from]?.capital === false;
 
 function toSpan(mention: Mention, tokens: readonly Token[], scanned: readonly PlaceSpan[]): Span {
   const start = startOf(mention, tokens);
   const end = endOf(mention, tokens);
-  const best = overlapping(start, end, scanned).flatMap((span) => span.candidates.slice(0, 1)).reduce<PlaceCandidate | undefined>(
-    (most, next) => (most === undefined || next.confidence > most.confidence ? next : most), undefined);
+  const best = overlapping(start, end, scanned)
+    .flatMap((span) => span.candidates.slice(0, 1))
+    .reduce<PlaceCandidate | undefined>(
+      (most, next) => (most === undefined || next.confidence > most.confidence ? next : most),
+      undefined,
+    );
   const known = best === undefined ? {} : { candidate: best };
-  return { start, end, other: mention.other, confidence: best?.confidence ?? (mention.guessed ? GUESSED : WORDS_ONLY), landmark: best === undefined, ...known };
+  return {
+    start,
+    end,
+    other: mention.other,
+    confidence: best?.confidence ?? (mention.guessed ? GUESSED : WORDS_ONLY),
+    landmark: best === undefined,
+    ...known,
+  };
 }
 
 /** A village may be called `Air Bersih`; words of the lexicon alone name nothing. */
 const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
-  tokens.some((token) => token.start < span.end && span.start < token.end && (token.kind !== 'word' || !isOrdinary(token, known)));
+  tokens.some(
+    (token) =>
+      token.start < span.end &&
+      span.start < token.end &&
+      (token.kind !== 'word' || !isOrdinary(token, known)),
+  );
 
 const TRUSTED = 0.3;
-const isTrusted = (span: PlaceSpan): boolean => (span.candidates[0]?.confidence ?? 0) >= TRUSTED || (span.landmark === true && span.end - span.start > 8);
+const isTrusted = (span: PlaceSpan): boolean =>
+  (span.candidates[0]?.confidence ?? 0) >= TRUSTED || (span.landmark === true && span.end - span.start > 8);
 
 function fromScan(span: PlaceSpan, tokens: readonly Token[], mentions: readonly Mention[]): Span {
   const candidate = span.candidates[0];
   const before = tokens.filter((token) => token.end <= span.start).slice(-1)[0]?.word ?? '';
-  const other = ['ke', 'menuju', 'arah', 'dari'].includes(before) && mentions.some((mention) => !mention.other);
-  return { start: span.start, end: span.end, other, confidence: candidate?.confidence ?? WORDS_ONLY, landmark: span.landmark === true || candidate === undefined, ...(candidate === undefined ? {} : { candidate }) };
+  const other =
+    ['ke', 'menuju', 'arah', 'dari'].includes(before) && mentions.some((mention) => !mention.other);
+  return {
+    start: span.start,
+    end: span.end,
+    other,
+    confidence: candidate?.confidence ?? WORDS_ONLY,
+    landmark: span.landmark === true || candidate === undefined,
+    ...(candidate === undefined ? {} : { candidate }),
+  };
 }
 
 function toMention(message: string, span: Span): PlaceMention {

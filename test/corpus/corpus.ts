@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
 import type { Places } from '#core/language/places.ts';
 import { understand } from '#core/language/understand.ts';
-import * as z from 'zod';
 
 /** One invented sentence and what must be understood of it; what is not named is not asked. */
 export const Sentence = z.strictObject({
@@ -62,22 +62,37 @@ export function misread(sentence: Sentence, places?: Places): string[] {
   same('life_threatening', sentence.life_threatening, read.lifeThreatening);
   same('intent', sentence.intent, read.intent);
   if (sentence.danger?.length === 0) same('danger', undefined, read.danger);
-  if (sentence.danger?.length === 0 && read.danger !== undefined) faults.push(`danger: wanted none, read ${read.danger.words.join(', ')}`);
+  if (sentence.danger?.length === 0 && read.danger !== undefined)
+    faults.push(`danger: wanted none, read ${read.danger.words.join(', ')}`);
   includes('danger', sentence.danger, read.danger?.kinds ?? []);
   if (sentence.place !== undefined && !read.places.some(({ text }) => text.includes(sentence.place ?? '')))
     faults.push(`place: wanted ${sentence.place}, read ${read.places.map(({ text }) => text).join(' | ')}`);
-  if (sentence.place_other !== undefined && !read.placesOther.some(({ text }) => text.includes(sentence.place_other ?? '')))
-    faults.push(`place_other: wanted ${sentence.place_other}, read ${read.placesOther.map(({ text }) => text).join(' | ')}`);
+  if (
+    sentence.place_other !== undefined &&
+    !read.placesOther.some(({ text }) => text.includes(sentence.place_other ?? ''))
+  )
+    faults.push(
+      `place_other: wanted ${sentence.place_other}, read ${read.placesOther.map(({ text }) => text).join(' | ')}`,
+    );
   if (sentence.people !== undefined) {
     const got = read.people.map(({ n, unit }) => `${n} ${unit}`);
-    includes('people', sentence.people.map(({ n, unit }) => `${n} ${unit}`), got);
+    includes(
+      'people',
+      sentence.people.map(({ n, unit }) => `${n} ${unit}`),
+      got,
+    );
   }
   same('depth_cm', sentence.depth_cm, read.depthCm);
   same('language', sentence.language, read.language);
   includes('constraints', sentence.constraint === undefined ? [] : [sentence.constraint], read.constraints);
   includes('programmes', sentence.programme === undefined ? [] : [sentence.programme], read.programmes ?? []);
   const item = sentence.item;
-  if (item !== undefined && !read.items.some(({ code, quantity, unit }) => code === item.code && quantity === item.quantity && unit === item.unit))
+  if (
+    item !== undefined &&
+    !read.items.some(
+      ({ code, quantity, unit }) => code === item.code && quantity === item.quantity && unit === item.unit,
+    )
+  )
     faults.push(`item: wanted ${JSON.stringify(item)}, read ${JSON.stringify(read.items)}`);
   same('identity_numbers', sentence.identity_numbers, read.identityNumbers);
   return faults;

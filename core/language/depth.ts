@@ -1,0 +1,130 @@
+import { BODY_HEIGHTS } from '#content/lexicon/units.ts';
+import { readSpellings, type Token } from './normalise.ts';
+import { sumNumber } from './numbers.ts';
+import { pairAt } from './quantities.ts';
+
+let heights: ReadonlyMap<string, string> | undefined;
+
+const CENTIMETRES: Readonly<Record<string, number>> = {
+  cm: 1,
+  senti: 1,
+  centi: 1,
+  sentimeter: 1,
+  centimeter: 1,
+  cn: 1,
+  m: 100,
+  meter: 100,
+  mtr: 100,
+  cman: 1,
+};
+const LENGTH_WORDS = new Set([
+  'sepanjang',
+  'radius',
+  'jarak',
+  'berjarak',
+  'panjang',
+  'lebar',
+  'selebar',
+  'hanya',
+  'jaraknya',
+  'panjangnya',
+  'perlebar',
+  'dilebarkan',
+  'dikeruk',
+  'keruk',
+  'pelebaran',
+]);
+const AWAY_WORDS = new Set(['dari', 'arah', 'ke', 'sebelum', 'persegi', 'menuju', 'lagi', 'kubik']);
+const DEPTH_WORDS = new Set([
+  'tinggi',
+  'setinggi',
+  'ketinggian',
+  'kedalaman',
+  'dalam',
+  'sedalam',
+  'sekitar',
+  'mencapai',
+  'banjir',
+  'air',
+  'genangan',
+  'hingga',
+  'sampai',
+  'kurang',
+  'lebih',
+  'capai',
+  'sudah',
+  'rob',
+  'setengah',
+  'naik',
+  'kira',
+  'terendam',
+  'atas',
+  'diatas',
+  'se',
+  'melebihi',
+]);
+const DEEPEST = 1500;
+
+/** Centimetres of water: the largest that is stated in figures or by the body (`1,5 m`, `30-40 cm`, `selutut`, `sedada`). */
+export function readDepth(tokens: readonly Token[]): number | undefined {
+  const depths = tokens.flatMap((_, at) =>
+    [figureAt(tokens, at), bodyAt(tokens, at)].filter((depth) => depth !== undefined),
+  );
+  return depths.length === 0 ? undefined : Math.max(...depths);
+}
+
+function figureAt(tokens: readonly Token[], at: number): number | undefined {
+  const number = tokens[at]?.number === undefined ? undefined : sumNumber(tokens, at);
+  const factor = number === undefined ? undefined : CENTIMETRES[tokens[at + number.length]?.lower ?? ''];
+  if (number === undefined || factor === undefined) return undefined;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some((token) => LENGTH_WORDS.has(token.word))) return undefined;
+  if (AWAY_WORDS.has(tokens[at + number.length + 1]?.word ?? '')) return undefined;
+  if (factor === 100 && !before.some((token) => DEPTH_WORDS.has(token.word) || token.number !== undefined))
+    return undefined;
+  const depth = number.value * factor;
+  return depth > 0 && depth <= DEEPEST ? depth : undefined;
+}
+
+const UP_TO_WORDS = new Set([
+  'sampai',
+  'setinggi',
+  'se',
+  'hampir',
+  'mencapai',
+  'sekitar',
+  'capai',
+  'hingga',
+  'lebih',
+  'tinggi',
+  'diatas',
+  'atas',
+  'melebihi',
+  'sudah',
+  'ketinggian',
+  'sedalam',
+  'dalam',
+  'kedalaman',
+  'sebatas',
+  'batas',
+  'tingginya',
+  'banjir',
+  'air',
+  'genangan',
+  'setengah',
+  'di',
+]);
+
+/** A body part counts after a word for height; with `se-` it counts alone. */
+function bodyAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  heights ??= readSpellings(BODY_HEIGHTS);
+  const height =
+    heights.get(pairAt(tokens, at)) ?? heights.get(token.word) ?? (token.word === 'ban' ? '35' : undefined);
+  if (height === undefined) return undefined;
+  const alone = /^se(?!ng)/.test(token.word);
+  return alone || tokens.slice(Math.max(0, at - 2), at).some((before) => UP_TO_WORDS.has(before.word))
+    ? Number(height)
+    : undefined;
+}

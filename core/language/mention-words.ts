@@ -1,0 +1,56 @@
+import {
+  COMMON_WORDS,
+  NAME_WORDS,
+  OFFICES,
+  OTHER_LEADS,
+  PLACE_HEADS,
+  PLACE_LEADS,
+  PLACE_SIDES,
+} from '#content/lexicon/place-cues.ts';
+import type { Token } from './normalise.ts';
+
+interface Words {
+  readonly heads: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+let lists: Words | undefined;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** The word lists about places, read at the first message. */
+export function wordLists(): Words {
+  lists ??= {
+    heads: setOf(PLACE_HEADS),
+    leads: setOf(PLACE_LEADS),
+    sides: setOf(PLACE_SIDES),
+    others: setOf(OTHER_LEADS),
+    offices: setOf(OFFICES),
+    common: setOf(COMMON_WORDS),
+    names: setOf(NAME_WORDS),
+  };
+  return lists;
+}
+
+/** Is this a word that people use in sentences rather than in names? `known` answers for the lexicon. */
+export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
+  const { common } = wordLists();
+  if (common.has(token.word) || common.has(token.lower)) return true;
+  if (token.stems.length > 0) return true;
+  if (known.has(token.word)) return !wordLists().names.has(token.word);
+  return !token.capital && /^(?:me[mn]|di|ber|ter|per|ke)\p{L}{3,}(?:kan|i|an|nya)$/u.test(token.lower);
+}
+
+/** Does this word begin a place (`jalan`, `kampung`, RT/RW)? */
+export const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'rt' || wordLists().heads.has(token.word));
+/** Does this word say where beside a known spot (`depan`, `dekat`)? */
+export const isSide = (token: Token | undefined): boolean =>
+  token !== undefined && wordLists().sides.has(token.word);
+/** Does this word announce a place without being part of it (`di`, `daerah`)? */
+export const isLead = (token: Token | undefined): boolean =>
+  token !== undefined && wordLists().leads.has(token.word);
