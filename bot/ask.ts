@@ -26,7 +26,9 @@ export function askParts(form: Form, step: Question): Part[] {
 export function askKeyboard(form: Form, step: Question): Keyboard {
   const offers = chunk(step.offers.map(offerButton), 3);
   if (step.kind === 'pick') {
-    const rows = step.options.map(({ label, value }) => [button(part('button.text', { text: label }), value)]);
+    const rows = step.options.map(({ label, value }) => [
+      button(part('button.text', { text: label }), value),
+    ]);
     return { kind: 'reply', rows: [...rows, ...offers] };
   }
   return {

@@ -2,7 +2,7 @@ import type { Feature } from './context.ts';
 import { aboutMe } from './features/about-me.ts';
 import { around } from './features/around.ts';
 import { clear } from './features/clear.ts';
-import { escape } from './features/escape.ts';
+import { escapes } from './features/escape.ts';
 import { forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
 import { ownActs } from './features/own-acts.ts';
@@ -21,7 +21,7 @@ export const FEATURES: readonly Feature[] = [
   clear,
   responder,
   urgent,
-  escape,
+  escapes,
   start,
   aboutMe,
   ownActs,

@@ -1,9 +1,18 @@
-import type { Understanding } from '#core/language/understanding.ts';
 import type { Places } from '#core/language/places.ts';
+import type { Understanding } from '#core/language/understanding.ts';
 import type { Actor, Instant } from '#core/shared/decision.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
-import type { AggregateStore, Channel, Parking, Queries, Save, SessionStore, StaffStore, System } from '#core/use-cases/ports.ts';
+import type {
+  AggregateStore,
+  Channel,
+  Parking,
+  Queries,
+  Save,
+  SessionStore,
+  StaffStore,
+  System,
+} from '#core/use-cases/ports.ts';
 import type { Incoming } from './read-answer.ts';
 
 /** Everything the front door is lent. */
@@ -49,7 +58,9 @@ export type Feature = (turn: Turn) => Promise<Outcome | undefined> | Outcome | u
 
 /** Who acts in this chat. */
 export const actorOf = ({ staff }: Turn): Actor =>
-  staff?.active ? { kind: 'staff', id: staff.id, role: staff.role, area: staff.area, name: staff.name } : { kind: 'resident' };
+  staff?.active
+    ? { kind: 'staff', id: staff.id, role: staff.role, area: staff.area, name: staff.name }
+    : { kind: 'resident' };
 
 /** The conversation with something changed. */
 export const change = (turn: Turn, changes: Partial<Session>): Session => ({ ...turn.session, ...changes });

@@ -9,7 +9,14 @@ import { numbersFor } from './show.ts';
 import type { TurnAnswer } from './turn.ts';
 
 /** What tells a failure of this very update from something that is down. */
-const FAULTS: readonly string[] = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'ZodError', 'Fault'];
+const FAULTS: readonly string[] = [
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'ZodError',
+  'Fault',
+];
 
 /** The log line of a parked update. */
 export interface ParkingHouse extends House {
@@ -21,20 +28,37 @@ export interface ParkingHouse extends House {
  * parked where an operator sees and can replay it, the person is told once that it is delayed and whom to call, and the
  * chat goes on.
  */
-export async function parkAndSay(error: unknown, update: Update, incoming: Incoming, house: ParkingHouse): Promise<TurnAnswer> {
+export async function parkAndSay(
+  error: unknown,
+  update: Update,
+  incoming: Incoming,
+  house: ParkingHouse,
+): Promise<TurnAnswer> {
   const code = error instanceof Error ? error.name : 'Unknown';
   if (!FAULTS.includes(code)) throw error;
   house.log('turn.parked', { update: incoming.update, error: code });
-  await house.parking.park({ chat: incoming.chat, update: incoming.update, body: maskedBody(update), code, at: house.system.now() });
+  await house.parking.park({
+    chat: incoming.chat,
+    update: incoming.update,
+    body: maskedBody(update),
+    code,
+    at: house.system.now(),
+  });
   const { session = newSession(incoming.chat) } = await house.sessions.read(incoming.chat);
   if (!session.seen.includes(incoming.update)) await markSeen(session, incoming.update, house);
   const language = session.language ?? 'id';
-  const said = answer([part('menu.delayed', { numbers: numbersFor('rescue', undefined, true, language) })], menuKeyboard());
+  const said = answer(
+    [part('menu.delayed', { numbers: numbersFor('rescue', undefined, true, language) })],
+    menuKeyboard(),
+  );
   return { chat: incoming.chat, message: render(said, language, house.practice) };
 }
 
 async function markSeen(session: ReturnType<typeof newSession>, update: number, house: House): Promise<void> {
-  await house.sessions.write({ session: { ...session, seen: [...session.seen, update].slice(-32) }, saves: [] });
+  await house.sessions.write({
+    session: { ...session, seen: [...session.seen, update].slice(-32) },
+    saves: [],
+  });
 }
 
 /** The update as it came, with identity numbers masked in every text. */

@@ -2,7 +2,12 @@ import type { Lane, Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { type Reference, ReportId } from '#core/shared/ids.ts';
 import type { Own, Session } from '#core/talk/session.ts';
-import { type ActOnReport, prepareAct, prepareReport, type ReportSave } from '#core/use-cases/handle-report.ts';
+import {
+  type ActOnReport,
+  prepareAct,
+  prepareReport,
+  type ReportSave,
+} from '#core/use-cases/handle-report.ts';
 import type { Turn } from './context.ts';
 
 /** How long later words of a chat still belong to its report: three days, in milliseconds. */
@@ -21,7 +26,15 @@ export function fileReport(turn: Turn, details: ReportDetails, lane: Lane): File
   const { incoming, house } = turn;
   const id = ReportId.parse(house.system.newId());
   const save = prepareReport(
-    { kind: 'receive', id, lane, chat: incoming.chat, language: turn.language, sentAt: Math.min(incoming.sentAt, turn.now), details },
+    {
+      kind: 'receive',
+      id,
+      lane,
+      chat: incoming.chat,
+      language: turn.language,
+      sentAt: Math.min(incoming.sentAt, turn.now),
+      details,
+    },
     { kind: 'resident' },
     house.system,
   );
@@ -46,7 +59,10 @@ export function actAsReporter(turn: Turn, report: Report, command: ActOnReport):
 /** Adds details to the current report of that lane, or opens a new one. */
 export async function addOrFile(turn: Turn, details: ReportDetails, lane: Lane): Promise<Filed> {
   const current = await loadCurrent(turn, lane);
-  const added = current && !tellsOfElsewhere(current, details) ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
+  const added =
+    current && !tellsOfElsewhere(current, details)
+      ? actAsReporter(turn, current, { kind: 'add', details })
+      : undefined;
   return added ?? fileReport(turn, details, lane);
 }
 

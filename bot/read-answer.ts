@@ -45,7 +45,8 @@ function readMessage(message: Message, update: number, edited: boolean): Incomin
     ...(message.from?.language_code === undefined ? {} : { languageHint: message.from.language_code }),
   };
   if (message.chat.type !== 'private') {
-    const addressed = message.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false;
+    const addressed =
+      message.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false;
     return { ...base, kind: 'group', addressed };
   }
   const said = saidIn(message);
@@ -69,7 +70,11 @@ function saidIn(message: Message): Partial<Incoming> {
   };
 }
 
-function readButton(query: NonNullable<Update['callback_query']>, update: number, now: Instant): Incoming | undefined {
+function readButton(
+  query: NonNullable<Update['callback_query']>,
+  update: number,
+  now: Instant,
+): Incoming | undefined {
   const chat = query.message?.chat;
   if (!chat || chat.type !== 'private') return undefined;
   return {
@@ -84,7 +89,11 @@ function readButton(query: NonNullable<Update['callback_query']>, update: number
   };
 }
 
-function readMembership(change: NonNullable<Update['my_chat_member']>, update: number, now: Instant): Incoming | undefined {
+function readMembership(
+  change: NonNullable<Update['my_chat_member']>,
+  update: number,
+  now: Instant,
+): Incoming | undefined {
   if (change.chat.type !== 'private') return undefined;
   const kind = change.new_chat_member.status === 'kicked' ? 'blocked' : 'unblocked';
   return { chat: chatIdOf(change.chat.id), update, sentAt: now, kind };

@@ -12,7 +12,10 @@ const LONGEST = 4096;
 /** A stored reply in words: keys and parameters become sentences only here. A practice house says so first. */
 export function render(reply: Reply, language: Language, practice: boolean): Outgoing {
   const sentences = reply.parts.map((part) => sentence(part, language));
-  const text = [...(practice ? [sentence({ key: 'practice', params: {} }, language)] : []), ...sentences].join('\n\n');
+  const text = [
+    ...(practice ? [sentence({ key: 'practice', params: {} }, language)] : []),
+    ...sentences,
+  ].join('\n\n');
   return {
     text: text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text,
     ...(reply.keyboard === undefined ? {} : { keyboard: renderKeyboard(reply.keyboard, language) }),
@@ -36,10 +39,18 @@ function find(messages: Messages, key: string): ((params: unknown) => string) | 
 function renderKeyboard(keyboard: Keyboard, language: Language): NonNullable<Outgoing['keyboard']> {
   if (keyboard.kind === 'remove') return { kind: 'remove' };
   if (keyboard.kind === 'inline') {
-    return { kind: 'inline', rows: keyboard.rows.map((row) => row.map(({ label, action }) => ({ text: sentence(label, language), action }))) };
+    return {
+      kind: 'inline',
+      rows: keyboard.rows.map((row) =>
+        row.map(({ label, action }) => ({ text: sentence(label, language), action })),
+      ),
+    };
   }
   const rows = keyboard.rows.map((row) => row.map(({ label }) => ({ text: sentence(label, language) })));
-  const pin = { text: sentence({ key: 'button.location', params: {} }, language), request: 'location' as const };
+  const pin = {
+    text: sentence({ key: 'button.location', params: {} }, language),
+    request: 'location' as const,
+  };
   return { kind: 'reply', rows: keyboard.location ? [[pin], ...rows] : rows };
 }
 
@@ -52,7 +63,9 @@ function fill(part: Part, language: Language): Part['params'] {
 }
 
 function fromForm({ params }: Part, language: Language): Part['params'] {
-  const field = forms.find(({ id: form }) => form === params['form'])?.fields.find(({ id: one }) => one === params['field']);
+  const field = forms
+    .find(({ id: form }) => form === params['form'])
+    ?.fields.find(({ id: one }) => one === params['field']);
   if (params['value'] === undefined) return { text: field ? inLanguage(field.ask, language) : '' };
   const option = field?.options?.find(({ value }) => value === params['value']);
   return { text: option ? inLanguage(option.label, language) : String(params['value']) };

@@ -2,7 +2,10 @@ import type { MessageKey, ParamsOf } from '#content/messages/id.ts';
 import type { Button, Keyboard, Part, Reply } from '#core/talk/session.ts';
 
 /** A sentence by its key, with exactly what it needs. */
-export function part<K extends MessageKey>(key: K, ...params: ParamsOf<K> extends Record<string, never> ? [] : [ParamsOf<K>]): Part {
+export function part<K extends MessageKey>(
+  key: K,
+  ...params: ParamsOf<K> extends Record<string, never> ? [] : [ParamsOf<K>]
+): Part {
   const [given] = params;
   return { key, params: Object.fromEntries(Object.entries(given ?? {})) };
 }
@@ -11,7 +14,10 @@ export function part<K extends MessageKey>(key: K, ...params: ParamsOf<K> extend
 export const button = (label: Part, action: string): Button => ({ label, action });
 
 /** Inline buttons, one list for each row. */
-export const inline = (...rows: readonly Button[][]): Keyboard => ({ kind: 'inline', rows: rows.filter((row) => row.length > 0) });
+export const inline = (...rows: readonly Button[][]): Keyboard => ({
+  kind: 'inline',
+  rows: rows.filter((row) => row.length > 0),
+});
 
 /** A reply whose loss would be harmless: it travels in the webhook's answer. */
 export const answer = (parts: readonly Part[], keyboard?: Keyboard): Reply => ({

@@ -1,10 +1,10 @@
-import type { ShownNumber, ShownReport } from '#content/messages/id.ts';
 import { CONTACTS } from '#content/contacts.ts';
+import type { ShownNumber, ShownReport } from '#content/messages/id.ts';
 import { chooseHotlines, type Matter } from '#core/disaster/hotlines.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { timeZoneOf } from '#core/language/places.ts';
 import type { AreaCode } from '#core/shared/area.ts';
-import { type Reference, printReference } from '#core/shared/ids.ts';
+import { printReference, type Reference } from '#core/shared/ids.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
 
 /** What a report says, in codes, for the sentences of content/messages; `place` is what people call it. */
@@ -28,7 +28,12 @@ export function showReport(report: Report, placeName?: string): ShownReport & { 
 export const show = (reference: Reference): string => printReference(reference);
 
 /** The numbers that hold for this matter there and now, as they are shown. */
-export function numbersFor(matter: Matter, area: AreaCode | undefined, canCall: boolean, language: Language): readonly ShownNumber[] {
+export function numbersFor(
+  matter: Matter,
+  area: AreaCode | undefined,
+  canCall: boolean,
+  language: Language,
+): readonly ShownNumber[] {
   return chooseHotlines({ matter, area, canCall, contacts: CONTACTS }).map(({ number, name }) => ({
     number,
     name: inLanguage(name, language),
@@ -47,4 +52,3 @@ export function showDay(at: number, area: AreaCode | undefined): string {
   const day = new Intl.DateTimeFormat('id-ID', { day: '2-digit', month: '2-digit', timeZone }).format(at);
   return `${day} ${showTime(at, area)}`;
 }
-

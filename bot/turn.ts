@@ -20,7 +20,11 @@ const ATTEMPTS = 4;
  * One update: read the session, decide, one guarded write, the stored reply. Somebody faster means deciding again on
  * the new state. Throws when the store is down (Telegram delivers again) or when a feature has a fault.
  */
-export async function takeTurnOrThrow(incoming: Incoming, features: readonly Feature[], house: House): Promise<TurnAnswer> {
+export async function takeTurnOrThrow(
+  incoming: Incoming,
+  features: readonly Feature[],
+  house: House,
+): Promise<TurnAnswer> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const done = await tryTurn(incoming, features, house);
     if (done) return done;
@@ -28,12 +32,24 @@ export async function takeTurnOrThrow(incoming: Incoming, features: readonly Fea
   throw new Error('The conversation moved at every attempt');
 }
 
-async function tryTurn(incoming: Incoming, features: readonly Feature[], house: House): Promise<TurnAnswer | undefined> {
+async function tryTurn(
+  incoming: Incoming,
+  features: readonly Feature[],
+  house: House,
+): Promise<TurnAnswer | undefined> {
   const { session = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
   if (session.seen.includes(incoming.update)) return repeat(incoming, session, house);
   const { masked, found } = mask(incoming);
   const language = session.language ?? 'id';
-  const turn: Turn = { incoming: masked, session, staff, language, now: house.system.now(), house, read: readOnce(masked, house) };
+  const turn: Turn = {
+    incoming: masked,
+    session,
+    staff,
+    language,
+    now: house.system.now(),
+    house,
+    read: readOnce(masked, house),
+  };
   const decided = await decide(turn, features);
   const outcome = found ? withMaskNote(decided, incoming) : decided;
   const written = await write(outcome, incoming, house);
@@ -47,7 +63,8 @@ function readOnce({ text }: Incoming, house: House): Turn['read'] {
   const read = async (): Promise<Understanding | undefined> => {
     if (text === undefined) return undefined;
     const first = understand(text);
-    const worthPlaces = first.isReport || first.lifeThreatening || first.needs.length > 0 || first.places.length > 0;
+    const worthPlaces =
+      first.isReport || first.lifeThreatening || first.needs.length > 0 || first.places.length > 0;
     return worthPlaces ? understand(text, await house.places()) : first;
   };
   return () => {
@@ -65,8 +82,13 @@ function mask(incoming: Incoming): { readonly masked: Incoming; readonly found: 
 
 function withMaskNote(outcome: Outcome, incoming: Incoming): Outcome {
   const note = { key: 'privacy.not-needed', params: {} };
-  const remove = [...(outcome.remove ?? []), ...(incoming.messageId === undefined ? [] : [incoming.messageId])];
-  const reply: Reply = outcome.reply ? { ...outcome.reply, parts: [...outcome.reply.parts, note] } : { parts: [note], via: 'answer' };
+  const remove = [
+    ...(outcome.remove ?? []),
+    ...(incoming.messageId === undefined ? [] : [incoming.messageId]),
+  ];
+  const reply: Reply = outcome.reply
+    ? { ...outcome.reply, parts: [...outcome.reply.parts, note] }
+    : { parts: [note], via: 'answer' };
   return { ...outcome, reply, remove };
 }
 
@@ -81,7 +103,10 @@ async function decide(turn: Turn, features: readonly Feature[]): Promise<Outcome
 function write(outcome: Outcome, incoming: Incoming, house: House): Promise<WriteOutcome> {
   const { reply, saves = [] } = outcome;
   const { update, chat } = incoming;
-  const owed = reply?.via === 'call' ? [...outcome.session.owed, { update, reply, tries: 0, since: house.system.now() }].slice(-10) : outcome.session.owed;
+  const owed =
+    reply?.via === 'call'
+      ? [...outcome.session.owed, { update, reply, tries: 0, since: house.system.now() }].slice(-10)
+      : outcome.session.owed;
   const session: Session = {
     ...outcome.session,
     chat,
@@ -103,12 +128,19 @@ async function repeat(incoming: Incoming, session: Session, house: House): Promi
 async function deliver(outcome: Outcome, incoming: Incoming, house: House): Promise<TurnAnswer> {
   if (incoming.buttonId !== undefined) await house.channel.toast(incoming.buttonId);
   if (outcome.remove && outcome.remove.length > 0) await house.channel.remove(incoming.chat, outcome.remove);
-  const answered = outcome.reply ? await speak(outcome.reply, outcome.session, incoming, house) : { chat: incoming.chat };
+  const answered = outcome.reply
+    ? await speak(outcome.reply, outcome.session, incoming, house)
+    : { chat: incoming.chat };
   if (outcome.forget) await house.sessions.remove(incoming.chat);
   return answered;
 }
 
-async function speak(reply: Reply, session: Session, { chat, update }: Incoming, house: House): Promise<TurnAnswer> {
+async function speak(
+  reply: Reply,
+  session: Session,
+  { chat, update }: Incoming,
+  house: House,
+): Promise<TurnAnswer> {
   const message = render(reply, session.language ?? 'id', house.practice);
   if (reply.via === 'answer') return { chat, message };
   const sent = await house.channel.send(chat, message);

@@ -28,7 +28,10 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'health-cover-inactive',
-    words: [['bpjs', 'pbi', 'kis'], ['mati', 'non ?aktif', 'nonaktif', 'tidak aktif', 'ga aktif', 'gak aktif', 'diblokir', 'inactive']],
+    words: [
+      ['bpjs', 'pbi', 'kis'],
+      ['mati', 'non ?aktif', 'nonaktif', 'tidak aktif', 'ga aktif', 'gak aktif', 'diblokir', 'inactive'],
+    ],
     text: {
       id:
         'BPJS gratis (PBI) yang mati bisa diaktifkan lagi.\n' +
@@ -46,7 +49,10 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'papers-lost',
-    words: [['ktp', 'kk', 'surat', 'dokumen', 'akta', 'papers'], ['hilang', 'hanyut', 'terbakar', 'rusak', 'hanyt', 'ilang', 'lost']],
+    words: [
+      ['ktp', 'kk', 'surat', 'dokumen', 'akta', 'papers'],
+      ['hilang', 'hanyut', 'terbakar', 'rusak', 'hanyt', 'ilang', 'lost'],
+    ],
     text: {
       id:
         'Bisa. Penyelamatan, makanan, dan laporan tidak butuh surat apa pun.\n' +
@@ -62,7 +68,11 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'house-stimulus',
-    words: [['rumah'], ['roboh', 'rusak', 'hancur', 'ambruk', 'retak', 'hanyut', 'collapsed'], ['brp', 'berapa', 'dapat', 'dpt', 'bantuan', 'ganti', 'how much']],
+    words: [
+      ['rumah'],
+      ['roboh', 'rusak', 'hancur', 'ambruk', 'retak', 'hanyut', 'collapsed'],
+      ['brp', 'berapa', 'dapat', 'dpt', 'bantuan', 'ganti', 'how much'],
+    ],
     text: {
       id:
         'Stimulan rumah menurut aturan BNPB (berlaku sejak Desember 2022, masih dipakai Januari 2026):\nrusak ringan Rp15 juta, sedang Rp30 juta, berat Rp60 juta.\n' +
@@ -78,7 +88,16 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'payment-late',
-    words: [['pkh', 'bpnt', 'sembako', 'bansos', 'blt', 'pip', 'kks'], ['(blm|belum|ga|gak|tidak|tdk|kok) (cair|masuk|turun|keluar|dapat|dpt)', 'cair kapan', 'kapan cair', 'kenapa', 'knp']],
+    words: [
+      ['pkh', 'bpnt', 'sembako', 'bansos', 'blt', 'pip', 'kks'],
+      [
+        '(blm|belum|ga|gak|tidak|tdk|kok) (cair|masuk|turun|keluar|dapat|dpt)',
+        'cair kapan',
+        'kapan cair',
+        'kenapa',
+        'knp',
+      ],
+    ],
     text: {
       id:
         'Jaring tidak bisa melihat pembayaran Kemensos atau bank.\n' +
@@ -96,7 +115,11 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'other-phone',
-    words: [['hp', 'handphone', 'nomor', 'telepon', 'phone'], ['hanyut', 'hilang', 'rusak', 'mati', 'ganti', 'tetangga', 'pinjam', 'lost'], ['laporan', 'lapor', 'status', 'report']],
+    words: [
+      ['hp', 'handphone', 'nomor', 'telepon', 'phone'],
+      ['hanyut', 'hilang', 'rusak', 'mati', 'ganti', 'tetangga', 'pinjam', 'lost'],
+      ['laporan', 'lapor', 'status', 'report'],
+    ],
     text: {
       id:
         'Laporan dari HP lain tidak hilang, tapi demi keamanan tidak ditampilkan di sini.\n' +
@@ -112,7 +135,11 @@ export const answers: readonly KnownAnswer[] = [
   },
   {
     id: 'mental-disorder',
-    words: [['org gila', 'orang gila', 'odgj', 'gangguan jiwa', 'wong gila', 'sakit jiwa', 'gila'], ['dirantai', 'dipasung', 'pasung', 'telantar', 'terlantar', 'jalan', 'ngamuk', 'dikurung', 'tetangga']],
+    files: 'protection',
+    words: [
+      ['org gila', 'orang gila', 'odgj', 'gangguan jiwa', 'wong gila', 'sakit jiwa', 'gila'],
+      ['dirantai', 'dipasung', 'pasung', 'telantar', 'terlantar', 'jalan', 'ngamuk', 'dikurung', 'tetangga'],
+    ],
     text: {
       id:
         'Terima kasih sudah peduli. Ini tentang orang dengan gangguan jiwa.\n' +

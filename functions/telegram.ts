@@ -21,8 +21,11 @@ export const handler = toHttpLambda('telegram', async (request) => {
 
 /** In constant time, before anything else: only its SHA-256 is known here. */
 function checkSecretOrThrow({ headers }: HttpRequest): void {
-  const given = createHash('sha256').update(headers['x-telegram-bot-api-secret-token'] ?? '').digest();
-  if (!timingSafeEqual(given, Buffer.from(webhookSecretOrThrow(), 'hex'))) throw new HttpRefusal(401, 'secret.wrong');
+  const given = createHash('sha256')
+    .update(headers['x-telegram-bot-api-secret-token'] ?? '')
+    .digest();
+  if (!timingSafeEqual(given, Buffer.from(webhookSecretOrThrow(), 'hex')))
+    throw new HttpRefusal(401, 'secret.wrong');
 }
 
 type Update = Parameters<typeof readAnswer>[0];
@@ -31,7 +34,12 @@ type Update = Parameters<typeof readAnswer>[0];
 function readUpdateOrThrow({ body }: HttpRequest): Update {
   if (body.length > LARGEST) throw new HttpRefusal(413, 'body.too-large');
   const update = parse(body);
-  if (typeof update !== 'object' || update === null || !('update_id' in update) || !Number.isSafeInteger(update.update_id)) {
+  if (
+    typeof update !== 'object' ||
+    update === null ||
+    !('update_id' in update) ||
+    !Number.isSafeInteger(update.update_id)
+  ) {
     throw new HttpRefusal(400, 'body.unreadable');
   }
   // Kinds and fields that do not exist yet are ignored by readAnswer; the number is all that must hold.
@@ -52,5 +60,7 @@ async function takeUpdate(update: Update, house: Wired): Promise<HttpAnswer> {
   const answered = await takeTurnOrThrow(incoming, FEATURES, house).catch((error: unknown) =>
     parkAndSay(error, update, incoming, house),
   );
-  return answered.message ? { status: 200, body: house.channel.inAnswer(answered.chat, answered.message) } : { status: 200 };
+  return answered.message
+    ? { status: 200, body: house.channel.inAnswer(answered.chat, answered.message) }
+    : { status: 200 };
 }

@@ -123,11 +123,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   await Promise.all(plan.routes.map(({ function: name }) => workers.get(name)?.warm()));
   startPollers({ plan, workers, store, queues: messaging.url, folder, say: log.say, closers });
   await connect(channel, gateway, secrets, log, closers);
-  const everything = Object.assign(
-    {},
-    ...plan.functions.map((one) => one.Environment.Variables),
-    environment,
-  );
+  const everything = Object.assign({}, ...plan.functions.map((one) => one.Environment.Variables), environment);
   if (!options.templates) await seedOrThrow(everything, log);
   announce(folder, { pid: process.pid, url: gateway.url, environment: everything });
   closers.add(() => withdraw(folder));
@@ -145,7 +141,13 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
 /** The seeded people of a practice house; harmless when they are there already. */
 async function seedOrThrow(environment: Readonly<Record<string, string>>, log: Logbook): Promise<void> {
   const script = fileURLToPath(new URL('../scripts/seed.ts', import.meta.url));
-  const env = { ...process.env, ...environment, AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const env = {
+    ...process.env,
+    ...environment,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  };
   await promisify(execFile)(process.execPath, [script], { env }).catch((error: unknown) => {
     log.say(messageOf(error));
     throw new Problem('The practice accounts could not be written: see the lines above.');

@@ -1,6 +1,6 @@
-import { ChatId, StaffId } from '#core/shared/ids.ts';
-import type { Role } from '#core/shared/decision.ts';
 import { Scope } from '#core/shared/area.ts';
+import type { Role } from '#core/shared/decision.ts';
+import { ChatId, StaffId } from '#core/shared/ids.ts';
 
 /** Somebody to be in the chat page; all of them are invented. */
 export interface Player {

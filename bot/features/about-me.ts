@@ -1,12 +1,12 @@
-import type { Feature, Outcome, Turn } from '../context.ts';
-import { change } from '../context.ts';
-import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
-import { show, showDay } from '../show.ts';
+import type { Report } from '#core/disaster/report.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { LANGUAGES, Language } from '#core/shared/text.ts';
-import type { Report } from '#core/disaster/report.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
+import type { Feature, Outcome, Turn } from '../context.ts';
+import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
+import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
+import { show, showDay } from '../show.ts';
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
@@ -34,16 +34,22 @@ async function status(turn: Turn): Promise<Outcome> {
   const asked = readReference((turn.incoming.text ?? '').replace(/^\/status(@\w+)?/i, '').trim());
   if (asked) {
     const report = await loadOwn(turn, asked);
-    if (!report || report.lane === 'protection') return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
+    if (!report || report.lane === 'protection')
+      return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
     return { session: turn.session, reply: answer([line(report), part('status.next')], menuKeyboard()) };
   }
-  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 10)).filter(({ lane }) => lane === 'relief');
-  if (reports.length === 0) return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
+  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 10)).filter(
+    ({ lane }) => lane === 'relief',
+  );
+  if (reports.length === 0)
+    return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
-  const rows = open.slice(0, 3).map(({ reference }) => [
-    button(part('button.open', { reference: show(reference) }), `mine:${reference}`),
-    button(part('button.withdraw'), `drop:${reference}`),
-  ]);
+  const rows = open
+    .slice(0, 3)
+    .map(({ reference }) => [
+      button(part('button.open', { reference: show(reference) }), `mine:${reference}`),
+      button(part('button.withdraw'), `drop:${reference}`),
+    ]);
   const parts = [part('status.head'), ...reports.map(line), part('status.next')];
   return { session: turn.session, reply: answer(parts, inline(...rows)) };
 }
@@ -58,15 +64,25 @@ const line = (report: Report) =>
   });
 
 async function myData(turn: Turn): Promise<Outcome> {
-  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 50)).filter(({ lane }) => lane === 'relief');
-  const parts = [part('data.head', { reports: reports.length }), ...reports.slice(0, 10).map(line), part('data.how')];
+  const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 50)).filter(
+    ({ lane }) => lane === 'relief',
+  );
+  const parts = [
+    part('data.head', { reports: reports.length }),
+    ...reports.slice(0, 10).map(line),
+    part('data.how'),
+  ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
 }
 
 async function erase(turn: Turn, command: string): Promise<Outcome> {
-  if (command === 'erase:no') return { session: turn.session, reply: answer([part('erase.kept')], menuKeyboard()) };
+  if (command === 'erase:no')
+    return { session: turn.session, reply: answer([part('erase.kept')], menuKeyboard()) };
   if (command !== 'erase:yes') {
-    const keyboard = inline([button(part('button.erase'), 'erase:yes'), button(part('button.no'), 'erase:no')]);
+    const keyboard = inline([
+      button(part('button.erase'), 'erase:yes'),
+      button(part('button.no'), 'erase:no'),
+    ]);
     return { session: turn.session, reply: answer([part('erase.sure')], keyboard) };
   }
   const reports = await turn.house.queries.ofChat(turn.incoming.chat, 20);
@@ -75,7 +91,11 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     return erased.ok ? [erased.value] : [];
   });
   const { chat, revision, seen, owed } = turn.session;
-  return { session: { chat, revision, seen, owed, paused: [], own: [] }, saves, reply: call([part('erase.done')]) };
+  return {
+    session: { chat, revision, seen, owed, paused: [], own: [] },
+    saves,
+    reply: call([part('erase.done')]),
+  };
 }
 
 function language(turn: Turn, command: string): Outcome {
@@ -84,5 +104,8 @@ function language(turn: Turn, command: string): Outcome {
     const row = LANGUAGES.map((code) => button(part(`button.language.${code}`), `language:${code}`));
     return { session: turn.session, reply: answer([part('language.which')], inline(row)) };
   }
-  return { session: change(turn, { language: chosen.data }), reply: answer([part('language.set')], menuKeyboard()) };
+  return {
+    session: change(turn, { language: chosen.data }),
+    reply: answer([part('language.set')], menuKeyboard()),
+  };
 }

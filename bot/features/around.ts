@@ -1,5 +1,5 @@
-import { answer, menuKeyboard, part } from '../reply.ts';
 import { change, type Feature } from '../context.ts';
+import { answer, menuKeyboard, part } from '../reply.ts';
 
 /** What is no conversation: blocking, groups, kinds of message that we cannot read. */
 export const around: Feature = (turn) => {

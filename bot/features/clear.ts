@@ -10,7 +10,9 @@ const DELETABLE_FOR = 48 * 3600 * 1000;
 export const clear: Feature = async (turn) => {
   const { incoming, session, now } = turn;
   if (incoming.text === undefined || readEscape(incoming.text) !== 'clear') return undefined;
-  const trail = (session.trail ?? []).filter(([, at]) => now - at < DELETABLE_FOR).map(([message]) => message);
+  const trail = (session.trail ?? [])
+    .filter(([, at]) => now - at < DELETABLE_FOR)
+    .map(([message]) => message);
   const remove = [...trail, ...(incoming.messageId === undefined ? [] : [incoming.messageId])];
   const left = await turn.house.channel.remove(incoming.chat, remove);
   const cleared: Session = withoutTalk(change(turn, { trail: [] }));

@@ -1,17 +1,20 @@
 import { readEscape } from '#core/language/escape.ts';
 import type { Session } from '#core/talk/session.ts';
-import { type Feature, type Outcome, type Turn } from '../context.ts';
+import type { Feature, Outcome, Turn } from '../context.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
 
 /** Words that beat whatever is running, as a whole message only. What was saved stays saved. */
-export const escape: Feature = (turn) => {
+export const escapes: Feature = (turn) => {
   const word = wordOf(turn);
   switch (word) {
     case 'cancel':
       return cancelled(turn);
     case 'menu':
-      return { session: withoutTalk(turn.session), reply: answer([part(turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome')], menuKeyboard()) };
+      return {
+        session: withoutTalk(turn.session),
+        reply: answer([part(turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome')], menuKeyboard()),
+      };
     case 'help':
       return help(turn);
     case 'stop':
@@ -24,7 +27,8 @@ export const escape: Feature = (turn) => {
 };
 
 function wordOf({ incoming }: Turn): ReturnType<typeof readEscape> {
-  if (incoming.kind === 'button') return incoming.action === 'menu' ? 'menu' : incoming.action === 'cancel' ? 'cancel' : undefined;
+  if (incoming.kind === 'button')
+    return incoming.action === 'menu' ? 'menu' : incoming.action === 'cancel' ? 'cancel' : undefined;
   if (incoming.text === undefined) return undefined;
   if (/^\/batal\b/i.test(incoming.text)) return 'cancel';
   return readEscape(incoming.text);
@@ -41,7 +45,10 @@ function cancelled(turn: Turn): Outcome {
 
 function help(turn: Turn): Outcome {
   const numbers = numbersFor('rescue', undefined, true, turn.language);
-  return { session: turn.session, reply: answer([part('menu.help'), part('menu.numbers', { numbers })], menuKeyboard()) };
+  return {
+    session: turn.session,
+    reply: answer([part('menu.help'), part('menu.numbers', { numbers })], menuKeyboard()),
+  };
 }
 
 /** The conversation with nothing running. */

@@ -1,9 +1,18 @@
 import { forms as FORMS } from '#content/forms/index.ts';
 import type { Report } from '#core/disaster/report.ts';
-import type { Form } from '#core/talk/form.ts';
-import { answerForm, askAgain, goBack, type Lent, type RawAnswer, startForm, type Step, upgradeTalk } from '#core/talk/form-engine.ts';
-import type { Answers, Part, Session, Talk } from '#core/talk/session.ts';
 import { readEscape } from '#core/language/escape.ts';
+import type { Form } from '#core/talk/form.ts';
+import {
+  answerForm,
+  askAgain,
+  goBack,
+  type Lent,
+  type RawAnswer,
+  type Step,
+  startForm,
+  upgradeTalk,
+} from '#core/talk/form-engine.ts';
+import type { Answers, Part, Session, Talk } from '#core/talk/session.ts';
 import { readReport } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
@@ -20,7 +29,9 @@ export const forms: Feature = async (turn) => {
   const running = talk ? findForm(talk.form) : undefined;
   if (!talk || !running || turn.incoming.kind !== 'message') return undefined;
   const back = turn.incoming.text !== undefined && readEscape(turn.incoming.text) === 'back';
-  const step = back ? goBack(running, upgradeTalk(running, talk)) : answerForm(running, talk, rawOf(turn), await lentFor(turn));
+  const step = back
+    ? goBack(running, upgradeTalk(running, talk))
+    : answerForm(running, talk, rawOf(turn), await lentFor(turn));
   return carryOn(turn, running, talk, step);
 };
 
@@ -30,23 +41,41 @@ function formAsked({ incoming }: Turn): Form | undefined {
   if (said === undefined) return undefined;
   const command = /^\/([a-z_]+)(@\w+)?$/.exec(said)?.[1];
   return FORMS.find((form) => {
-    const menu = form.id === 'report-disaster' ? ['lapor bencana', 'report a disaster'] : ['butuh bantuan', 'i need help'];
-    return (command !== undefined && form.command === command) || menu.includes(said) || (form.aliases ?? []).includes(said);
+    const menu =
+      form.id === 'report-disaster'
+        ? ['lapor bencana', 'report a disaster']
+        : ['butuh bantuan', 'i need help'];
+    return (
+      (command !== undefined && form.command === command) ||
+      menu.includes(said) ||
+      (form.aliases ?? []).includes(said)
+    );
   });
 }
 
 function begin(turn: Turn, form: Form): Outcome {
   const paused = turn.session.paused.find((talk) => talk.form === form.id);
   const running = turn.session.talk?.form === form.id ? turn.session.talk : paused;
-  const resumed = running && running.saved === undefined && Object.keys(running.answers).length > 0 ? running : undefined;
+  const resumed =
+    running && running.saved === undefined && Object.keys(running.answers).length > 0 ? running : undefined;
   const step = resumed ? askAgain(form, upgradeTalk(form, resumed)) : startForm(form, {}, turn.now);
-  const session = { ...withoutTalk(turn.session), paused: turn.session.paused.filter((talk) => talk.form !== form.id) };
+  const session = {
+    ...withoutTalk(turn.session),
+    paused: turn.session.paused.filter((talk) => talk.form !== form.id),
+  };
   if (step.kind === 'done') return { session };
   const parts = [...(resumed ? [part('form.resume')] : []), ...askParts(form, step)];
   return { session: { ...session, talk: step.talk }, reply: answer(parts, askKeyboard(form, step)) };
 }
 
-const rawOf = ({ incoming: { text, point, photo, voice, document, contact } }: Turn): RawAnswer => ({ text, point, photo, voice, document, contact });
+const rawOf = ({ incoming: { text, point, photo, voice, document, contact } }: Turn): RawAnswer => ({
+  text,
+  point,
+  photo,
+  voice,
+  document,
+  contact,
+});
 
 /** Places are lent only when the question is about a place or a pin came. */
 export async function lentFor(turn: Turn): Promise<Lent> {
@@ -65,7 +94,8 @@ export async function lentFor(turn: Turn): Promise<Lent> {
 /** One step further: save as soon as two facts suffice, add what comes after, ask the next question. */
 export async function carryOn(turn: Turn, form: Form, before: Talk, step: Step): Promise<Outcome> {
   const unsaved = step.talk.saved === undefined;
-  if (unsaved && (step.suffices || (step.kind === 'done' && Object.keys(step.answers).length > 0))) return save(turn, form, step);
+  if (unsaved && (step.suffices || (step.kind === 'done' && Object.keys(step.answers).length > 0)))
+    return save(turn, form, step);
   if (!unsaved && step.changed.length > 0) return addTo(turn, form, before, step);
   return said(turn, form, step, turn.session, []);
 }
@@ -92,13 +122,17 @@ async function addTo(turn: Turn, form: Form, before: Talk, step: Step): Promise<
 function said(turn: Turn, form: Form, step: Step, session: Session, first: readonly Part[]): Outcome {
   if (step.kind !== 'done') {
     const parts = [...first, ...askParts(form, step)];
-    const reply = first.length > 0 ? call(parts, askKeyboard(form, step)) : answer(parts, askKeyboard(form, step));
+    const reply =
+      first.length > 0 ? call(parts, askKeyboard(form, step)) : answer(parts, askKeyboard(form, step));
     return { session: { ...session, talk: step.talk }, reply };
   }
   const { saved } = step.talk;
   const closing = saved ? [part('form.done', { reference: show(saved) })] : [part('menu.cancelled')];
   const parts = [...(step.note ? [step.note] : []), ...first, ...(first.length > 0 ? [] : closing)];
-  return { session: withoutTalk(session), reply: first.length > 0 ? call(parts, menuKeyboard()) : answer(parts, menuKeyboard()) };
+  return {
+    session: withoutTalk(session),
+    reply: first.length > 0 ? call(parts, menuKeyboard()) : answer(parts, menuKeyboard()),
+  };
 }
 
 /** What a kept report is answered: its number, what was understood, that nobody has answered yet, whom to call. */
@@ -119,7 +153,13 @@ export async function placeName(turn: Turn, report: Report): Promise<string | un
 }
 
 /** After a report was kept from free words: its optional questions follow, each skippable. */
-export function askRest(turn: Turn, form: Form, known: Answers, report: Report, first: readonly Part[]): Outcome {
+export function askRest(
+  turn: Turn,
+  form: Form,
+  known: Answers,
+  report: Report,
+  first: readonly Part[],
+): Outcome {
   const step = startForm(form, known, turn.now);
   const session = withReport(turn, report);
   const talk: Talk = { ...step.talk, saved: report.reference };
@@ -136,6 +176,9 @@ export function pause(turn: Turn): Session {
 
 export const reportKeyboard = (report: Report) =>
   inline(
-    [button(part('button.wrong'), `wrong:${report.reference}`), button(part('button.withdraw'), `drop:${report.reference}`)],
+    [
+      button(part('button.wrong'), `wrong:${report.reference}`),
+      button(part('button.withdraw'), `drop:${report.reference}`),
+    ],
     [button(part('button.new-report'), 'new')],
   );

@@ -1,21 +1,21 @@
+import type { Report } from '#core/disaster/report.ts';
+import { isLate } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { readYesNo } from '#core/language/answers.ts';
 import type { Understanding } from '#core/language/understanding.ts';
-import type { ReportDetails } from '#core/disaster/report-command.ts';
-import type { Report } from '#core/disaster/report.ts';
-import { keepWords } from '#core/talk/form-memory.ts';
 import { startForm } from '#core/talk/form-engine.ts';
+import { keepWords } from '#core/talk/form-memory.ts';
 import { hasSubject, suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
-import { isLate } from '#core/disaster/report.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, addOrFile, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showTime } from '../show.ts';
+import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
 import { answerQuestion } from './questions.ts';
 import { offerPlaces } from './where.ts';
-import { withoutTalk } from './escape.ts';
 
 /** A message in plain words: a report or a need in one go, a question, news for a report, or something we do not understand yet. */
 export const freeText: Feature = async (turn) => {
@@ -23,7 +23,7 @@ export const freeText: Feature = async (turn) => {
   const read = kind === 'message' ? await turn.read() : undefined;
   if (text === undefined || !read) return undefined;
   const details = toDetails(read, text);
-  const tells = read.isReport || (hasSubject(details) && (read.intent === 'report' || read.intent === 'need'));
+  const tells = hasSubject(details) && (read.isReport || read.intent === 'report' || read.intent === 'need');
   if (tells && suffices(details)) return keep(turn, read, details);
   const question = answerQuestion(turn, read);
   if (question) return question;
@@ -39,15 +39,31 @@ async function keep(turn: Turn, read: Understanding, details: ReportDetails): Pr
   const report = filed.save.state;
   const name = await placeName(turn, report);
   const first = [
-    ...(filed.fresh ? keptParts(turn, report, name) : [part('report.added', { reference: show(report.reference) })]),
-    ...(isLate(report) && filed.fresh ? [part('late.still', { sent: showTime(report.sentAt, report.area) })] : []),
+    ...(filed.fresh
+      ? keptParts(turn, report, name)
+      : [part('report.added', { reference: show(report.reference) })]),
+    ...(isLate(report) && filed.fresh
+      ? [part('late.still', { sent: showTime(report.sentAt, report.area) })]
+      : []),
   ];
-  const picks = report.area === undefined ? await offerPlaces({ ...turn, session: filed.session }, report) : undefined;
-  if (picks) return { session: picks.session, saves: [filed.save], reply: call([...first, ...picks.parts], picks.keyboard) };
-  const form = findForm(details.hazard === undefined || details.hazard === 'unknown' ? 'ask-for-need' : 'report-disaster');
+  const picks =
+    report.area === undefined ? await offerPlaces({ ...turn, session: filed.session }, report) : undefined;
+  if (picks)
+    return {
+      session: picks.session,
+      saves: [filed.save],
+      reply: call([...first, ...picks.parts], picks.keyboard),
+    };
+  const form = findForm(
+    details.hazard === undefined || details.hazard === 'unknown' ? 'ask-for-need' : 'report-disaster',
+  );
   if (!form || !filed.fresh || spared(read, report)) {
     const parts = [...first, part('report.correct-me')];
-    return { session: withoutTalk(filed.session), saves: [filed.save], reply: call(parts, reportKeyboard(report)) };
+    return {
+      session: withoutTalk(filed.session),
+      saves: [filed.save],
+      reply: call(parts, reportKeyboard(report)),
+    };
   }
   return { ...askRest(turn, form, toAnswers(form, details), report, first), saves: [filed.save] };
 }
@@ -63,12 +79,16 @@ async function askPlace(turn: Turn, read: Understanding, details: ReportDetails)
   const current = await loadCurrent(turn, 'relief');
   const added = current ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
   if (added) {
-    const reply = answer([part('report.added', { reference: show(added.save.state.reference) })], reportKeyboard(added.save.state));
+    const reply = answer(
+      [part('report.added', { reference: show(added.save.state.reference) })],
+      reportKeyboard(added.save.state),
+    );
     return { session: added.session, saves: [added.save], reply };
   }
   const known = details.hazard !== undefined && details.hazard !== 'unknown';
   const form = findForm(known ? 'report-disaster' : 'ask-for-need');
-  if (!form || read.constraints.some((constraint) => constraint !== 'do-not-call')) return keepWithoutPlace(turn, details);
+  if (!form || read.constraints.some((constraint) => constraint !== 'do-not-call'))
+    return keepWithoutPlace(turn, details);
   const step = startForm(form, toAnswers(form, details), turn.now);
   if (step.kind === 'done') return keepWithoutPlace(turn, details);
   const talk = known || details.text === undefined ? step.talk : keepWords(step.talk, 'needs', details.text);
@@ -79,7 +99,11 @@ function keepWithoutPlace(turn: Turn, details: ReportDetails): Outcome {
   const filed = fileReport(turn, details, 'relief');
   const parts = [...keptParts(turn, filed.save.state, undefined), part('danger.where')];
   const awaiting = { kind: 'where', params: { report: filed.save.state.id } };
-  return { session: { ...filed.session, awaiting }, saves: [filed.save], reply: call(parts, { ...menuKeyboard(), location: true }) };
+  return {
+    session: { ...filed.session, awaiting },
+    saves: [filed.save],
+    reply: call(parts, { ...menuKeyboard(), location: true }),
+  };
 }
 
 /** A yes or no to "is it solved?", or the answer to the holder's question, when nothing else is running. */
@@ -91,11 +115,19 @@ async function replyToHolder(turn: Turn, text: string): Promise<Outcome | undefi
   if (report?.state !== 'solved') return undefined;
   const meaning = readYesNo(text);
   const reference = show(report.reference);
-  if (meaning === 'yes') return { session: turn.session, reply: answer([part('report.confirmed', { reference })], menuKeyboard()) };
+  if (meaning === 'yes')
+    return {
+      session: turn.session,
+      reply: answer([part('report.confirmed', { reference })], menuKeyboard()),
+    };
   if (meaning !== 'no' && !/\bbelum\b|\bblm\b/i.test(text)) return undefined;
   const reopened = actAsReporter(turn, report, { kind: 'reopen' });
   if (!reopened) return undefined;
-  return { session: reopened.session, saves: [reopened.save], reply: call([part('report.reopened', { reference })], menuKeyboard()) };
+  return {
+    session: reopened.session,
+    saves: [reopened.save],
+    reply: call([part('report.reopened', { reference })], menuKeyboard()),
+  };
 }
 
 /** The person's words go to the holder, word for word. */
@@ -112,9 +144,14 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
   if (!current || current.until < turn.now) return undefined;
   const add = async (): Promise<Outcome | undefined> => {
     const report = await loadCurrent(turn, current.lane);
-    const added = report ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } }) : undefined;
+    const added = report
+      ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } })
+      : undefined;
     if (!added) return notUnderstood(turn, undefined, details.text ?? '');
-    const parts = current.lane === 'protection' ? [part('quiet.noted')] : [part('report.added', { reference: show(current.reference) })];
+    const parts =
+      current.lane === 'protection'
+        ? [part('quiet.noted')]
+        : [part('report.added', { reference: show(current.reference) })];
     const keyboard = inline([button(part('button.new-report'), 'new'), button(part('button.menu'), 'menu')]);
     const reply = current.lane === 'protection' ? call(parts) : answer(parts, keyboard);
     return { session: added.session, saves: [added.save], reply };
@@ -128,7 +165,13 @@ function notUnderstood(turn: Turn, read: Understanding | undefined, text: string
     return { session: turn.session, reply: answer([part('menu.welcome')], menuKeyboard()) };
   }
   const numbers = numbersFor('rescue', undefined, true, turn.language).slice(0, 2);
-  const keyboard = inline([button(part('button.is-report'), 'is-report'), button(part('button.menu'), 'menu')]);
+  const keyboard = inline([
+    button(part('button.is-report'), 'is-report'),
+    button(part('button.menu'), 'menu'),
+  ]);
   const held = { kind: 'held', params: { text: text.slice(0, 4096) } };
-  return { session: change(turn, { awaiting: held }), reply: answer([part('menu.not-understood'), part('report.worse', { numbers })], keyboard) };
+  return {
+    session: change(turn, { awaiting: held }),
+    reply: answer([part('menu.not-understood'), part('report.worse', { numbers })], keyboard),
+  };
 }

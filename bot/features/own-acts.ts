@@ -1,5 +1,5 @@
-import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Report } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { readYesNo } from '#core/language/answers.ts';
 import { readReference } from '#core/shared/ids.ts';
 import type { Keyboard, Part } from '#core/talk/session.ts';
@@ -19,7 +19,10 @@ type Act = (turn: Turn, report: Report, choice: string) => Promise<Outcome> | Ou
 const ACTS: Readonly<Record<string, Act>> = {
   mine: async (turn, report) => ({
     session: turn.session,
-    reply: call([part('report.corrected', showReport(report, await placeName(turn, report)))], reportKeyboard(report)),
+    reply: call(
+      [part('report.corrected', showReport(report, await placeName(turn, report)))],
+      reportKeyboard(report),
+    ),
   }),
   drop: (turn, report, choice) => withdraw(turn, report, choice),
   wrong: (turn, report) => ({
@@ -34,7 +37,12 @@ const ACTS: Readonly<Record<string, Act>> = {
   consent: (turn, report, choice) => consent(turn, report, choice === 'yes'),
   danger: (turn, report, choice) => dangerNow(turn, report, choice === 'yes'),
   still: (turn, report, choice) =>
-    choice === 'yes' ? { session: turn.session, reply: answer([part('report.still-so', { reference: show(report.reference) })], menuKeyboard()) } : withdraw(turn, report, ''),
+    choice === 'yes'
+      ? {
+          session: turn.session,
+          reply: answer([part('report.still-so', { reference: show(report.reference) })], menuKeyboard()),
+        }
+      : withdraw(turn, report, ''),
 };
 
 /** Acts of a resident on what this chat has started: buttons, and the same said in words. */
@@ -71,7 +79,12 @@ const byYesNo =
     return meaning === 'yes' || meaning === 'no' ? act(turn, report, meaning === 'yes') : undefined;
   };
 
-const TYPED: Readonly<Record<string, (turn: Turn, report: Report, text: string) => Promise<Outcome | undefined> | Outcome | undefined>> = {
+const TYPED: Readonly<
+  Record<
+    string,
+    (turn: Turn, report: Report, text: string) => Promise<Outcome | undefined> | Outcome | undefined
+  >
+> = {
   wrong: (turn, report, text) => correct(turn, report, text),
   reply: (turn, report, text) => respond(turn, report, text),
   consent: byYesNo((turn, report, yes) => consent(turn, report, yes)),
@@ -100,13 +113,19 @@ function withdraw(turn: Turn, report: Report, choice: string): Outcome {
 
 function solved(turn: Turn, report: Report, yes: boolean): Outcome {
   const reference = show(report.reference);
-  if (yes) return { session: turn.session, reply: answer([part('report.confirmed', { reference })], menuKeyboard()) };
+  if (yes)
+    return {
+      session: turn.session,
+      reply: answer([part('report.confirmed', { reference })], menuKeyboard()),
+    };
   return acted(turn, report, { kind: 'reopen' }, [part('report.reopened', { reference })]);
 }
 
 function consent(turn: Turn, report: Report, yes: boolean): Outcome {
   const details: ReportDetails = { consent: yes ? 'given' : 'declined' };
-  return acted(turn, report, { kind: 'add', details }, [part(yes ? 'quiet.consent-yes' : 'quiet.consent-no')]);
+  return acted(turn, report, { kind: 'add', details }, [
+    part(yes ? 'quiet.consent-yes' : 'quiet.consent-no'),
+  ]);
 }
 
 /** "Danger now?" — yes makes it urgent, no makes it ordinary; nobody is asked to guess. */
@@ -115,19 +134,32 @@ function dangerNow(turn: Turn, report: Report, yes: boolean): Outcome {
   const details: ReportDetails = { urgency: yes ? 'danger' : 'ordinary' };
   const command: ActOnReport = yes ? { kind: 'add', details } : { kind: 'correct', details };
   const placed = report.area !== undefined || report.private?.place !== undefined;
-  const parts: Part[] = [...(yes ? [part('danger.call', { numbers })] : []), part(placed ? 'danger.who' : 'danger.where')];
+  const parts: Part[] = [
+    ...(yes ? [part('danger.call', { numbers })] : []),
+    part(placed ? 'danger.who' : 'danger.where'),
+  ];
   const outcome = acted(turn, report, command, parts, { ...menuKeyboard(), location: !placed });
-  return placed ? outcome : { ...outcome, session: { ...outcome.session, awaiting: { kind: 'where', params: { report: report.id } } } };
+  return placed
+    ? outcome
+    : {
+        ...outcome,
+        session: { ...outcome.session, awaiting: { kind: 'where', params: { report: report.id } } },
+      };
 }
 
 async function correct(turn: Turn, report: Report, text: string): Promise<Outcome> {
   const read = await turn.read();
   const details = read ? correctionOf(toDetails(read, text)) : { text };
   const prepared = actAsReporter(turn, report, { kind: 'correct', details });
-  if (!prepared) return { session: withoutTalk(turn.session), reply: answer([part('menu.old-button')], menuKeyboard()) };
+  if (!prepared)
+    return { session: withoutTalk(turn.session), reply: answer([part('menu.old-button')], menuKeyboard()) };
   const { state } = prepared.save;
   const parts = [part('report.corrected', showReport(state, await placeName(turn, state)))];
-  return { session: withoutTalk(prepared.session), saves: [prepared.save], reply: call(parts, reportKeyboard(state)) };
+  return {
+    session: withoutTalk(prepared.session),
+    saves: [prepared.save],
+    reply: call(parts, reportKeyboard(state)),
+  };
 }
 
 /** Only what the correction names replaces anything; silence about the rest is not a "no". */
@@ -144,10 +176,19 @@ function correctionOf(details: ReportDetails): ReportDetails {
   };
 }
 
-function acted(turn: Turn, report: Report, command: ActOnReport, parts: readonly Part[], keyboard: Keyboard = menuKeyboard()): Outcome {
+function acted(
+  turn: Turn,
+  report: Report,
+  command: ActOnReport,
+  parts: readonly Part[],
+  keyboard: Keyboard = menuKeyboard(),
+): Outcome {
   const prepared = actAsReporter(turn, report, command);
   if (!prepared) {
-    const refusal = { key: 'refusal.report.not-open', params: { reference: show(report.reference), state: report.state } };
+    const refusal = {
+      key: 'refusal.report.not-open',
+      params: { reference: show(report.reference), state: report.state },
+    };
     return { session: withoutTalk(turn.session), reply: answer([refusal], menuKeyboard()) };
   }
   const reply = report.lane === 'protection' ? call(parts) : call(parts, keyboard);

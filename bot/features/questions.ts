@@ -1,13 +1,37 @@
 import { answers } from '#content/answers.ts';
 import type { Understanding } from '#core/language/understanding.ts';
-import { chooseAnswer } from '#core/talk/known-answer.ts';
+import { chooseAnswer, type KnownAnswer } from '#core/talk/known-answer.ts';
+import { toDetails } from '#core/use-cases/read-message.ts';
 import type { Outcome, Turn } from '../context.ts';
-import { answer, menuKeyboard, part } from '../reply.ts';
+import { fileReport } from '../own-report.ts';
+import { answer, call, menuKeyboard, part } from '../reply.ts';
+import { show } from '../show.ts';
 
 /** Questions that have a dated, sourced answer, and small words that need none. Undefined: not a question we know. */
 export function answerQuestion(turn: Turn, read: Understanding): Outcome | undefined {
   const known = chooseAnswer(answers, turn.incoming.text ?? '');
-  if (known) return { session: turn.session, reply: answer([part('answer.known', { answer: known.id })], menuKeyboard()) };
-  if (read.intent === 'thanks') return { session: turn.session, reply: answer([part('menu.thanks')], menuKeyboard()) };
+  if (known?.files) return filedWith(turn, read, known);
+  if (known)
+    return {
+      session: turn.session,
+      reply: answer([part('answer.known', { answer: known.id })], menuKeyboard()),
+    };
+  if (read.intent === 'thanks')
+    return { session: turn.session, reply: answer([part('menu.thanks')], menuKeyboard()) };
   return undefined;
+}
+
+/** An answer that ends with "where?": what was told is kept, and the next words are its place. */
+function filedWith(turn: Turn, read: Understanding, { id, files = 'relief' }: KnownAnswer): Outcome {
+  const filed = fileReport(turn, toDetails(read, turn.incoming.text ?? ''), files);
+  const parts = [
+    part('answer.known', { answer: id }),
+    part('quiet.code', { reference: show(filed.save.state.reference) }),
+  ];
+  const awaiting = { kind: 'where', params: { report: filed.save.state.id } };
+  return {
+    session: { ...filed.session, awaiting },
+    saves: [filed.save],
+    reply: call(parts, { ...menuKeyboard(), location: true }),
+  };
 }

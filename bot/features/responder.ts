@@ -1,6 +1,6 @@
 import { may } from '#core/access.ts';
-import { Outcome as Solved } from '#core/disaster/report-command.ts';
 import type { Report } from '#core/disaster/report.ts';
+import { Outcome as Solved } from '#core/disaster/report-command.ts';
 import { openActs } from '#core/disaster/report-life.ts';
 import type { AreaCode } from '#core/shared/area.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
@@ -19,7 +19,15 @@ const PAGE = 8;
 const LAST = 80;
 const COMMANDS = /^\/?(antrean|tugas|ambil|buka|lepas|selesai|tanya)(@\w+)?(?:\s+(.*))?$/is;
 const VERBS: readonly string[] = ['queue', 'held', 'take', 'open', 'release', 'solve', 'ask'];
-const WORDS: Readonly<Record<string, string>> = { antrean: 'queue', tugas: 'held', ambil: 'take', buka: 'open', lepas: 'release', selesai: 'solve', tanya: 'ask' };
+const WORDS: Readonly<Record<string, string>> = {
+  antrean: 'queue',
+  tugas: 'held',
+  ambil: 'take',
+  buka: 'open',
+  lepas: 'release',
+  selesai: 'solve',
+  tanya: 'ask',
+};
 
 interface Order {
   readonly verb: string;
@@ -31,7 +39,9 @@ export const responder: Feature = async (turn) => {
   const actor = actorOf(turn);
   const order = readOrder(turn, actor.kind === 'staff');
   if (actor.kind !== 'staff') {
-    return order && order.verb !== 'solve' ? { session: turn.session, reply: answer([part('staff.only')]) } : undefined;
+    return order && order.verb !== 'solve'
+      ? { session: turn.session, reply: answer([part('staff.only')]) }
+      : undefined;
   }
   if (!order) return askedText(turn, actor);
   if (order.verb === 'queue') return queue(turn, actor, order.rest);
@@ -49,7 +59,10 @@ function readOrder({ incoming }: Turn, staff: boolean): Order | undefined {
   if (!typed || (!staff && !incoming.text?.startsWith('/'))) return undefined;
   const verb = WORDS[typed[1]?.toLowerCase() ?? ''];
   const rest = typed[3]?.trim() ?? '';
-  return verb === undefined || (!incoming.text?.startsWith('/') && rest !== '' && !readReference(rest.split(/\s/)[0] ?? '')) ? undefined : { verb, rest };
+  return verb === undefined ||
+    (!incoming.text?.startsWith('/') && rest !== '' && !readReference(rest.split(/\s/)[0] ?? ''))
+    ? undefined
+    : { verb, rest };
 }
 
 async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outcome> {
@@ -58,10 +71,17 @@ async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outco
   const page = await listQueue(turn.house.queries, actor, turn.now, skip, PAGE);
   if (page.lines.length === 0) return { session: turn.session, reply: answer([part('staff.queue-empty')]) };
   const places = await turn.house.places();
-  const areaName = (code: AreaCode | undefined): string => (code === undefined ? '?' : (places.name(code) ?? code));
-  const head = part('staff.queue-head', { count: page.lines.length, area: actor.area === 'ID' ? 'Indonesia' : areaName(actor.area) });
+  const areaName = (code: AreaCode | undefined): string =>
+    code === undefined ? '?' : (places.name(code) ?? code);
+  const head = part('staff.queue-head', {
+    count: page.lines.length,
+    area: actor.area === 'ID' ? 'Indonesia' : areaName(actor.area),
+  });
   const lines = page.lines.map((report, index) => queueLine(report, skip + index + 1, areaName(report.area)));
-  const rows = page.lines.filter(({ consent }) => consent !== 'waiting' && consent !== 'declined').map(({ reference }) => [
+  const free = page.lines.filter(
+    ({ consent, holder }) => !holder && consent !== 'waiting' && consent !== 'declined',
+  );
+  const rows = free.map(({ reference }) => [
     button(part('button.take', { reference: show(reference) }), `take:${reference}`),
   ]);
   const more = page.more ? [[button(part('button.more'), `queue:${skip + PAGE}`)]] : [];
@@ -70,7 +90,16 @@ async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outco
 
 function queueLine(report: Report, n: number, area: string): Part {
   const reference = show(report.reference);
-  if (report.consent === 'waiting' || report.consent === 'declined') return part('staff.queue-waiting-consent', { n, reference });
+  if (report.consent === 'waiting' || report.consent === 'declined')
+    return part('staff.queue-waiting-consent', { n, reference });
+  if (report.holder)
+    return part('staff.queue-held', {
+      n,
+      reference,
+      hazard: report.hazard,
+      area,
+      holder: report.holder.name,
+    });
   return part('staff.queue-line', {
     n,
     reference,
@@ -95,7 +124,9 @@ async function held(turn: Turn, actor: StaffActor): Promise<Outcome> {
       asked: report.asked,
     }),
   );
-  const rows = reports.map(({ reference }) => [button(part('button.open', { reference: show(reference) }), `open:${reference}`)]);
+  const rows = reports.map(({ reference }) => [
+    button(part('button.open', { reference: show(reference) }), `open:${reference}`),
+  ]);
   return { session: turn.session, reply: answer([part('staff.mine-head'), ...lines], inline(...rows)) };
 }
 
@@ -110,15 +141,24 @@ async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Prom
   if (verb === 'ask' && text === '') return waitFor(turn, report);
   if (verb === 'solve') return solve(turn, actor, report, words[0]);
   const command: ActOnReport =
-    verb === 'take' ? { kind: 'take', chat: turn.incoming.chat } : verb === 'ask' ? { kind: 'ask', text } : { kind: 'release' };
+    verb === 'take'
+      ? { kind: 'take', chat: turn.incoming.chat }
+      : verb === 'ask'
+        ? { kind: 'ask', text }
+        : { kind: 'release' };
   return act(turn, actor, report, command);
 }
 
 function solve(turn: Turn, actor: StaffActor, report: Report, how: string | undefined): Outcome {
   const outcome = Solved.safeParse(how ?? '');
   if (outcome.success) return act(turn, actor, report, { kind: 'solve', outcome: outcome.data });
-  const rows = Solved.options.map((option) => [button(part(`button.outcome.${option}`), `solve:${report.reference}:${option}`)]);
-  return { session: turn.session, reply: answer([part('staff.solve-how', { reference: show(report.reference) })], inline(...rows)) };
+  const rows = Solved.options.map((option) => [
+    button(part(`button.outcome.${option}`), `solve:${report.reference}:${option}`),
+  ]);
+  return {
+    session: turn.session,
+    reply: answer([part('staff.solve-how', { reference: show(report.reference) })], inline(...rows)),
+  };
 }
 
 function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport): Outcome {
@@ -128,8 +168,10 @@ function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport
   const reference = show(state.reference);
   const session = withoutTalk(turn.session);
   const saves = [prepared.value];
-  if (command.kind === 'take') return { session, saves, reply: card(state, [part('staff.taken', { reference })]) };
-  const key = command.kind === 'ask' ? 'staff.asked' : command.kind === 'release' ? 'staff.released' : 'staff.solved';
+  if (command.kind === 'take')
+    return { session, saves, reply: card(state, [part('staff.taken', { reference })]) };
+  const key =
+    command.kind === 'ask' ? 'staff.asked' : command.kind === 'release' ? 'staff.released' : 'staff.solved';
   return { session, saves, reply: answer([part(key, { reference })]) };
 }
 
@@ -156,8 +198,12 @@ function cardKeyboard(report: Report): Keyboard {
   const acts = openActs(report);
   const { reference } = report;
   return inline(
-    acts.includes('take') ? [button(part('button.take', { reference: show(reference) }), `take:${reference}`)] : [],
-    acts.includes('solve') ? [button(part('button.solve'), `solve:${reference}`), button(part('button.ask'), `ask:${reference}`)] : [],
+    acts.includes('take')
+      ? [button(part('button.take', { reference: show(reference) }), `take:${reference}`)]
+      : [],
+    acts.includes('solve')
+      ? [button(part('button.solve'), `solve:${reference}`), button(part('button.ask'), `ask:${reference}`)]
+      : [],
     acts.includes('release') ? [button(part('button.release'), `release:${reference}`)] : [],
   );
 }
@@ -184,4 +230,3 @@ export function refused(turn: Turn, refusal: Refusal): Outcome {
   const shown = reference ? { ...params, reference: show(reference) } : params;
   return { session: turn.session, reply: answer([{ key: `refusal.${refusal.code}`, params: shown }]) };
 }
-

@@ -1,7 +1,7 @@
-import { hasSubject, toDetails } from '#core/use-cases/read-message.ts';
-import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { understand } from '#core/language/understand.ts';
 import { startForm } from '#core/talk/form-engine.ts';
+import { hasSubject, toDetails } from '#core/use-cases/read-message.ts';
+import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
@@ -19,14 +19,17 @@ export const start: Feature = (turn) => {
   if (command === 'start') return welcome(turn);
   const word = said.toLowerCase();
   if (word === 'nomor penting' || word === 'important numbers' || command === 'nomor') return numbers(turn);
-  if (word === 'panduan' || word === 'guide') return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
+  if (word === 'panduan' || word === 'guide')
+    return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
   return undefined;
 };
 
 /** Buttons of another release, and commands that do not exist. */
 export const leftOver: Feature = (turn) => {
-  if (turn.incoming.kind === 'button') return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
-  if (COMMAND.test(turn.incoming.text ?? '')) return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
+  if (turn.incoming.kind === 'button')
+    return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
+  if (COMMAND.test(turn.incoming.text ?? ''))
+    return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
   return undefined;
 };
 

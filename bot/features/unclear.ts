@@ -1,7 +1,7 @@
 import type { Attachment } from '#core/disaster/report.ts';
 import type { Feature, Turn } from '../context.ts';
 import { actAsReporter, fileReport, loadCurrent } from '../own-report.ts';
-import { button, call, answer, inline, part } from '../reply.ts';
+import { answer, button, call, inline, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
 
 /**
@@ -12,7 +12,11 @@ export const unclear: Feature = async (turn) => {
   const attachment = attachmentOf(turn);
   const { point } = turn.incoming;
   if (turn.incoming.kind !== 'message' || (!attachment && !point)) return undefined;
-  const details = { ...(attachment ? { attachment } : {}), ...(point ? { point } : {}), ...(turn.incoming.text ? { text: turn.incoming.text } : {}) };
+  const details = {
+    ...(attachment ? { attachment } : {}),
+    ...(point ? { point } : {}),
+    ...(turn.incoming.text ? { text: turn.incoming.text } : {}),
+  };
   const lane = turn.session.discreet ? 'protection' : 'relief';
   const current = await loadCurrent(turn, lane);
   const added = current ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
@@ -27,7 +31,10 @@ export const unclear: Feature = async (turn) => {
     part('urgent.kept', { reference: show(reference) }),
     part('danger.unclear'),
   ];
-  const keyboard = inline([button(part('button.yes'), `danger:yes:${reference}`), button(part('button.no'), `danger:no:${reference}`)]);
+  const keyboard = inline([
+    button(part('button.yes'), `danger:yes:${reference}`),
+    button(part('button.no'), `danger:no:${reference}`),
+  ]);
   return {
     session: { ...filed.session, awaiting: { kind: 'danger-now', params: { report: filed.save.state.id } } },
     saves: [filed.save],

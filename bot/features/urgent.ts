@@ -1,16 +1,17 @@
 import { answers } from '#content/answers.ts';
-import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Matter } from '#core/disaster/hotlines.ts';
-import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { DangerKind, Report } from '#core/disaster/report.ts';
+import { isLate } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Understanding } from '#core/language/understanding.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Keyboard, Part } from '#core/talk/session.ts';
 import { toDetails } from '#core/use-cases/read-message.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { addOrFile, type Filed } from '../own-report.ts';
 import { button, call, inline, menuKeyboard, part } from '../reply.ts';
-import { numbersFor, show, showTime } from '../show.ts';
-import { isLate } from '#core/disaster/report.ts';
+import { numbersFor, show, showReport, showTime } from '../show.ts';
+import { offerPlaces } from './where.ts';
 
 const MATTERS: Readonly<Record<DangerKind, Matter>> = {
   rescue: 'rescue',
@@ -35,21 +36,43 @@ export const urgent: Feature = async (turn) => {
   return loud(turn, read, filed);
 };
 
-function loud(turn: Turn, read: Understanding, filed: Filed): Outcome {
+async function loud(turn: Turn, read: Understanding, filed: Filed): Promise<Outcome> {
   const report = filed.save.state;
-  const placed = report.area !== undefined || report.point !== undefined || report.private?.place !== undefined;
+  const placed =
+    report.area !== undefined || report.point !== undefined || report.private?.place !== undefined;
   const parts: Part[] = [
     ...numberParts(turn, read, report),
     ...lateParts(report),
     keptPart(report, filed.fresh),
     ...knownParts(turn),
-    ...(placed ? followUp(report) : [part(read.danger?.certain === false ? 'danger.cry' : 'danger.where')]),
+    ...readBack(report),
   ];
+  const picks =
+    placed && report.area === undefined
+      ? await offerPlaces({ ...turn, session: filed.session }, report)
+      : undefined;
+  if (picks)
+    return {
+      session: picks.session,
+      saves: [filed.save],
+      reply: call([...parts, ...picks.parts], picks.keyboard),
+    };
+  const asked = placed
+    ? followUp(report)
+    : [part(read.danger?.certain === false ? 'danger.cry' : 'danger.where')];
   const awaiting = placed ? {} : { awaiting: { kind: 'where', params: { report: report.id } } };
   const keyboard: Keyboard = placed
-    ? inline([button(part('button.withdraw'), `drop:${report.reference}`), button(part('button.menu'), 'menu')])
+    ? inline([
+        button(part('button.wrong'), `wrong:${report.reference}`),
+        button(part('button.withdraw'), `drop:${report.reference}`),
+        button(part('button.menu'), 'menu'),
+      ])
     : { ...menuKeyboard(), location: true };
-  return { session: { ...filed.session, ...awaiting }, saves: [filed.save], reply: call(parts, keyboard) };
+  return {
+    session: { ...filed.session, ...awaiting },
+    saves: [filed.save],
+    reply: call([...parts, ...asked], keyboard),
+  };
 }
 
 function numberParts(turn: Turn, read: Understanding, report: Report): Part[] {
@@ -57,15 +80,30 @@ function numberParts(turn: Turn, read: Understanding, report: Report): Part[] {
   const canCall = !report.doNotCall;
   const seen = new Set<string>();
   const numbers = kinds
-    .flatMap((kind) => numbersFor(MATTERS[kind], report.area, canCall, turn.language))
+    .flatMap((kind, index) =>
+      numbersFor(MATTERS[kind], report.area, canCall, turn.language).slice(0, index === 0 ? 3 : 1),
+    )
     .filter(({ number }) => !seen.has(number) && seen.add(number));
   return [
     part(canCall ? 'danger.call' : 'danger.write', { numbers }),
     ...(CANNOT_WALK.test(turn.incoming.text ?? '') ? [part('danger.carry')] : []),
     ...(kinds.includes('medical') ? [part('danger.medical')] : []),
     ...(kinds.includes('missing') ? [part('danger.missing')] : []),
-    ...(kinds.includes('medical') && report.hazard === 'unknown' ? [] : [part('danger.safety', { hazard: report.hazard })]),
+    ...(kinds.includes('medical') && report.hazard === 'unknown'
+      ? []
+      : [part('danger.safety', { hazard: report.hazard })]),
   ];
+}
+
+/** What was understood is read back whenever there is more than the cry itself. */
+function readBack(report: Report): Part[] {
+  const { reference: _, ...shown } = showReport(report);
+  const tells =
+    report.hazard !== 'unknown' ||
+    report.needs.length > 0 ||
+    report.groups.length > 0 ||
+    shown.place !== undefined;
+  return tells ? [part('urgent.read', shown)] : [];
 }
 
 /** Some dangers have a dated answer of their own: a health cover that went off before dialysis. */
@@ -88,7 +126,9 @@ function keptPart(report: Report, fresh: boolean): Part {
 
 /** Where is known: who is there is the one question left. A death or a missing person is not followed by questions. */
 const followUp = (report: Report): Part[] =>
-  report.persons === undefined && !report.groups.some((group) => group === 'dead' || group === 'missing') && !isLate(report)
+  report.persons === undefined &&
+  !report.groups.some((group) => group === 'dead' || group === 'missing') &&
+  !isLate(report)
     ? [part('danger.who')]
     : [];
 
@@ -96,7 +136,10 @@ const followUp = (report: Report): Part[] =>
 async function quiet(turn: Turn, read: Understanding, text: string): Promise<Outcome> {
   const kinds = read.danger?.kinds ?? [];
   const atOnce = kinds.includes('child-alone') || kinds.includes('self-harm');
-  const details: ReportDetails = { ...toDetails(read, text), ...(atOnce ? {} : { consent: 'waiting', doNotCall: true }) };
+  const details: ReportDetails = {
+    ...toDetails(read, text),
+    ...(atOnce ? {} : { consent: 'waiting', doNotCall: true }),
+  };
   const filed = await addOrFile(turn, details, 'protection');
   const { reference, area, consent } = filed.save.state;
   const [kind = 'violence'] = kinds;
@@ -111,10 +154,17 @@ async function quiet(turn: Turn, read: Understanding, text: string): Promise<Out
     ...(asks ? [part('quiet.clear-word')] : []),
   ];
   const keyboard = asks
-    ? inline([button(part('button.yes'), `consent:yes:${reference}`), button(part('button.no'), `consent:no:${reference}`)])
+    ? inline([
+        button(part('button.yes'), `consent:yes:${reference}`),
+        button(part('button.no'), `consent:no:${reference}`),
+      ])
     : undefined;
   const awaiting = { kind: asks ? 'consent' : 'where', params: { report: filed.save.state.id } };
-  return { session: { ...filed.session, awaiting, trail: withOwn(turn) }, saves: [filed.save], reply: call(parts, keyboard) };
+  return {
+    session: { ...filed.session, awaiting, trail: withOwn(turn) },
+    saves: [filed.save],
+    reply: call(parts, keyboard),
+  };
 }
 
 /** The message ids that the clearing word must delete, this one included. */

@@ -2,14 +2,14 @@ import type { Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { type PlaceCandidate, SURE } from '#core/language/places.ts';
 import { AreaCode } from '#core/shared/area.ts';
+import { askAgain } from '#core/talk/form-engine.ts';
 import type { Keyboard, Part, Session } from '#core/talk/session.ts';
-import { placeOf } from '#core/use-cases/read-message.ts';
+import { placeOf, toDetails } from '#core/use-cases/read-message.ts';
+import { askKeyboard, askParts, findForm } from '../ask.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { actAsReporter } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
-import { askKeyboard, askParts, findForm } from '../ask.ts';
-import { askAgain } from '#core/talk/form-engine.ts';
 import { refused } from './responder.ts';
 
 /** The answer to "where?": words, a pin, or one of five buttons. Never assigned silently when unsure. */
@@ -28,12 +28,16 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
   const [verb, code = ''] = (turn.incoming.action ?? '').split(':');
   if (verb !== 'place') return undefined;
   const { awaiting } = turn.session;
-  const report = awaiting ? await turn.house.aggregates.load('report', String(awaiting.params['report'])) : undefined;
+  const report = awaiting
+    ? await turn.house.aggregates.load('report', String(awaiting.params['report']))
+    : undefined;
   if (!report) return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
   const area = AreaCode.safeParse(code);
   if (!area.success) return settle(turn, report, {}, [part('report.place-words-kept')]);
   const place = (await turn.house.places()).path(area.data).slice(1).reverse();
-  return settle(turn, report, { area: area.data }, [part('report.place-kept', { place: place.map(({ name }) => name).join(', ') })]);
+  return settle(turn, report, { area: area.data }, [
+    part('report.place-kept', { place: place.map(({ name }) => name).join(', ') }),
+  ]);
 }
 
 async function pinned(turn: Turn, report: Report): Promise<Outcome> {
@@ -43,7 +47,11 @@ async function pinned(turn: Turn, report: Report): Promise<Outcome> {
   const added = actAsReporter(turn, report, { kind: 'add', details: { point } });
   if (!added) return settle(turn, report, { point }, []);
   const picks = choices(near, [part('report.place-pin')], report);
-  return { session: { ...added.session, awaiting: picks.awaiting }, saves: [added.save], reply: call(picks.parts, picks.keyboard) };
+  return {
+    session: { ...added.session, awaiting: picks.awaiting },
+    saves: [added.save],
+    reply: call(picks.parts, picks.keyboard),
+  };
 }
 
 async function told(turn: Turn, report: Report): Promise<Outcome> {
@@ -53,11 +61,20 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
   const place = (words ?? text).slice(0, 500);
   const candidates = (await turn.house.places()).find(place).slice(0, 5);
   const sure = candidates.find(({ confidence }) => confidence >= SURE);
-  const details: ReportDetails = { place, text: text.slice(0, 4096), ...(sure ? { area: sure.code } : {}) };
+  const details: ReportDetails = {
+    ...(read ? toDetails(read, text) : { text: text.slice(0, 4096) }),
+    place,
+    ...(sure ? { area: sure.code } : {}),
+  };
   const added = actAsReporter(turn, report, { kind: 'add', details });
-  if (!added || sure || candidates.length === 0) return settle(turn, report, details, sure ? [] : [part('report.place-words-kept')]);
+  if (!added || sure || candidates.length === 0)
+    return settle(turn, report, details, sure ? [] : [part('report.place-words-kept')]);
   const picks = choices(candidates, [part('report.place-which', { words: place })], report);
-  return { session: { ...added.session, awaiting: picks.awaiting }, saves: [added.save], reply: call(picks.parts, picks.keyboard) };
+  return {
+    session: { ...added.session, awaiting: picks.awaiting },
+    saves: [added.save],
+    reply: call(picks.parts, picks.keyboard),
+  };
 }
 
 /** Five buttons for a report whose place is known in words only; undefined when nothing resembles them. */
@@ -67,9 +84,14 @@ export async function offerPlaces(
 ): Promise<{ session: Session; parts: Part[]; keyboard: Keyboard } | undefined> {
   const words = report.private?.place;
   const places = await turn.house.places();
-  const candidates = report.point ? places.nearest(report.point, 5) : words === undefined ? [] : places.find(words).slice(0, 5);
+  const candidates = report.point
+    ? places.nearest(report.point, 5)
+    : words === undefined
+      ? []
+      : places.find(words).slice(0, 5);
   if (candidates.length === 0) return undefined;
-  const head = report.point || words === undefined ? part('report.place-pin') : part('report.place-which', { words });
+  const head =
+    report.point || words === undefined ? part('report.place-pin') : part('report.place-which', { words });
   const { parts, keyboard, awaiting } = choices(candidates, [head], report);
   return { session: { ...turn.session, awaiting }, parts, keyboard };
 }
@@ -77,7 +99,9 @@ export async function offerPlaces(
 function choices(candidates: readonly PlaceCandidate[], parts: Part[], report: Report) {
   const rows = candidates.map((place) => {
     const parents = place.parents.map(({ name }) => name).slice(0, 2);
-    return [button(part('button.text', { text: [place.name, ...parents].join(', ') }), `place:${place.code}`)];
+    return [
+      button(part('button.text', { text: [place.name, ...parents].join(', ') }), `place:${place.code}`),
+    ];
   });
   const keyboard = inline(...rows, [button(part('button.none-of-these'), 'place:none')]);
   return { parts, keyboard, awaiting: { kind: 'place', params: { report: report.id } } };
@@ -85,7 +109,8 @@ function choices(candidates: readonly PlaceCandidate[], parts: Part[], report: R
 
 /** The place is noted; whatever was running goes on. */
 function settle(turn: Turn, report: Report, details: ReportDetails, parts: readonly Part[]): Outcome {
-  const added = Object.keys(details).length > 0 ? actAsReporter(turn, report, { kind: 'add', details }) : undefined;
+  const added =
+    Object.keys(details).length > 0 ? actAsReporter(turn, report, { kind: 'add', details }) : undefined;
   const { awaiting: _, ...session } = added?.session ?? turn.session;
   const reference = show(report.reference);
   const said = [...parts, part('report.added', { reference })];
@@ -95,6 +120,9 @@ function settle(turn: Turn, report: Report, details: ReportDetails, parts: reado
   if (form && step && step.kind !== 'done') {
     return { session, saves, reply: answer([...said, ...askParts(form, step)], askKeyboard(form, step)) };
   }
-  const ask = report.urgency === 'danger' && report.persons === undefined && report.lane === 'relief' ? [part('danger.who')] : [];
+  const ask =
+    report.urgency === 'danger' && report.persons === undefined && report.lane === 'relief'
+      ? [part('danger.who')]
+      : [];
   return { session, saves, reply: answer([...said, ...ask], menuKeyboard()) };
 }

@@ -147,6 +147,7 @@ export const en: Messages = {
 
   'urgent.kept': ({ reference }) =>
     `Your urgent report is kept. Number: ${reference}\nNo officer has answered yet. This number does not mean that help has set out.`,
+  'urgent.read': (p) => `What we understood:\n${describe(p)}`,
   'urgent.added': ({ reference }) => `Kept with urgent report ${reference}. No officer has answered yet.`,
   'urgent.added-taken': ({ reference, holder }) => `Kept with report ${reference} and passed to ${holder}.`,
 
@@ -297,6 +298,7 @@ export const en: Messages = {
   'staff.queue-line': (p) =>
     `${p.n}. ${p.reference} ${HAZARDS[p.hazard]}, ${p.area}${p.needs.length > 0 ? `, needs ${list(p.needs.map(needName))}` : ''}. ` +
     `In this place because: ${list(p.reasons.map((reason) => REASONS[reason]))}. Waiting since ${p.since}.`,
+  'staff.queue-held': (p) => `${p.n}. ${p.reference} ${HAZARDS[p.hazard]}, ${p.area}. Held by ${p.holder}.`,
   'staff.queue-waiting-consent': ({ n, reference }) =>
     `${n}. ${reference} waits for the reporter's yes. Do not make contact.`,
   'staff.card': (p) =>

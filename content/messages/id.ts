@@ -131,11 +131,16 @@ export const id = {
     '/lapor laporkan bencana\n/butuh minta kebutuhan\n/status lihat laporan dari chat ini\n' +
     '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/batal berhenti dari pertanyaan\n' +
     'Tulis "tolong" bila ada bahaya.',
-  'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) => `Nomor penting:\n${numberLines(numbers)}`,
-  'menu.group': () => 'Demi keamanan, tulis kepada saya lewat chat pribadi. Di grup saya tidak mencatat apa pun.',
-  'menu.strange': () => 'Pesan jenis ini belum bisa saya baca. Tulis dengan kata-kata, kirim foto, suara, atau lokasi.',
-  'menu.not-understood': () => 'Saya belum paham pesan ini, tapi sudah saya simpan. Apakah ini laporan bencana atau kebutuhan?',
-  'menu.too-long': () => 'Pesan sangat panjang. Bagian awalnya tersimpan; kirim sisanya dalam pesan lain bila penting.',
+  'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
+    `Nomor penting:\n${numberLines(numbers)}`,
+  'menu.group': () =>
+    'Demi keamanan, tulis kepada saya lewat chat pribadi. Di grup saya tidak mencatat apa pun.',
+  'menu.strange': () =>
+    'Pesan jenis ini belum bisa saya baca. Tulis dengan kata-kata, kirim foto, suara, atau lokasi.',
+  'menu.not-understood': () =>
+    'Saya belum paham pesan ini, tapi sudah saya simpan. Apakah ini laporan bencana atau kebutuhan?',
+  'menu.too-long': () =>
+    'Pesan sangat panjang. Bagian awalnya tersimpan; kirim sisanya dalam pesan lain bila penting.',
   'menu.thanks': () => 'Terima kasih kembali. Tulis lagi kapan saja bila ada perubahan.',
   'menu.stopped': () => 'Baik, berhenti. Yang sudah tersimpan tetap tersimpan.',
   'menu.cancelled': () => 'Dibatalkan. Tidak ada yang dikirim.',
@@ -146,64 +151,92 @@ export const id = {
   'menu.delayed': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Maaf, pesan ini tertunda karena gangguan di sistem kami. Pesan tersimpan dan dilihat operator.\nBila ada bahaya, telepon:\n${numberLines(numbers)}`,
 
-  'danger.call': ({ numbers }: { numbers: readonly ShownNumber[] }) => `Telepon sekarang:\n${numberLines(numbers)}`,
+  'danger.call': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
+    `Telepon sekarang:\n${numberLines(numbers)}`,
   'danger.write': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Tidak perlu menelepon. Bisa lewat tulisan:\n${numberLines(numbers)}`,
   'danger.carry': () => 'Katakan kepada petugas: ada yang tidak bisa berjalan dan harus digendong.',
   'danger.safety': ({ hazard }: { hazard: Hazard }) => SAFETY[hazard] ?? 'Cari tempat yang aman dulu.',
-  'danger.medical': () => 'Bila pingsan, sesak, atau berdarah banyak: telepon dulu, jangan tunggu balasan di sini.',
+  'danger.medical': () =>
+    'Bila pingsan, sesak, atau berdarah banyak: telepon dulu, jangan tunggu balasan di sini.',
   'danger.cry': () => 'Apa yang terjadi dan di mana? Tulis singkat saja.',
   'danger.unclear': () => 'Pesan tersimpan dan masuk daftar untuk dilihat petugas. Ada bahaya sekarang?',
   'danger.missing': () => 'Kami catat ada orang yang belum ditemukan. Kapan dan di mana terakhir terlihat?',
   'danger.self-harm': () => 'Terima kasih sudah menulis. Anda tidak harus menanggung ini sendirian.',
-  'danger.child-alone': () => 'Tetap di tempat aman bersama orang yang dikenal. Jangan pergi dengan orang yang tidak dikenal.',
+  'danger.child-alone': () =>
+    'Tetap di tempat aman bersama orang yang dikenal. Jangan pergi dengan orang yang tidak dikenal.',
   'danger.where': () => 'Di mana tepatnya? Tulis nama kampung atau patokan, atau kirim lokasi.',
   'danger.who': () => 'Siapa saja yang ada di sana, dan berapa orang?',
 
   'urgent.kept': ({ reference }: { reference: string }) =>
     `Laporan darurat tersimpan. Nomor: ${reference}\nBelum ada petugas yang menjawab. Nomor ini bukan tanda bantuan sedang berangkat.`,
-  'urgent.added': ({ reference }: { reference: string }) => `Tersimpan di laporan darurat ${reference}. Belum ada petugas yang menjawab.`,
+  'urgent.read': (p: ShownReport) => `Yang kami tangkap:\n${describe(p)}`,
+  'urgent.added': ({ reference }: { reference: string }) =>
+    `Tersimpan di laporan darurat ${reference}. Belum ada petugas yang menjawab.`,
   'urgent.added-taken': ({ reference, holder }: { reference: string; holder: string }) =>
     `Tersimpan di laporan ${reference} dan diteruskan kepada ${holder}.`,
 
-  'quiet.received': () => 'Pesan diterima. Hanya petugas khusus yang boleh membukanya. Kami tidak akan menelepon.',
-  'quiet.danger-now': ({ numbers }: { numbers: readonly ShownNumber[] }) => `Bila perlu sekarang:\n${numberLines(numbers)}`,
+  'quiet.received': () =>
+    'Pesan diterima. Hanya petugas khusus yang boleh membukanya. Kami tidak akan menelepon.',
+  'quiet.danger-now': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
+    `Bila perlu sekarang:\n${numberLines(numbers)}`,
   'quiet.code': ({ reference }: { reference: string }) => `Kode: ${reference}`,
-  'quiet.consent': () => 'Tidak ada yang diberi tahu tanpa izin. Boleh petugas khusus membaca dan membalas di sini?',
+  'quiet.consent': () =>
+    'Tidak ada yang diberi tahu tanpa izin. Boleh petugas khusus membaca dan membalas di sini?',
   'quiet.clear-word': () => 'Tulis "bersih" untuk menghapus percakapan ini.',
-  'quiet.consent-yes': () => 'Baik. Petugas khusus boleh membaca dan membalas di sini. Jam berapa aman untuk dibalas?',
+  'quiet.consent-yes': () =>
+    'Baik. Petugas khusus boleh membaca dan membalas di sini. Jam berapa aman untuk dibalas?',
   'quiet.consent-no': () => 'Baik. Tidak ada yang diberi tahu. Tulis kapan saja.',
   'quiet.noted': () => 'Dicatat.',
   'quiet.cleared': ({ left }: { left: number }) =>
     left === 0 ? 'Selesai.' : `Selesai. ${left} pesan tidak bisa dihapus dari sini; hapus sendiri di layar.`,
 
-  'late.still': ({ sent }: { sent: string }) => `Pesan ini dikirim pukul ${sent}, baru kami terima sekarang. Apakah masih begitu?`,
+  'late.still': ({ sent }: { sent: string }) =>
+    `Pesan ini dikirim pukul ${sent}, baru kami terima sekarang. Apakah masih begitu?`,
 
   'report.kept': (p: ShownReport & { reference: string }) =>
     `Laporan tersimpan. Nomor: ${p.reference}\n${describe(p)}\nBelum ada petugas yang menjawab.`,
   'report.worse': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
-    `Kalau keadaan memburuk, telepon ${numbers.map(({ number, name }) => `${number} (${name})`).join(' atau ')}.`,
+    `Kalau keadaan memburuk, telepon ${numbers.map(({ number, name }) => `${number} ${name}`).join(' atau ')}.`,
   'report.correct-me': () => 'Ada yang salah? Tulis saja yang benar.',
   'report.added': ({ reference }: { reference: string }) => `Ditambahkan ke laporan ${reference}.`,
-  'report.corrected': (p: ShownReport & { reference: string }) => `Laporan ${p.reference} diperbaiki.\n${describe(p)}`,
-  'report.what-wrong': () => 'Apa yang salah? Tulis yang benar, misalnya "bukan banjir, longsor" atau nama tempatnya.',
-  'report.answer-kept': ({ reference }: { reference: string }) => `Jawaban diteruskan kepada petugas laporan ${reference}.`,
+  'report.corrected': (p: ShownReport & { reference: string }) =>
+    `Laporan ${p.reference} diperbaiki.\n${describe(p)}`,
+  'report.what-wrong': () =>
+    'Apa yang salah? Tulis yang benar, misalnya "bukan banjir, longsor" atau nama tempatnya.',
+  'report.answer-kept': ({ reference }: { reference: string }) =>
+    `Jawaban diteruskan kepada petugas laporan ${reference}.`,
   'report.place-which': ({ words }: { words: string }) => `"${words}" yang mana?`,
   'report.place-pin': () => 'Lokasi ini dekat mana?',
   'report.place-kept': ({ place }: { place: string }) => `Tempat dicatat: ${place}.`,
   'report.place-words-kept': () => 'Tempat dicatat dengan kata-kata Anda.',
-  'report.withdrawn': ({ reference }: { reference: string }) => `Laporan ${reference} dibatalkan. Terima kasih sudah memberi tahu.`,
-  'report.reopened': ({ reference }: { reference: string }) => `Laporan ${reference} dibuka lagi dan kembali ke antrean.`,
+  'report.withdrawn': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} dibatalkan. Terima kasih sudah memberi tahu.`,
+  'report.reopened': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} dibuka lagi dan kembali ke antrean.`,
   'report.confirmed': ({ reference }: { reference: string }) => `Terima kasih. Laporan ${reference} selesai.`,
   'report.still-so': ({ reference }: { reference: string }) => `Dicatat: laporan ${reference} masih berlaku.`,
   'report.new': () => 'Baik, laporan baru. Apa yang terjadi dan di mana?',
-  'report.why-withdraw': ({ reference }: { reference: string }) => `Laporan ${reference} dibatalkan karena apa?`,
+  'report.why-withdraw': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} dibatalkan karena apa?`,
   'report.person': () => 'Tulis jawaban Anda untuk petugas.',
 
   'status.none': () =>
     'Belum ada laporan dari chat ini. Punya nomor laporan dari HP lain? Petugas posko bisa memeriksa dengan nomor itu.',
   'status.head': () => 'Laporan dari chat ini:',
-  'status.line': ({ reference, state, holder, hazard, since }: { reference: string; state: string; holder?: string; hazard: Hazard; since: string }) =>
+  'status.line': ({
+    reference,
+    state,
+    holder,
+    hazard,
+    since,
+  }: {
+    reference: string;
+    state: string;
+    holder?: string;
+    hazard: Hazard;
+    since: string;
+  }) =>
     `${reference}: ${HAZARDS[hazard]}, ${STATES[state] ?? state}${holder ? ` (${holder})` : ''}. Sejak ${since}.`,
   'status.next': () => 'Yang belum diambil tetap di antrean petugas. Ada perubahan? Tulis saja di sini.',
   'status.not-here': () =>
@@ -211,8 +244,10 @@ export const id = {
 
   'data.head': ({ reports }: { reports: number }) =>
     `Yang kami simpan untuk chat ini: nomor chat, bahasa, jawaban yang sedang berjalan, dan ${reports} laporan.`,
-  'data.how': () => 'Isi laporan disimpan terkunci dan hanya dibuka petugas yang menanganinya. Hapus dengan /hapus.',
-  'erase.sure': () => 'Hapus semua yang kami simpan dari chat ini? Laporan yang masih terbuka dibatalkan. Ini tidak bisa diulang.',
+  'data.how': () =>
+    'Isi laporan disimpan terkunci dan hanya dibuka petugas yang menanganinya. Hapus dengan /hapus.',
+  'erase.sure': () =>
+    'Hapus semua yang kami simpan dari chat ini? Laporan yang masih terbuka dibatalkan. Ini tidak bisa diulang.',
   'erase.done': () => 'Sudah dihapus. Yang tersisa hanya catatan kejadian tanpa nama dan tanpa isi.',
   'erase.kept': () => 'Baik, tidak ada yang dihapus.',
 
@@ -222,7 +257,8 @@ export const id = {
   'language.which': () => 'Pilih bahasa / Choose a language',
   'language.set': () => 'Bahasa: Indonesia.',
 
-  'privacy.not-needed': () => 'Nomor identitas atau kartu tidak diperlukan untuk ini. Sudah kami tutupi sebelum disimpan.',
+  'privacy.not-needed': () =>
+    'Nomor identitas atau kartu tidak diperlukan untuk ini. Sudah kami tutupi sebelum disimpan.',
 
   /** The question itself stands in content/forms; bot/render.ts puts it here. */
   'form.ask': ({ text }: { form: string; field: string; text?: string }) => text ?? '',
@@ -231,34 +267,47 @@ export const id = {
   'form.progress': ({ index, total }: { index: number; total: number }) => `(${index} dari ${total})`,
   'form.understood': ({ value }: { value: string }) => `Dicatat: ${value}.`,
   'form.kept': () => 'Sudah dicatat.',
-  'form.chosen': ({ values }: { values: readonly string[] | string }) => `Dipilih: ${typeof values === 'string' ? values : list(values)}. Ada lagi?`,
+  'form.chosen': ({ values }: { values: readonly string[] | string }) =>
+    `Dipilih: ${typeof values === 'string' ? values : list(values)}. Ada lagi?`,
   'form.file-kept': () => 'Berkas diterima.',
   'form.voice-kept': () => 'Pesan suara diterima, dan disimpan untuk didengarkan petugas.',
-  'form.pin-kept': ({ place }: { place?: string }) => (place ? `Lokasi diterima, dekat ${place}.` : 'Lokasi diterima.'),
-  'form.not-on-land': () => 'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
+  'form.pin-kept': ({ place }: { place?: string }) =>
+    place ? `Lokasi diterima, dekat ${place}.` : 'Lokasi diterima.',
+  'form.not-on-land': () =>
+    'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
   'form.not-asked-now': () => 'Sudah dicatat. Kita lanjutkan.',
-  'form.needed': () => 'Yang ini perlu supaya petugas tahu harus ke mana. Jawab dengan kata-kata Anda sendiri.',
+  'form.needed': () =>
+    'Yang ini perlu supaya petugas tahu harus ke mana. Jawab dengan kata-kata Anda sendiri.',
   'form.too-small': ({ min }: { min: number }) => `Angkanya terlalu kecil. Paling sedikit ${min}.`,
   'form.too-large': ({ max }: { max: number }) => `Angkanya terlalu besar. Paling banyak ${max}.`,
-  'form.again-offer': () => 'Belum terbaca juga, tapi kata-kata Anda tersimpan. Boleh dilewati, atau tulis "menu".',
+  'form.again-offer': () =>
+    'Belum terbaca juga, tapi kata-kata Anda tersimpan. Boleh dilewati, atau tulis "menu".',
   'form.again.text': ({ example }: { example?: string }) => `Belum terbaca.${exampleOf(example)}`,
   'form.again.number': ({ example }: { example?: string }) => `Tulis dengan angka.${exampleOf(example)}`,
   'form.again.money': ({ example }: { example?: string }) => `Tulis jumlah rupiahnya.${exampleOf(example)}`,
-  'form.again.choice': ({ example }: { example?: string }) => `Pilih salah satu, atau tulis dengan kata sendiri.${exampleOf(example)}`,
-  'form.again.choices': ({ example }: { example?: string }) => `Pilih satu atau lebih, atau tulis dengan kata sendiri.${exampleOf(example)}`,
+  'form.again.choice': ({ example }: { example?: string }) =>
+    `Pilih salah satu, atau tulis dengan kata sendiri.${exampleOf(example)}`,
+  'form.again.choices': ({ example }: { example?: string }) =>
+    `Pilih satu atau lebih, atau tulis dengan kata sendiri.${exampleOf(example)}`,
   'form.again.yes-no': () => 'Jawab "ya", "tidak", atau "tidak tahu".',
-  'form.again.date': ({ example }: { example?: string }) => `Tulis tanggalnya.${exampleOf(example ?? '5 Maret 2026')}`,
-  'form.again.place': ({ example }: { example?: string }) => `Tulis nama desa atau patokan, atau kirim lokasi.${exampleOf(example)}`,
+  'form.again.date': ({ example }: { example?: string }) =>
+    `Tulis tanggalnya.${exampleOf(example ?? '5 Maret 2026')}`,
+  'form.again.place': ({ example }: { example?: string }) =>
+    `Tulis nama desa atau patokan, atau kirim lokasi.${exampleOf(example)}`,
   'form.again.photo': () => 'Kirim sebagai foto, atau tulis "lewati".',
-  'form.again.phone': ({ example }: { example?: string }) => `Nomor teleponnya belum terbaca.${exampleOf(example)}`,
+  'form.again.phone': ({ example }: { example?: string }) =>
+    `Nomor teleponnya belum terbaca.${exampleOf(example)}`,
   'form.again.consent': () => 'Jawab "ya" bila setuju, "tidak" bila tidak.',
-  'form.again-simple.text': ({ example }: { example?: string }) => `Tulis satu kalimat saja.${exampleOf(example)}`,
+  'form.again-simple.text': ({ example }: { example?: string }) =>
+    `Tulis satu kalimat saja.${exampleOf(example)}`,
   'form.again-simple.number': ({ example }: { example?: string }) => `Angka saja.${exampleOf(example)}`,
-  'form.again-simple.money': ({ example }: { example?: string }) => `Angka saja, tanpa "Rp".${exampleOf(example)}`,
+  'form.again-simple.money': ({ example }: { example?: string }) =>
+    `Angka saja, tanpa "Rp".${exampleOf(example)}`,
   'form.again-simple.choice': () => 'Tekan salah satu tombol, atau tulis nomor urutnya.',
   'form.again-simple.choices': () => 'Tekan satu tombol dulu, atau tulis nomor urutnya.',
   'form.again-simple.yes-no': () => 'Ya atau tidak?',
-  'form.again-simple.date': ({ example }: { example?: string }) => `Hari, bulan, tahun.${exampleOf(example ?? '5/3/2026')}`,
+  'form.again-simple.date': ({ example }: { example?: string }) =>
+    `Hari, bulan, tahun.${exampleOf(example ?? '5/3/2026')}`,
   'form.again-simple.place': () => 'Nama kampung atau kecamatan saja sudah cukup.',
   'form.again-simple.photo': () => 'Tidak ada foto? Tulis "lewati".',
   'form.again-simple.phone': () => 'Angka saja, misalnya 0812 3456 7890.',
@@ -273,15 +322,24 @@ export const id = {
   'form.value-files': ({ count }: { count: number }) => `${count} berkas`,
   'form.value-pin': ({ place }: { place?: string }) => place ?? 'lokasi di peta',
   'form.resume': () => 'Kita lanjutkan pertanyaan tadi.',
-  'form.done': ({ reference }: { reference: string }) => `Terima kasih, sudah lengkap. Nomor laporan: ${reference}`,
+  'form.done': ({ reference }: { reference: string }) =>
+    `Terima kasih, sudah lengkap. Nomor laporan: ${reference}`,
 
   'notice.taken': ({ reference, holder }: { reference: string; holder: string }) =>
     `Laporan ${reference} sudah diambil oleh ${holder}. Ada perubahan? Tulis di sini.`,
   'notice.released': ({ reference }: { reference: string }) =>
     `Petugas melepas laporan ${reference}. Laporan kembali ke antrean. Belum ada petugas lain yang mengambil.`,
-  'notice.handed-over': ({ reference, holder }: { reference: string; holder: string }) => `Laporan ${reference} sekarang ditangani ${holder}.`,
-  'notice.asked': ({ reference, holder, question }: { reference: string; holder: string; question: string }) =>
-    `${holder} bertanya tentang laporan ${reference}:\n${question}`,
+  'notice.handed-over': ({ reference, holder }: { reference: string; holder: string }) =>
+    `Laporan ${reference} sekarang ditangani ${holder}.`,
+  'notice.asked': ({
+    reference,
+    holder,
+    question,
+  }: {
+    reference: string;
+    holder: string;
+    question: string;
+  }) => `${holder} bertanya tentang laporan ${reference}:\n${question}`,
   'notice.solved': ({ reference, holder }: { reference: string; holder: string }) =>
     `${holder} menandai laporan ${reference} selesai. Apakah benar sudah selesai?`,
   'notice.duplicate': ({ reference }: { reference: string }) =>
@@ -289,20 +347,51 @@ export const id = {
   'notice.climbed': ({ reference, numbers }: { reference: string; numbers: readonly ShownNumber[] }) =>
     `Laporan ${reference} belum diambil. Sudah kami naikkan ke tingkat di atasnya. Telepon juga:\n${numberLines(numbers)}`,
   'notice.quiet': () => 'Ada pesan baru untuk Anda.',
-  'staff.new-urgent': ({ reference, area, reasons }: { reference: string; area: string; reasons: readonly QueueReason[] }) =>
+  'staff.new-urgent': ({
+    reference,
+    area,
+    reasons,
+  }: {
+    reference: string;
+    area: string;
+    reasons: readonly QueueReason[];
+  }) =>
     `Laporan mendesak ${reference} di ${area}. Alasan: ${list(reasons.map((reason) => REASONS[reason]))}.`,
-  'staff.news': ({ reference, text }: { reference: string; text: string }) => `Kabar dari pelapor ${reference}:\n${text}`,
+  'staff.news': ({ reference, text }: { reference: string; text: string }) =>
+    `Kabar dari pelapor ${reference}:\n${text}`,
   'staff.withdrawn': ({ reference }: { reference: string }) => `Pelapor membatalkan laporan ${reference}.`,
-  'staff.reopened': ({ reference }: { reference: string }) => `Pelapor mengatakan laporan ${reference} belum selesai.`,
+  'staff.reopened': ({ reference }: { reference: string }) =>
+    `Pelapor mengatakan laporan ${reference} belum selesai.`,
 
   'staff.only': () => 'Perintah itu untuk petugas. Bila Anda petugas, minta undangan kepada koordinator.',
   'staff.queue-empty': () => 'Antrean kosong. Ini tidak berarti semua aman.',
-  'staff.queue-head': ({ count, area }: { count: number; area: string }) => `Antrean ${area}: ${count} teratas.`,
-  'staff.queue-line': (p: { n: number; reference: string; hazard: Hazard; area: string; needs: readonly string[]; reasons: readonly QueueReason[]; since: string }) =>
+  'staff.queue-head': ({ count, area }: { count: number; area: string }) =>
+    `Antrean ${area}: ${count} teratas.`,
+  'staff.queue-line': (p: {
+    n: number;
+    reference: string;
+    hazard: Hazard;
+    area: string;
+    needs: readonly string[];
+    reasons: readonly QueueReason[];
+    since: string;
+  }) =>
     `${p.n}. ${p.reference} ${HAZARDS[p.hazard]}, ${p.area}${p.needs.length > 0 ? `, butuh ${list(p.needs.map(needName))}` : ''}. ` +
     `Di urutan ini karena: ${list(p.reasons.map((reason) => REASONS[reason]))}. Menunggu sejak ${p.since}.`,
-  'staff.queue-waiting-consent': ({ n, reference }: { n: number; reference: string }) => `${n}. ${reference} menunggu izin pelapor. Jangan hubungi.`,
-  'staff.card': (p: ShownReport & { reference: string; state: string; texts: readonly string[]; contact?: string; doNotCall: boolean; thread: readonly { from: string; text: string }[] }) =>
+  'staff.queue-held': (p: { n: number; reference: string; hazard: Hazard; area: string; holder: string }) =>
+    `${p.n}. ${p.reference} ${HAZARDS[p.hazard]}, ${p.area}. Dipegang ${p.holder}.`,
+  'staff.queue-waiting-consent': ({ n, reference }: { n: number; reference: string }) =>
+    `${n}. ${reference} menunggu izin pelapor. Jangan hubungi.`,
+  'staff.card': (
+    p: ShownReport & {
+      reference: string;
+      state: string;
+      texts: readonly string[];
+      contact?: string;
+      doNotCall: boolean;
+      thread: readonly { from: string; text: string }[];
+    },
+  ) =>
     [
       ...(p.doNotCall ? ['JANGAN MENELEPON PELAPOR.'] : []),
       `Laporan ${p.reference} (${STATES[p.state] ?? p.state})`,
@@ -310,38 +399,58 @@ export const id = {
       ...(p.contact && !p.doNotCall ? [`Telepon: ${p.contact}`] : []),
       ...(p.texts.length > 0 ? [`Kata pelapor:\n${p.texts.map((text) => `- ${text}`).join('\n')}`] : []),
       ...(p.thread.length > 0
-        ? [`Percakapan:\n${p.thread.map(({ from, text }) => `${from === 'resident' ? 'Pelapor' : 'Petugas'}: ${text}`).join('\n')}`]
+        ? [
+            `Percakapan:\n${p.thread.map(({ from, text }) => `${from === 'resident' ? 'Pelapor' : 'Petugas'}: ${text}`).join('\n')}`,
+          ]
         : []),
     ].join('\n'),
-  'staff.taken': ({ reference }: { reference: string }) => `Laporan ${reference} sekarang Anda pegang. Pelapor diberi tahu.`,
-  'staff.released': ({ reference }: { reference: string }) => `Laporan ${reference} dilepas dan kembali ke antrean. Pelapor diberi tahu.`,
-  'staff.solved': ({ reference }: { reference: string }) => `Laporan ${reference} ditandai selesai. Pelapor diminta memastikan.`,
+  'staff.taken': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} sekarang Anda pegang. Pelapor diberi tahu.`,
+  'staff.released': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} dilepas dan kembali ke antrean. Pelapor diberi tahu.`,
+  'staff.solved': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} ditandai selesai. Pelapor diminta memastikan.`,
   'staff.solve-how': ({ reference }: { reference: string }) => `Bagaimana laporan ${reference} selesai?`,
-  'staff.ask-what': ({ reference }: { reference: string }) => `Tulis pertanyaan untuk pelapor ${reference}. Tulis "batal" untuk tidak jadi.`,
+  'staff.ask-what': ({ reference }: { reference: string }) =>
+    `Tulis pertanyaan untuk pelapor ${reference}. Tulis "batal" untuk tidak jadi.`,
   'staff.asked': ({ reference }: { reference: string }) => `Pertanyaan dikirim kepada pelapor ${reference}.`,
   'staff.mine-head': () => 'Yang Anda pegang:',
   'staff.mine-none': () => 'Tidak ada yang Anda pegang.',
-  'staff.mine-line': ({ reference, hazard, area, asked }: { reference: string; hazard: Hazard; area: string; asked: boolean }) =>
-    `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', menunggu jawaban pelapor' : ''}.`,
-  'staff.menu': ({ name }: { name: string }) => `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang.`,
+  'staff.mine-line': ({
+    reference,
+    hazard,
+    area,
+    asked,
+  }: {
+    reference: string;
+    hazard: Hazard;
+    area: string;
+    asked: boolean;
+  }) => `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', menunggu jawaban pelapor' : ''}.`,
+  'staff.menu': ({ name }: { name: string }) =>
+    `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang.`,
 
   'refusal.access.denied': () => 'Anda tidak berhak untuk itu di wilayah ini.',
   'refusal.not-found': () => 'Laporan itu tidak ditemukan.',
   'refusal.report.already-taken': ({ reference, holder }: { reference: string; holder: string }) =>
     `Laporan ${reference} sudah diambil ${holder}. Yang lain masih ada di /antrean.`,
-  'refusal.report.not-yours': ({ reference, holder }: { reference: string; holder: string }) => `Laporan ${reference} dipegang ${holder}, bukan Anda.`,
+  'refusal.report.not-yours': ({ reference, holder }: { reference: string; holder: string }) =>
+    `Laporan ${reference} dipegang ${holder}, bukan Anda.`,
   'refusal.report.not-open': ({ reference, state }: { reference: string; state: string }) =>
     `Itu tidak bisa dilakukan: laporan ${reference} ${STATES[state] ?? state}.`,
   'refusal.report.not-taken': ({ reference }: { reference: string }) => `Ambil dulu laporan ${reference}.`,
-  'refusal.report.same': ({ reference }: { reference: string }) => `Laporan ${reference} tidak bisa digabung dengan dirinya sendiri.`,
+  'refusal.report.same': ({ reference }: { reference: string }) =>
+    `Laporan ${reference} tidak bisa digabung dengan dirinya sendiri.`,
   'refusal.answer.unreadable': () => 'Jawaban belum terbaca. Coba dengan kata lain.',
   'refusal.answer.too-long': () => 'Jawaban terlalu panjang. Tulis lebih singkat.',
   'refusal.answer.out-of-range': () => 'Angka itu di luar batas. Periksa lagi.',
-  'refusal.place.not-on-land': () => 'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
+  'refusal.place.not-on-land': () =>
+    'Lokasi itu ada di laut atau di luar Indonesia. Kirim lagi, atau tulis nama tempatnya.',
   'refusal.place.unknown': () => 'Tempat itu belum saya kenal. Kata-kata Anda tetap disimpan.',
   'refusal.form.outdated': () => 'Pertanyaan itu sudah diganti. Jawaban Anda tetap tersimpan.',
   'refusal.invitation.used': () => 'Undangan itu sudah dipakai. Minta yang baru kepada koordinator.',
-  'refusal.invitation.expired': () => 'Undangan itu sudah lewat batas waktunya. Minta yang baru kepada koordinator.',
+  'refusal.invitation.expired': () =>
+    'Undangan itu sudah lewat batas waktunya. Minta yang baru kepada koordinator.',
   'refusal.version.moved': () => 'Orang lain baru saja mengubah ini. Lihat lagi sebelum mengulang.',
   'refusal.application.not-open': () => 'Itu tidak bisa dilakukan pada tahap ini.',
   'refusal.consent.missing': () => 'Pelapor belum memberi izin. Jangan hubungi.',
@@ -392,6 +501,7 @@ export const id = {
 
 export type MessageKey = keyof typeof id;
 /** What a sentence needs; nothing for those without parameters. */
-export type ParamsOf<K extends MessageKey> = Parameters<(typeof id)[K]> extends [infer P] ? P : Record<string, never>;
+export type ParamsOf<K extends MessageKey> =
+  Parameters<(typeof id)[K]> extends [infer P] ? P : Record<string, never>;
 /** What every other language must say: the same keys with the same parameters. */
 export type Messages = { readonly [K in MessageKey]: (params: ParamsOf<K>) => string };

@@ -15,25 +15,42 @@ export interface NoticePlan {
 const part = (key: string, params: Part['params'] = {}): Part => ({ key, params });
 const button = (label: Part, action: string): Button => ({ label, action });
 
+/** What sentences need that the report does not hold: the area's name, and the numbers that hold there. */
+export interface NoticeLent {
+  readonly area: string;
+  readonly numbers: readonly { readonly number: string; readonly name: string }[];
+}
+
 /** Which event tells whom what. A protection report is never named: the person hears only that there is something new. */
-export function planNotices(event: Event, report: Report): readonly NoticePlan[] {
-  const told = toReporter(event, report);
+export function planNotices(event: Event, report: Report, lent: NoticeLent): readonly NoticePlan[] {
+  const told = toReporter(event, report, lent);
   const reporter = told.length === 0 ? [] : report.lane === 'protection' ? [quietly(report)] : told;
-  return [...reporter, ...toStaff(event, report)];
+  return [...reporter, ...toStaff(event, report, lent)];
 }
 
 const quietly = (report: Report): NoticePlan => ({
   to: 'reporter',
   lane: 'life',
   parts: [part('notice.quiet')],
-  buttons: report.asked ? [[button(part('button.open', { reference: printReference(report.reference) }), `reply:${report.reference}`)]] : [],
+  buttons: report.asked
+    ? [
+        [
+          button(
+            part('button.open', { reference: printReference(report.reference) }),
+            `reply:${report.reference}`,
+          ),
+        ],
+      ]
+    : [],
 });
 
-function toReporter(event: Event, report: Report): readonly NoticePlan[] {
+function toReporter(event: Event, report: Report, { numbers }: NoticeLent): readonly NoticePlan[] {
   const reference = printReference(report.reference);
   const holder = report.holder?.name ?? '';
   const lane = report.urgency === 'danger' ? 'life' : 'ordinary';
-  const say = (parts: readonly Part[], buttons: NoticePlan['buttons'] = []): readonly NoticePlan[] => [{ to: 'reporter', lane, parts, buttons }];
+  const say = (parts: readonly Part[], buttons: NoticePlan['buttons'] = []): readonly NoticePlan[] => [
+    { to: 'reporter', lane, parts, buttons },
+  ];
   switch (event.name) {
     case 'report.taken':
       return say([part('notice.taken', { reference, holder })]);
@@ -49,19 +66,24 @@ function toReporter(event: Event, report: Report): readonly NoticePlan[] {
     case 'report.solved':
       return say(
         [part('notice.solved', { reference, holder })],
-        [[button(part('button.solved-yes'), `done:yes:${report.reference}`), button(part('button.solved-no'), `done:no:${report.reference}`)]],
+        [
+          [
+            button(part('button.solved-yes'), `done:yes:${report.reference}`),
+            button(part('button.solved-no'), `done:no:${report.reference}`),
+          ],
+        ],
       );
     case 'report.marked-duplicate':
       return say([part('notice.duplicate', { reference })]);
     case 'report.escalated':
-      return say([part('notice.climbed', { reference, numbers: [] })]);
+      return say([part('notice.climbed', { reference, numbers })]);
     default:
       return [];
   }
 }
 
 /** Staff hear of what is urgent and untaken, and a holder of every word of the person. Nobody is told without a yes. */
-function toStaff(event: Event, report: Report): readonly NoticePlan[] {
+function toStaff(event: Event, report: Report, { area }: NoticeLent): readonly NoticePlan[] {
   const reference = printReference(report.reference);
   const open = [[button(part('button.open', { reference }), `open:${report.reference}`)]];
   const waits = report.consent === 'waiting' || report.consent === 'declined';
@@ -71,11 +93,20 @@ function toStaff(event: Event, report: Report): readonly NoticePlan[] {
     case 'report.reopened':
       return report.urgency === 'ordinary' || waits || report.state !== 'received'
         ? []
-        : [{ to: 'on-duty', lane: 'life', parts: [part('staff.new-urgent', { reference, area: report.area ?? '?', reasons: report.reasons })], buttons: open }];
+        : [
+            {
+              to: 'on-duty',
+              lane: 'life',
+              parts: [part('staff.new-urgent', { reference, area, reasons: report.reasons })],
+              buttons: open,
+            },
+          ];
     case 'report.answered':
       return [toHolder(part('staff.news', { reference, text: lastOf(report, 'resident') }), open)];
     case 'report.detailed':
-      return report.state === 'taken' ? [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)] : [];
+      return report.state === 'taken'
+        ? [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)]
+        : [];
     case 'report.withdrawn':
       return [toHolder(part('staff.withdrawn', { reference }), [])];
     default:
@@ -83,7 +114,12 @@ function toStaff(event: Event, report: Report): readonly NoticePlan[] {
   }
 }
 
-const toHolder = (said: Part, buttons: NoticePlan['buttons']): NoticePlan => ({ to: 'holder', lane: 'life', parts: [said], buttons });
+const toHolder = (said: Part, buttons: NoticePlan['buttons']): NoticePlan => ({
+  to: 'holder',
+  lane: 'life',
+  parts: [said],
+  buttons,
+});
 
 const lastOf = (report: Report, from: 'resident' | 'responder'): string =>
   report.private?.thread.filter((entry) => entry.from === from).at(-1)?.text ?? '';

@@ -11,6 +11,8 @@ export const KnownAnswer = z.object({
   words: z.array(z.array(z.string()).min(1)).min(1),
   not: z.array(z.string()).optional(),
   text: Text,
+  /** The message is kept as a report of this lane too, because the answer asks where. */
+  files: z.enum(['relief', 'protection']).optional(),
   /** When the facts were last checked, ISO date. */
   checkedOn: z.iso.date(),
   sources: z.array(z.string()).min(1),
@@ -21,7 +23,9 @@ export type KnownAnswer = z.infer<typeof KnownAnswer>;
 export function chooseAnswer(answers: readonly KnownAnswer[], message: string): KnownAnswer | undefined {
   const text = message.toLowerCase();
   return answers.find(
-    ({ words, not }) => words.every((group) => group.some((word) => stands(word, text))) && !(not ?? []).some((word) => stands(word, text)),
+    ({ words, not }) =>
+      words.every((group) => group.some((word) => stands(word, text))) &&
+      !(not ?? []).some((word) => stands(word, text)),
   );
 }
 

@@ -24,21 +24,36 @@ const STAFF_ACTS = {
   'unmark-duplicate': 'report.mark-duplicate',
 } as const satisfies Partial<Record<ActOnReport['kind'], Operation>>;
 
-const order = (report: Parameters<typeof rankOf>[0]) => ({ rank: rankOf(report), reasons: reasonsFor(report) });
+const order = (report: Parameters<typeof rankOf>[0]) => ({
+  rank: rankOf(report),
+  reasons: reasonsFor(report),
+});
 
 /** Prepares a new report for saving. It is never refused. */
 export function prepareReport(command: Receive, actor: Actor, system: System): ReportSave {
   const circumstances = circumstancesFor(system, actor);
   const { state, events } = receiveReport(command, circumstances, order);
-  return { kind: 'report', state, loaded: 0, events: toEventsOrThrow({ ...state, kind: 'report' }, events, circumstances) };
+  return {
+    kind: 'report',
+    state,
+    loaded: 0,
+    events: toEventsOrThrow({ ...state, kind: 'report' }, events, circumstances),
+  };
 }
 
 /**
  * Prepares an act on a report for saving. Refuses with `access.denied` where the access table says no, and with what
  * `decideReport` refuses. A resident's own acts are allowed for her own chat by whoever calls this.
  */
-export function prepareAct(report: Report, command: ActOnReport, actor: Actor, system: System): Result<ReportSave> {
-  const operation: Operation | undefined = (STAFF_ACTS as Partial<Record<ActOnReport['kind'], Operation>>)[command.kind];
+export function prepareAct(
+  report: Report,
+  command: ActOnReport,
+  actor: Actor,
+  system: System,
+): Result<ReportSave> {
+  const operation: Operation | undefined = (STAFF_ACTS as Partial<Record<ActOnReport['kind'], Operation>>)[
+    command.kind
+  ];
   if (operation && !may(actor, operation, report)) return no(refuse('access.denied'));
   const circumstances = circumstancesFor(system, actor);
   const decided = decideReport(report, command, circumstances, order);

@@ -176,10 +176,16 @@ export type Sent =
 export interface Outgoing {
   readonly text: string;
   readonly keyboard?:
-    | { readonly kind: 'inline'; readonly rows: readonly (readonly { readonly text: string; readonly action: string }[])[] }
+    | {
+        readonly kind: 'inline';
+        readonly rows: readonly (readonly { readonly text: string; readonly action: string }[])[];
+      }
     | {
         readonly kind: 'reply';
-        readonly rows: readonly (readonly { readonly text: string; readonly request?: 'location' | 'contact' }[])[];
+        readonly rows: readonly (readonly {
+          readonly text: string;
+          readonly request?: 'location' | 'contact';
+        }[])[];
       }
     | { readonly kind: 'remove' };
 }

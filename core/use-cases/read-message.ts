@@ -1,7 +1,7 @@
-import type { Understanding } from '../language/understand.ts';
 import type { Hazard } from '../disaster/hazard.ts';
 import type { ReportDetails } from '../disaster/report-command.ts';
 import { SURE } from '../language/places.ts';
+import type { Understanding } from '../language/understand.ts';
 import type { AreaCode } from '../shared/area.ts';
 
 /** The hazards of everyday Indonesian as the code names them. */
@@ -36,7 +36,8 @@ export function toDetails(read: Understanding, text: string): ReportDetails {
     needs: needsOf(read),
     notNeeded: [...read.notNeeded],
     groups: [...read.vulnerableGroups],
-    urgency: read.lifeThreatening || read.danger?.certain === true ? 'danger' : read.danger ? 'unclear' : 'ordinary',
+    urgency:
+      read.lifeThreatening || read.danger?.certain === true ? 'danger' : read.danger ? 'unclear' : 'ordinary',
     dangers: read.danger ? [...read.danger.kinds] : [],
     doNotCall: read.constraints.includes('do-not-call') || (read.danger?.cannotCall ?? false),
     onBehalf: read.onBehalf ?? false,
@@ -54,14 +55,19 @@ function needsOf(read: Understanding): NonNullable<ReportDetails['needs']> {
     ...(quantity === undefined || quantity <= 0 ? {} : { quantity: Math.min(quantity, 1_000_000) }),
     ...(unit === undefined ? {} : { unit: unit.slice(0, 20) }),
   }));
-  const bare = read.needs.filter((code) => !named.some((need) => need.code === code)).map((code) => ({ code }));
+  const bare = read.needs
+    .filter((code) => !named.some((need) => need.code === code))
+    .map((code) => ({ code }));
   return [...named.filter(({ code }) => read.needs.includes(code)), ...bare].slice(0, 24);
 }
 
 /** Does the message carry the two facts that suffice: what, and where? */
 export const suffices = (details: ReportDetails): boolean =>
-  hasSubject(details) && (details.area !== undefined || details.point !== undefined || details.place !== undefined);
+  hasSubject(details) &&
+  (details.area !== undefined || details.point !== undefined || details.place !== undefined);
 
 /** Does it say what is the matter at all? */
 export const hasSubject = (details: ReportDetails): boolean =>
-  (details.hazard !== undefined && details.hazard !== 'unknown') || (details.needs ?? []).length > 0 || details.urgency === 'danger';
+  (details.hazard !== undefined && details.hazard !== 'unknown') ||
+  (details.needs ?? []).length > 0 ||
+  details.urgency === 'danger';

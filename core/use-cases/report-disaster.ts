@@ -1,5 +1,5 @@
-import { understand } from '../language/understand.ts';
 import type { ReportDetails } from '../disaster/report-command.ts';
+import { understand } from '../language/understand.ts';
 import type { Instant } from '../shared/decision.ts';
 import type { Form } from '../talk/form.ts';
 import type { Answers } from '../talk/session.ts';
@@ -13,12 +13,21 @@ import { readReportAnswers } from './read-report-answers.ts';
 export function readReport(form: Form, answers: Answers, now: Instant, since: Answers = {}): ReportDetails {
   const told = readReportAnswers(form, answers, now, since);
   if (told.text === undefined) return told;
-  const { hazard, place: _, area: __, onBehalf: ___, ...understood } = toDetails(understand(told.text), told.text);
+  const {
+    hazard,
+    place: _,
+    area: __,
+    onBehalf: ___,
+    ...understood
+  } = toDetails(understand(told.text), told.text);
   return {
     ...understood,
     ...(hazard === undefined || hazard === 'unknown' ? {} : { hazard }),
     ...told,
-    needs: [...(told.needs ?? []), ...(understood.needs ?? []).filter(({ code }) => !told.needs?.some((need) => need.code === code))],
+    needs: [
+      ...(told.needs ?? []),
+      ...(understood.needs ?? []).filter(({ code }) => !told.needs?.some((need) => need.code === code)),
+    ],
     groups: [...new Set([...(told.groups ?? []), ...(understood.groups ?? [])])],
   };
 }
@@ -30,10 +39,18 @@ export function toAnswers(form: Form, details: ReportDetails): Answers {
     ...(hazard === undefined || hazard === 'unknown' ? {} : { hazard }),
     ...(place === undefined && area === undefined && point === undefined
       ? {}
-      : { place: { ...(place === undefined ? {} : { text: place }), ...(area === undefined ? {} : { code: area }), ...(point === undefined ? {} : { point }) } }),
+      : {
+          place: {
+            ...(place === undefined ? {} : { text: place }),
+            ...(area === undefined ? {} : { code: area }),
+            ...(point === undefined ? {} : { point }),
+          },
+        }),
     ...(persons === undefined ? {} : { persons }),
     ...(groups === undefined || groups.length === 0 ? {} : { groups }),
-    ...(needs === undefined || needs.length === 0 ? {} : { needs: [...new Set(needs.map(({ code }) => code))] }),
+    ...(needs === undefined || needs.length === 0
+      ? {}
+      : { needs: [...new Set(needs.map(({ code }) => code))] }),
     ...(text === undefined ? {} : { what: text }),
   };
   const ids = new Set(form.fields.map(({ id }) => id));

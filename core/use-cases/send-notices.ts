@@ -1,11 +1,25 @@
+import { CONTACTS } from '#content/contacts.ts';
+import { chooseHotlines } from '../disaster/hotlines.ts';
 import type { Report } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
-import { chatsOf, type NoticePlan, planNotices } from '../notice/notices.ts';
+import type { Places } from '../language/places.ts';
+import { chatsOf, type NoticeLent, type NoticePlan, planNotices } from '../notice/notices.ts';
 import type { Role } from '../shared/decision.ts';
 import { type ChatId, NoticeId } from '../shared/ids.ts';
-import type { Language } from '../shared/text.ts';
+import { inLanguage, type Language } from '../shared/text.ts';
 import type { Reply } from '../talk/session.ts';
-import type { AggregateStore, Channel, Notice, NoticeLog, NoticeState, Outgoing, Sent, SessionStore, StaffStore, System } from './ports.ts';
+import type {
+  AggregateStore,
+  Channel,
+  Notice,
+  NoticeLog,
+  NoticeState,
+  Outgoing,
+  Sent,
+  SessionStore,
+  StaffStore,
+  System,
+} from './ports.ts';
 
 /** What telling people needs. `render` belongs to the channel's side and is lent. */
 export interface Telling {
@@ -15,6 +29,7 @@ export interface Telling {
   readonly notices: NoticeLog;
   readonly channel: Channel;
   readonly system: System;
+  readonly places: () => Promise<Places>;
   readonly render: (reply: Reply, language: Language) => Outgoing;
 }
 
@@ -25,10 +40,23 @@ const PROTECTION: readonly Role[] = ['protection-officer'];
 export async function sendNotices(event: Event, telling: Telling): Promise<void> {
   const report = await telling.aggregates.load('report', event.aggregate.id);
   if (!report) return;
-  for (const plan of planNotices(event, report)) {
+  for (const plan of planNotices(event, report, await lentFor(report, telling))) {
     const onDuty = plan.to === 'on-duty' ? await chatsOnDuty(report, telling) : [];
     for (const chat of chatsOf(plan, report, onDuty)) await tell(chat, plan, event, telling);
   }
+}
+
+/** Place names are loaded only for a report that has a place. */
+async function lentFor(report: Report, { places }: Telling): Promise<NoticeLent> {
+  const { area, doNotCall, language } = report;
+  const numbers = chooseHotlines({ matter: 'rescue', area, canCall: !doNotCall, contacts: CONTACTS }).slice(
+    0,
+    2,
+  );
+  return {
+    area: area === undefined ? '?' : ((await places()).name(area) ?? area),
+    numbers: numbers.map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
+  };
 }
 
 async function chatsOnDuty(report: Report, { staff }: Telling): Promise<ChatId[]> {
@@ -42,7 +70,9 @@ async function tell(chat: ChatId, plan: NoticePlan, event: Event, telling: Telli
   const reply: Reply = {
     parts: [...plan.parts],
     via: 'call',
-    ...(plan.buttons.length > 0 ? { keyboard: { kind: 'inline', rows: plan.buttons.map((row) => [...row]) } } : {}),
+    ...(plan.buttons.length > 0
+      ? { keyboard: { kind: 'inline', rows: plan.buttons.map((row) => [...row]) } }
+      : {}),
   };
   const notice: Notice = {
     id: NoticeId.parse(system.newId()),
@@ -58,7 +88,10 @@ async function tell(chat: ChatId, plan: NoticePlan, event: Event, telling: Telli
 }
 
 /** Sends one owed notice and records what became of it. What did not reach the channel stays owed for the sweep. */
-export async function deliver(notice: Notice, { sessions, channel, notices, render }: Telling): Promise<void> {
+export async function deliver(
+  notice: Notice,
+  { sessions, channel, notices, render }: Telling,
+): Promise<void> {
   const { session } = await sessions.read(notice.chat);
   if (session?.unreachable) return notices.record(notice, 'blocked');
   const sent = await channel.send(notice.chat, render(notice.reply, session?.language ?? 'id'));

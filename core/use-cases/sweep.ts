@@ -45,11 +45,17 @@ async function climb({ aggregates, system }: Telling, queries: Queries): Promise
     queries.untaken('unclear', now - first, AT_ONCE),
   ]);
   const due = waiting.flat().filter((report) => isDue(report, now));
-  for (const { id } of due) await handleReportOrThrow(aggregates, id, { kind: 'escalate' }, { kind: 'system' }, system);
+  for (const { id } of due)
+    await handleReportOrThrow(aggregates, id, { kind: 'escalate' }, { kind: 'system' }, system);
   return due.length;
 }
 
 function isDue(report: Report, now: number): boolean {
   const after = CLIMBS_AFTER[report.escalation];
-  return after !== undefined && now - report.receivedAt >= after && report.consent !== 'waiting' && report.consent !== 'declined';
+  return (
+    after !== undefined &&
+    now - report.receivedAt >= after &&
+    report.consent !== 'waiting' &&
+    report.consent !== 'declined'
+  );
 }

@@ -13,8 +13,8 @@ import { createSystem, unforeseeable } from '#adapters/system.ts';
 import { createTelegram } from '#adapters/telegram.ts';
 import { render } from '#bot/render.ts';
 import type { Places } from '#core/language/places.ts';
-import type { Reply } from '#core/talk/session.ts';
 import type { Language } from '#core/shared/text.ts';
+import type { Reply } from '#core/talk/session.ts';
 import type { Channel, Outgoing, System } from '#core/use-cases/ports.ts';
 
 /** The ports of one function, joined to the outside: the only place where adapters meet core. */
@@ -28,11 +28,18 @@ export interface Wired extends Stores {
 }
 
 /** The stage that serves people for real; every other one says that it is a drill. */
-const LIVE = 'live';
+const LIVE = 'production';
 
 /** Wires a function from its environment, when the first event comes. Throws when a setting is missing. */
 export function wireOrThrow(): Wired {
-  const settings = readSettingsOrThrow(['stage', 'claims', 'sessions', 'fieldsKey', 'telegramApi', 'botTokenParameter']);
+  const settings = readSettingsOrThrow([
+    'stage',
+    'claims',
+    'sessions',
+    'fieldsKey',
+    'telegramApi',
+    'botTokenParameter',
+  ]);
   const system = createSystem();
   const { now } = system;
   const seal = createSeal({ keys: [createKms(settings.fieldsKey)], now, chance: unforeseeable });
@@ -56,7 +63,8 @@ export function wireOrThrow(): Wired {
 }
 
 /** The SHA-256 of the webhook's secret, in hexadecimal digits. Throws when it is not set. */
-export const webhookSecretOrThrow = (): string => readSettingsOrThrow(['webhookSecretSha256']).webhookSecretSha256;
+export const webhookSecretOrThrow = (): string =>
+  readSettingsOrThrow(['webhookSecretSha256']).webhookSecretSha256;
 
 function lendOnce(): () => Promise<Places> {
   let places: Places | undefined;
