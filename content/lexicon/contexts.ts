@@ -66,7 +66,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     besok|lusa|nanti|bakal|akan|minggu_depan|bulan_depan|bisa|takutnya|jangan-jangan|kalau|jika|bila|semisal|seandainya|andai|misal|misalnya|klo|kalo|apabila|umpama * banjir|gempa|longsor|tsunami|erupsi|hujan|kebanjiran|kebakaran|tenggelam|meletus|kekeringan|angin
     banjir|gempa|longsor|tsunami|erupsi|tenggelam|kebakaran * besok|lusa|minggu_depan|nanti_malam|kapan_saja
     isu|kabar|katanya|rumor * tsunami|gempa|bendungan|banjir|tanggul
-    musim hujan|kemarau|penghujan
+    musim hujan|penghujan
     mau|akan|pasti|bakal|kayaknya|sepertinya banjir|tenggelam
     megathrust
     la|el nina|nino
@@ -90,6 +90,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     jalur evakuasi * mana
     sebelah mana
     dimana * ya|kak|min|posko
+    posko|pengungsian|puskesmas|dapur_umum * dimana|mana
     emang|emangnya|memang|masa|masak * banjir|gempa
     apa bedanya|penyebab|itu|sih|kabar|kabarnya
     cuma|mau|ingin|izin|numpang tanya
@@ -149,6 +150,16 @@ export const CONTEXTS: readonly Lexeme[] = [
   `,
   ),
   context(
+    'chatter',
+    `
+    kayak|kek|kyk|buset|gila|jir|bjir|cuy|bro|gaes|gais|hadeh|btw|fyi|nyinyir|curhat|gabut|bestie|anjay|wow|keren|lucu|baper|kepo|netijen|gosip|receh
+    kok|koq bisa|gitu|gini
+    gimana|kenapa|apa sih
+    ya kan|gitu
+    kapan lagi
+  `,
+  ),
+  context(
     'fiction',
     `
     mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
@@ -168,7 +179,10 @@ export const CONTEXTS: readonly Lexeme[] = [
     `
     pulsa|kuota|indihome|telkomsel|xl|tri|wifi|first_media|myrepublic|provider|operator|aplikasi|apk|app|akun|login|verifikasi|paket_data|internet|gojek|grab|shopee|tokopedia|paket|kurir|pesanan|cs|customer|refund|saldo|ovo|dana|gopay|bca|bri|mandiri|bni|atm|transfer|tagihan|pdam|pln|token|meteran|kereta|krl|transjakarta|busway|tiket|jadwal|pesawat|delay|bandara * tidak|belum|mati|lama|error|gangguan|lemot|kesedot|hilang|terpotong|lelet|jelek|parah|kapan|kecewa|mahal|telat|rusak|susah
     pulsa kesedot|tersedot|kepotong
-    tagihan|abonemen
+    tagihan|abonemen|indihome|telkomsel|indosat|smartfren|im3|axis|myxl|mytelkomsel|biznet|firstmedia|gojek|gofood|shopee|tokopedia|lazada|jne|jnt|sicepat|netflix|tiktokshop|mytel|telkom|grabfood|bukalapak|traveloka|admin_cs|cs
+    pln|pdam ** gimana|bagaimana|kecewa|payah|mulu|niat|niatnya|mahal|komplain|tagihan|becus
+    mulu ** pln|pdam
+    pulsa|kuota|paket|saldo|sinyal|wifi|jaringan * mulu|lemot|kesedot|sedot~|boros|kepotong|lelet
     komplain|customer_service|refund|cancel_order|lemot
   `,
   ),

@@ -9,7 +9,7 @@ export const CUES: readonly Lexeme[] = [
     `
     butuh~|perlu~|membutuhkan|memerlukan|diperlukan|dibutuhkan|need|needs|needed|kabutuh
     perlu
-    minta~|mohon~|tolong|bantu|minta|harap~|diharapkan|berharap|nyuwun|please
+    minta~|mohon~|tolong|bantu|minta|harap|harapkan|harapannya|mengharapkan|mengharap|diharapkan|berharap|nyuwun|please
     kurang~|kekurangan|berkurang|minim|minimnya|menipis|terbatas|seadanya|langka|sulit~|susah~|kesulitan|kesusahan|lacking|lack
     habis~|kehabisan|abis|ludes|kosong
     krisis
@@ -21,7 +21,7 @@ export const CUES: readonly Lexeme[] = [
     tinggal # hari|kilo|liter|dus
     tinggal sedikit|yang|ini|itu|satu
     kirim~|kirimkan|kirimi|kirimin|sumbang~|bawakan|bawain|donasi~|carikan
-    ingin|pengen|mau|kepengen|harapan|harapannya|hanya_perlu|cuma_perlu|mendesak|darurat|prioritas|utama|penting
+    ingin|pengen|mau|kepengen|harapannya|hanya_perlu|cuma_perlu|mendesak|darurat|prioritas|utama|penting
     hilang~|kehilangan|hanyut|rusak|terbakar|ludes|hancur|terendam|basah
     susah|sulit * cari|mencari|dapat|mendapat
     cari~|mencari|berburu|antre|antri|rebutan|berebut|mengantre
@@ -35,7 +35,7 @@ export const CUES: readonly Lexeme[] = [
     'enough',
     `
     cukup|tercukupi|mencukupi|lengkap|aman|melimpah|berlimpah|numpuk|menumpuk|berlebih|kebanyakan|terpenuhi|memadai|surplus|overload
-    sudah|lumayan|masih|alhamdulillah|insyaallah|insya|kalau|kalo|banyak|untuk * cukup|banyak|ada|aman|terpenuhi|tercukupi|lengkap|melimpah|memadai
+    sudah|lumayan|masih|alhamdulillah|insyaallah|insya|kalau|kalo|banyak|untuk * cukup|banyak|aman|terpenuhi|tercukupi|lengkap|melimpah|memadai
     sudah|telah|udah * ada|dapat|terima|menerima|dikasih|diberi|dibagi|dibagikan|datang|sampai|masuk|tersedia|menyala|nyala|normal|pulih|terpenuhi|dikirim|mendapat|mendapatkan|disalurkan|tersalurkan|dievakuasi|kebagian|diberikan|ditangani|dijamin|stabil
     sudah|masih|lumayan|mah|sih|insyaallah banyak|ada|cukup
     banyak >
@@ -74,4 +74,4 @@ export const CUES: readonly Lexeme[] = [
   ),
 ];
 /** Words that turn from one thought to the next inside a sentence. */
-export const TURNS = `tapi tetapi namun sedangkan sementara cuma cuman hanya melainkan padahal kecuali kalau kalo klo meski meskipun walaupun sehingga karena soalnya lalu terus kemudian untuk but however jadi`;
+export const TURNS = `tapi tetapi namun sedangkan sementara cuma cuman hanya melainkan padahal kecuali kalau kalo klo meski meskipun walaupun sehingga karena soalnya lalu terus kemudian but however jadi`;

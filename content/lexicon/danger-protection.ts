@@ -96,7 +96,8 @@ export const CANNOT_CALL: Lexeme = {
     jangan|tidak|tanpa telepon|ditelepon|hubungi|nelpon|calling|call|ditlp|nelepon|menelepon|dihubungi|bunyi|berisik|suara
     jangan|tidak usah|perlu|boleh|bisa * telepon|ditelepon|nelpon
     tidak bisa|dapat|berani|boleh bicara|ngomong|bersuara|telepon|suara|berbicara|terima|angkat|mendengar|dengar|denger
-    tuli|tuna rungu
+    tuli
+    tuna rungu
     tunarungu|tunawicara|bisu|rungu
     sembunyi|ngumpet|bersembunyi|nyumput|ndelik|singidan|ngedekem
     wa|whatsapp|chat|sms|tulis|ketik saja|aja

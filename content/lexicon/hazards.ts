@@ -91,7 +91,7 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
   ),
   sign(
     'kekeringan',
-    'sumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen',
+    'kemarau|mengangsu|ngangsu\nsumber|mata air * mengecil|kering|mengering|habis|surut|mati|menyusut\nmata air ** habis|mati|kering\ndebit * menyusut|mengecil|berkurang\ntanaman|padi|jagung * layu|kering|kekurangan_air\ndropping|droping air\nhujan * tidak|belum * turun\ntidak|belum ada? hujan\nbeli air bersih|tangki\nsumur * kering|asat\nhujan * bulan|lama tidak turun\ntidak|belum * hujan * bulan\nsusah|sulit|krisis|kesulitan * air_bersih\nbeli air * tangki|jerigen',
   ),
 ];
 

@@ -39,6 +39,9 @@ export const ITEMS: readonly Lexeme[] = [
     susu|makanan|perlengkapan|kebutuhan|keperluan|baju|minyak|bedak|sabun|selimut|botol bayi|balita|formula|anak
     popok > 
     popok bayi|anak|balita|sekali
+    kebutuhan|keperluan|perlengkapan|peralatan|pakaian|makanan|asupan|susu|gizi * bayi|balita
+    susu * anak
+    minyak telon
     mpasi|promina|sun|dot|asi|sufor|bubur_bayi|baby|cerelac|biskuit_bayi|diaper
     susu formula|sgm|dancow|bubuk|uht
     milk|diapers
@@ -58,7 +61,7 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'medicine',
     `
-    obat|vitamin|paracetamol|parasetamol|betadin|betadine|obat_obatan|insulin|salep|minyak_kayu_putih|tolak_angin|oralit|antibiotik|inhaler|minyak_angin|minyak_telon|minyak_urut|amoxicillin|obat_luka|obat_gatal|p3k|medicine|obat-obatan|perban|plester|kapas|alkohol|suplemen|balsem|freshcare
+    obat|vitamin|paracetamol|parasetamol|betadin|betadine|obat_obatan|insulin|salep|minyak_kayu_putih|tolak_angin|oralit|antibiotik|inhaler|minyak_angin|minyak_urut|amoxicillin|obat_luka|obat_gatal|p3k|medicine|obat-obatan|perban|plester|kapas|alkohol|suplemen|balsem|freshcare
     obat * batuk|flu|pilek|demam|gatal|alergi|darah_tinggi|jantung|maag|diare|nyamuk
   `,
   ),
@@ -128,7 +131,7 @@ export const ITEMS: readonly Lexeme[] = [
     'education',
     `
     seragam|seragam_sekolah|buku|alat_tulis|sekolah_darurat|tas_sekolah|buku_tulis|perlengkapan_sekolah|peralatan_sekolah|alat_sekolah|sepatu_sekolah|buku_pelajaran|buku_sekolah|tas|pensil|ruang_kelas|kelas_darurat|pulpen|meja_belajar|bangku|perlengkapan_belajar|tenda_sekolah|belajar|krayon|kitab|alquran|buku_bacaan|kelas
-    baju|sepatu|kebutuhan|keperluan|perlengkapan|peralatan|alat|tenda sekolah
+    baju|pakaian|sepatu|kebutuhan|keperluan|perlengkapan|peralatan|alat|tenda|tas|buku * sekolah
     tempat|tenda|ruang|alat belajar
   `,
   ),

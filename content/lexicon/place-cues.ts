@@ -1,6 +1,6 @@
 /** Words before a place name that say what kind of place it is; they are part of the place. */
 export const PLACE_HEADS = `
-jalan gang kampung desa kelurahan kecamatan kabupaten kota provinsi dusun dukuh jorong nagari gampong banjar lingkungan komplek perumahan perumnas perum blok cluster griya taman vila villa rusun apartemen apartement apt pasar stasiun terminal bandara pelabuhan jembatan simpang perempatan pertigaan bundaran flyover underpass pesantren ponpes masjid mesjid musholla mushola gereja pura sekolah sd sdn smp smpn sma sman smk smkn universitas univ kampus rumah_sakit puskesmas kantor gedung hotel mall mal mol pom pintu waduk situ danau kali sungai pantai pulau gunung bukit lereng kawasan kompleks kav kavling halte tol exit ruko posko tpu gor lapangan polsek koramil kodim kua jalur lereng lembah teluk tanjung muara per4 padukuhan pedukuhan lorong rukun distrik kampong kp
+jalan gang kampung desa kelurahan kecamatan kabupaten kota provinsi dusun dukuh jorong nagari gampong banjar lingkungan komplek perumahan perumnas perum blok cluster griya taman vila villa rusun apartemen apartement apt pasar stasiun terminal bandara pelabuhan jembatan simpang perempatan pertigaan bundaran flyover underpass pesantren ponpes masjid mesjid musholla mushola gereja pura sekolah sd sdn smp smpn sma sman smk smkn universitas univ kampus rs rsud rsu puskesmas kantor gedung hotel mall mal mol pom pintu waduk situ danau kali sungai pantai pulau gunung bukit lereng kawasan kompleks kav kavling halte tol exit ruko posko tpu gor lapangan polsek koramil kodim kua jalur lereng lembah teluk tanjung muara per4 padukuhan pedukuhan lorong rukun distrik kampong kp
 `;
 
 /** Words before a place that are not part of it. */
@@ -15,7 +15,7 @@ depan belakang dekat samping seberang sebelah ujung pinggir bawah atas pojok sek
 
 /** Words that make a place only a direction, a source or an office. */
 export const OTHER_LEADS = `
-arah menuju mengarah tujuan jurusan perbatasan kiriman dibawa dilarikan dirujuk asal seperti banding dibanding mengungsi ngungsi kunjungan berangkat pulang
+arah menuju mengarah tujuan jurusan perbatasan kiriman dibawa dilarikan dirujuk asal seperti banding dibanding mengungsi ngungsi kunjungan berangkat pulang via lewat melalui
 `;
 
 /** Titles and offices: the name after them is theirs and no place of an incident. */
@@ -31,10 +31,11 @@ rendam terendam tergenang menggenang meluap meninggi naik turun surut masuk kelu
 macet kemacetan lalin lewat lewati dilewati dilalui kendaraan motor mobil pompa got selokan saluran drainase sampah lumayan gak ga lain sama semua sendiri masing kembali telah sedang dapat harus boleh mau ingin kali dua tiga satu rata sampe suasana
 terima penanganan solusi tindak lanjut ditindak lanjuti bantu dibantu dicek diperbaiki atasi diatasi tinjau ditinjau lapor laporan qlue drainaseburuk cuacaekstrim banjirkiriman
 makanan minum minuman beras selimut tenda pakaian baju obat popok susu listrik sinyal jalan akses evakuasi mengungsi pengungsi pengungsian posko logistik
+halo hai hallo assalamualaikum waalaikumsalam masya allah ya tuhan selamat mantap ok oke test tes nama umur siapa maaf salam hormat kepada yth ini bot admin
 the is are of in at and we need help please
 `;
 
 /** Ordinary words that may stand inside a name after a head (`jalan raya bekasi`, `pasar baru`, `pintu air`). */
 export const NAME_WORDS = `
-raya timur barat utara selatan tengah pusat dalam luar baru lama indah permai asri jaya kecil besar tinggi rendah atas bawah hilir hulu ilir ulu satu dua tiga empat lima kaler kidul lor wetan kulon air batu tanah merah putih hitam sari makmur sejahtera damai mulya sentosa kota kampung pasar gunung pulau bumi raya hidup anak minggu senen
+raya timur barat utara selatan tengah pusat dalam luar baru lama indah permai asri jaya kecil besar tinggi rendah atas bawah hilir hulu ilir ulu satu dua tiga empat lima kaler kidul lor wetan kulon air batu tanah merah putih hitam sari makmur sejahtera damai mulya sentosa kota kampung pasar gunung pulau bumi raya hidup anak minggu senen harapan sehat bunda bahagia abadi sejati mandiri utama mutiara bangsa
 `;

@@ -30,7 +30,7 @@ export function wordLists(): Words {
     sides: setOf(PLACE_SIDES),
     others: setOf(OTHER_LEADS),
     offices: setOf(OFFICES),
-    common: setOf(COMMON_WORDS),
+    common: setOf(`${COMMON_WORDS} ${PLACE_LEADS} ${OTHER_LEADS} ke kearah via lewat melalui`),
     names: setOf(NAME_WORDS),
   };
   return lists;
@@ -47,7 +47,8 @@ export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
 
 /** Does this word begin a place (`jalan`, `kampung`, RT/RW)? */
 export const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'rt' || wordLists().heads.has(token.word));
+  token !== undefined &&
+  (token.kind === 'rt' || wordLists().heads.has(token.word) || wordLists().heads.has(token.lower));
 /** Does this word say where beside a known spot (`depan`, `dekat`)? */
 export const isSide = (token: Token | undefined): boolean =>
   token !== undefined && wordLists().sides.has(token.word);

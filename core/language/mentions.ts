@@ -45,7 +45,7 @@ function startAt(
   if (isOrdinary(token, known) || token.number !== undefined) return undefined;
   if (isLead(before) && token.breakBefore < FULL_STOP) return { from: at, guessed: false };
   if (wordLists().offices.has(before?.word ?? '')) return undefined;
-  if (mixedCase && token.capital && (before === undefined || token.breakBefore < FULL_STOP))
+  if (mixedCase && token.capital && before !== undefined && token.breakBefore < FULL_STOP)
     return { from: at, guessed: true };
   return isBesideHazard(tokens, at, known) ? { from: at, guessed: true } : undefined;
 }
@@ -129,7 +129,7 @@ function isBesideHazard(tokens: readonly Token[], at: number, known: ReadonlySet
     to += 1;
   const next = tokens[to];
   return next === undefined || next.kind === 'tag'
-    ? to - at <= 6
+    ? to - at > 1 && to - at <= 6
     : HAZARD_WORDS.has(next.word) || (next.breakBefore >= COMMA && HAZARD_WORDS.has(next.word));
 }
 

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly needs: Needs;
   readonly hazard: Hazard | 'none';
   readonly places: number;
+  /** Places with a word before them that says place, or known to the gazetteer. */
+  readonly surePlaces: number;
   /** Words that belong to no place. */
   readonly wordsOutside: number;
   readonly people: number;
@@ -67,6 +69,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   hoax: 1.5,
   recovery: 0.9,
   habit: 0.5,
+  chatter: 0.6,
 };
 const ENOUGH = 1;
 
@@ -116,7 +119,7 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
   if (has(matches, 'purpose', 'offer')) sum += 1.5;
-  if (tokens[0]?.kind === 'mention' && places === 0) sum += 1;
+  if (tokens[0]?.kind === 'mention' && !needs.asked && depthCm === undefined) sum += places === 0 ? 1 : 0.5;
   if (
     hazard !== 'none' &&
     !has(matches, 'sign') &&
@@ -134,7 +137,7 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
 const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 * (times - 1)));
 
 /** Only a place, only a cry: kept as a report, and asked about. */
-function bareMessage({ places, tokens, cry, matches, wordsOutside }: Evidence): number {
+function bareMessage({ surePlaces, tokens, cry, matches, wordsOutside }: Evidence): number {
   if (cry) return 0.1;
   const metaphor = has(matches, 'metaphor') || has(matches, 'programme');
   const talk = matches.some(
@@ -143,7 +146,7 @@ function bareMessage({ places, tokens, cry, matches, wordsOutside }: Evidence): 
       (match.kind === 'context' ||
         (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))),
   );
-  return places > 0 && wordsOutside <= 2 && !talk && !metaphor ? 0.1 : -1;
+  return surePlaces > 0 && wordsOutside <= 2 && !talk && !metaphor ? 0.1 : -1;
 }
 
 /** Below this distance from the border either reading can be defended. */

@@ -14,7 +14,7 @@ import { readHazard, UNSURE, weighReport } from './report.ts';
 import { readLanguage } from './tongue.ts';
 import type { Understanding } from './understanding.ts';
 import { fullVocabulary } from './vocabulary.ts';
-import { readWhere } from './where.ts';
+import { GUESSED, readWhere } from './where.ts';
 
 export type { ItemMention, PeopleCount, PlaceMention, Understanding } from './understanding.ts';
 
@@ -31,6 +31,7 @@ export function understand(message: string, places?: Places): Understanding {
     tokens,
     matches,
     places: where.places.length,
+    surePlaces: where.places.filter((place) => place.confidence > GUESSED).length,
     wordsOutside: wordsOutside(tokens, where),
     people: facts.people.length,
     cry: danger?.certain === false,

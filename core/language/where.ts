@@ -11,7 +11,8 @@ export interface Where {
 }
 
 const WORDS_ONLY = 0.4;
-const GUESSED = 0.2;
+/** The confidence of a name for which only its position speaks. */
+export const GUESSED = 0.2;
 
 interface Span {
   readonly start: number;
