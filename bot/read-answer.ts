@@ -76,7 +76,7 @@ function readButton(
   now: Instant,
 ): Incoming | undefined {
   const chat = query.message?.chat;
-  if (!chat || chat.type !== 'private') return undefined;
+  if (chat?.type !== 'private') return undefined;
   return {
     chat: chatIdOf(chat.id),
     update,

@@ -1,6 +1,7 @@
 import { forms as FORMS } from '#content/forms/index.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { readEscape } from '#core/language/escape.ts';
+import type { PlaceCandidate } from '#core/language/places.ts';
 import type { Form } from '#core/talk/form.ts';
 import {
   answerForm,
@@ -86,10 +87,17 @@ export async function lentFor(turn: Turn): Promise<Lent> {
   return {
     now: turn.now,
     language: turn.language,
-    readPlace: (text) => places.find(text).slice(0, 5),
-    nearest: (point) => places.nearest(point, 5),
+    readPlace: (text) => places.find(text).slice(0, 5).map(named),
+    nearest: (point) => places.nearest(point, 5).map(named),
   };
 }
+
+/** Two villages of one name are told apart by what they lie in. */
+const named = ({ code, confidence, name, parents }: PlaceCandidate) => ({
+  code,
+  confidence,
+  name: [name, ...parents.slice(0, 2).map((parent) => parent.name)].join(', '),
+});
 
 /** One step further: save as soon as two facts suffice, add what comes after, ask the next question. */
 export async function carryOn(turn: Turn, form: Form, before: Talk, step: Step): Promise<Outcome> {
@@ -119,7 +127,7 @@ async function addTo(turn: Turn, form: Form, before: Talk, step: Step): Promise<
   return { ...said(turn, form, { ...step, talk }, filed.session, []), saves: [filed.save] };
 }
 
-function said(turn: Turn, form: Form, step: Step, session: Session, first: readonly Part[]): Outcome {
+function said(_turn: Turn, form: Form, step: Step, session: Session, first: readonly Part[]): Outcome {
   if (step.kind !== 'done') {
     const parts = [...first, ...askParts(form, step)];
     const reply =

@@ -30,7 +30,7 @@ export const freeText: Feature = async (turn) => {
   const reply = await replyToHolder(turn, text);
   if (reply) return reply;
   if (tells) return askPlace(turn, read, details);
-  return news(turn, details) ?? notUnderstood(turn, read, text);
+  return news(turn, details) ?? notUnderstood(turn, text);
 };
 
 /** What and where are known: kept at once, the number in the same message, optional questions after it. */
@@ -147,7 +147,7 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
     const added = report
       ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } })
       : undefined;
-    if (!added) return notUnderstood(turn, undefined, details.text ?? '');
+    if (!added) return notUnderstood(turn, details.text ?? '');
     const parts =
       current.lane === 'protection'
         ? [part('quiet.noted')]
@@ -159,9 +159,12 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
   return add();
 }
 
+const GREETING =
+  /^\W*(halo+|hal+o|hai+|hi|hello|helo|assalam|permisi|selamat (pagi|siang|sore|malam)|pagi|siang|sore|malam|tes|test|p)\b/i;
+
 /** The words are held with the conversation, so that one tap makes them a report. */
-function notUnderstood(turn: Turn, read: Understanding | undefined, text: string): Outcome {
-  if (turn.session.seen.length === 0 && read?.intent === 'chat' && text.length < 40) {
+function notUnderstood(turn: Turn, text: string): Outcome {
+  if (GREETING.test(text) && text.length < 40) {
     return { session: turn.session, reply: answer([part('menu.welcome')], menuKeyboard()) };
   }
   const numbers = numbersFor('rescue', undefined, true, turn.language).slice(0, 2);

@@ -17,6 +17,9 @@ const HAZARD_OF: Readonly<Record<Understanding['hazard'], Hazard>> = {
   none: 'unknown',
 };
 
+/** Units that count people; babies and families are counted apart. */
+const PERSONS: readonly string[] = ['orang', 'jiwa', 'warga', 'korban', 'pengungsi'];
+
 /** The place of a message: its code only when it is sure, its words always. */
 export function placeOf(read: Understanding): { readonly area?: AreaCode; readonly words?: string } {
   const [first] = read.places;
@@ -29,7 +32,10 @@ export function placeOf(read: Understanding): { readonly area?: AreaCode; readon
 /** What a free message tells about an event or a need, in the terms of a report. `text` is kept word for word. */
 export function toDetails(read: Understanding, text: string): ReportDetails {
   const { area, words } = placeOf(read);
-  const persons = read.people.reduce((most, { n }) => Math.max(most, n), 0);
+  const persons = read.people.reduce(
+    (most, { n, unit }) => (PERSONS.includes(unit) ? Math.max(most, n) : most),
+    0,
+  );
   return {
     text: text.slice(0, 4096),
     hazard: HAZARD_OF[read.hazard],
