@@ -51,7 +51,7 @@ async function tryTurn(
     read: readOnce(masked, house),
   };
   const decided = await decide(turn, features);
-  const outcome = found ? withMaskNote(decided, incoming) : decided;
+  const outcome = discreetly(found ? withMaskNote(decided, incoming) : decided, turn);
   const written = await write(outcome, incoming, house);
   if (written !== 'done') return undefined;
   return deliver(outcome, incoming, house);
@@ -90,6 +90,20 @@ function withMaskNote(outcome: Outcome, incoming: Incoming): Outcome {
     ? { ...outcome.reply, parts: [...outcome.reply.parts, note] }
     : { parts: [note], via: 'answer' };
   return { ...outcome, reply, remove };
+}
+
+/** In discreet talk every message can be deleted later: the person's own is remembered, and ours go by call. */
+function discreetly(outcome: Outcome, { incoming, now }: Turn): Outcome {
+  const { session, reply } = outcome;
+  if (!session.discreet) return outcome;
+  const own: [number, number][] =
+    incoming.messageId === undefined || incoming.kind !== 'message' ? [] : [[incoming.messageId, now]];
+  const trail = [...(session.trail ?? []), ...own].slice(-100);
+  return {
+    ...outcome,
+    session: { ...session, trail },
+    ...(reply ? { reply: { ...reply, via: 'call' } } : {}),
+  };
 }
 
 async function decide(turn: Turn, features: readonly Feature[]): Promise<Outcome> {

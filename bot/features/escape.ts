@@ -11,6 +11,7 @@ export const escapes: Feature = (turn) => {
     case 'cancel':
       return cancelled(turn);
     case 'menu':
+      if (turn.incoming.text?.startsWith('/start')) return undefined;
       return {
         session: withoutTalk(turn.session),
         reply: answer([part(turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome')], menuKeyboard()),

@@ -12,6 +12,7 @@ import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { placeName, reportKeyboard } from './forms.ts';
 import { respond } from './free-text.ts';
+import { offerPlaces } from './where.ts';
 
 type Act = (turn: Turn, report: Report, choice: string) => Promise<Outcome> | Outcome;
 
@@ -129,7 +130,7 @@ function consent(turn: Turn, report: Report, yes: boolean): Outcome {
 }
 
 /** "Danger now?" — yes makes it urgent, no makes it ordinary; nobody is asked to guess. */
-function dangerNow(turn: Turn, report: Report, yes: boolean): Outcome {
+async function dangerNow(turn: Turn, report: Report, yes: boolean): Promise<Outcome> {
   const numbers = numbersFor('rescue', report.area, !report.doNotCall, turn.language);
   const details: ReportDetails = { urgency: yes ? 'danger' : 'ordinary' };
   const command: ActOnReport = yes ? { kind: 'add', details } : { kind: 'correct', details };
@@ -139,6 +140,14 @@ function dangerNow(turn: Turn, report: Report, yes: boolean): Outcome {
     part(placed ? 'danger.who' : 'danger.where'),
   ];
   const outcome = acted(turn, report, command, parts, { ...menuKeyboard(), location: !placed });
+  const picks =
+    report.point && !report.area
+      ? await offerPlaces({ ...turn, session: outcome.session }, report)
+      : undefined;
+  if (picks) {
+    const reply = call([...parts.slice(0, -1), ...picks.parts], picks.keyboard);
+    return { ...outcome, session: picks.session, reply };
+  }
   return placed
     ? outcome
     : {

@@ -12,14 +12,18 @@ export const unclear: Feature = async (turn) => {
   const attachment = attachmentOf(turn);
   const { point } = turn.incoming;
   if (turn.incoming.kind !== 'message' || (!attachment && !point)) return undefined;
+  const near = point ? (await turn.house.places()).nearest(point, 1) : [];
+  const abroad = point !== undefined && near.length === 0;
   const details = {
     ...(attachment ? { attachment } : {}),
-    ...(point ? { point } : {}),
+    ...(point && !abroad ? { point } : {}),
     ...(turn.incoming.text ? { text: turn.incoming.text } : {}),
   };
   const lane = turn.session.discreet ? 'protection' : 'relief';
   const current = await loadCurrent(turn, lane);
   const added = current ? actAsReporter(turn, current, { kind: 'add', details }) : undefined;
+  if (added && abroad)
+    return { session: turn.session, reply: answer([{ key: 'refusal.place.not-on-land', params: {} }]) };
   if (added) {
     const reply = answer([part('report.added', { reference: show(added.save.state.reference) })]);
     return { session: added.session, saves: [added.save], reply };
@@ -29,6 +33,7 @@ export const unclear: Feature = async (turn) => {
   const parts = [
     part('danger.call', { numbers: numbersFor('rescue', area, true, turn.language) }),
     part('urgent.kept', { reference: show(reference) }),
+    ...(abroad ? [{ key: 'refusal.place.not-on-land', params: {} }] : []),
     part('danger.unclear'),
   ];
   const keyboard = inline([

@@ -161,15 +161,8 @@ async function quiet(turn: Turn, read: Understanding, text: string): Promise<Out
     : undefined;
   const awaiting = { kind: asks ? 'consent' : 'where', params: { report: filed.save.state.id } };
   return {
-    session: { ...filed.session, awaiting, trail: withOwn(turn) },
+    session: { ...filed.session, awaiting },
     saves: [filed.save],
     reply: call(parts, keyboard),
   };
-}
-
-/** The message ids that the clearing word must delete, this one included. */
-function withOwn({ session, incoming, now }: Turn): [number, number][] {
-  const trail: [number, number][] = [...(session.trail ?? [])];
-  if (incoming.messageId !== undefined) trail.push([incoming.messageId, now]);
-  return trail.slice(-100);
 }

@@ -1,4 +1,5 @@
 import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
+import { ChatId } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { never, no, type Result, yes } from '../shared/result.ts';
 import type { Report, ReportState, ThreadEntry } from './report.ts';
@@ -61,6 +62,9 @@ const EVENT_OF = {
   escalate: 'report.escalated',
   erase: 'report.erased',
 } as const satisfies Record<Act['kind'], `report.${string}`>;
+
+/** The chat of a report whose person has been erased. */
+const NOBODY = ChatId.parse('erased:0');
 
 /** Only who holds a report may do these. */
 const HOLDERS_ACTS: readonly Act['kind'][] = ['release', 'hand-over', 'ask', 'solve'];
@@ -182,7 +186,7 @@ function withoutDuplicate({ duplicateOf: _, ...report }: Report): Report {
 }
 
 function withoutPerson({ private: _, point: __, ...report }: Report): Report {
-  return report;
+  return { ...report, chat: NOBODY };
 }
 
 function withEntry(report: Report, entry: ThreadEntry): Report {
