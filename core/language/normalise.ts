@@ -1,16 +1,9 @@
 import { numberWord, readDigits } from './numbers.ts';
 import type { PhraseBook } from './phrase.ts';
 import { stemsOf } from './stem.ts';
-import { cut, NO_BREAK, type RawToken } from './token.ts';
+import { cut, NO_BREAK, type RawToken, type Token } from './token.ts';
 
-/** A word as it is meant: everyday spelling resolved, with the stems that the phrase book asks for. */
-export interface Token extends Omit<RawToken, 'text'> {
-  readonly text: string;
-  readonly word: string;
-  readonly stems: readonly string[];
-  readonly number?: number;
-  readonly plural?: boolean;
-}
+export type { Token } from './token.ts';
 
 /** A phrase book with the everyday spellings that lead to its words. */
 export interface Vocabulary {

@@ -1,5 +1,4 @@
-import type { Token } from './normalise.ts';
-import { COMMA, FULL_STOP } from './token.ts';
+import { COMMA, FULL_STOP, type Token } from './token.ts';
 
 /**
  * Phrases as data, one a line. `a|b_c` either, where `b_c` are two words; `a?` may be absent; `a~` any word built from that stem; `#` a number;

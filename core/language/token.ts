@@ -14,6 +14,15 @@ export interface RawToken {
   readonly capital: boolean;
 }
 
+/** A word as it is meant: everyday spelling resolved, with the stems that the phrase book asks for. */
+export interface Token extends Omit<RawToken, 'text'> {
+  readonly text: string;
+  readonly word: string;
+  readonly stems: readonly string[];
+  readonly number?: number;
+  readonly plural?: boolean;
+}
+
 const PIECES = new RegExp(
   [
     /(?<link>https?:\/\/\S+|www\.\S+|\[url\])/u,

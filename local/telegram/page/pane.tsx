@@ -29,7 +29,7 @@ function PaneHead({ person }: { person: Person }) {
       <Avatar name={person.name} id={person.chat_id} />
       <div class="pane-title">
         <h2>{person.name}</h2>
-        <p>{[person.role || 'grup', ...marks].join(' · ')}</p>
+        <p>{[person.role || (person.chat_id < 0 ? 'grup' : 'warga'), ...marks].join(' · ')}</p>
       </div>
       <PracticeTools person={person} />
       <button
@@ -53,7 +53,10 @@ export function Pane({ chatId }: { chatId: number }) {
   }, [chatId, conversation]);
   if (!person) return null;
   return (
-    <section class="pane" aria-label={`${person.name}, ${person.role || 'grup'}`}>
+    <section
+      class="pane"
+      aria-label={`${person.name}, ${person.role || (person.chat_id < 0 ? 'grup' : 'warga')}`}
+    >
       <PaneHead person={person} />
       <Thread person={person} conversation={conversation} onEdit={setEditing} />
       {person.started ? (

@@ -17,7 +17,9 @@ function Entry({ person }: { person: Person }) {
         <Avatar name={name} id={chatId} />
         <span class="entry-name">{name}</span>
         <span class="entry-time">{newest ? clockTime(newest.date) : ''}</span>
-        <span class="entry-role">{blocked ? `${role} · memblokir bot` : role || 'grup'}</span>
+        <span class="entry-role">
+          {blocked ? `${role} · memblokir bot` : role || (chatId < 0 ? 'grup' : 'warga')}
+        </span>
         <span class="entry-preview">{newest ? previewOf(newest) : 'Belum pernah menulis'}</span>
         {unread > 0 ? (
           <span class="unread">
