@@ -73,6 +73,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     tidak|belum punya|ada|memiliki * rumah|tempat
     roboh|ambruk|hancur|rusak|runtuh * rumah~|bangunan|unit|tempat_tinggal
     # unit? rumah * rusak|roboh|hancur|terbakar|ambruk|hanyut|tertimbun|hangus|ludes
+    tidur|bermalam|menginap ** emperan|terpal|tenda|jalan|terbuka
     tidur|bermalam|menginap|tinggal|mengungsi|ngungsi|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
     atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
@@ -108,6 +109,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     belum|tidak|sulit|susah|tidak_bisa * makan|sarapan|masak|memasak
     makan seadanya|mie|nasi|singkong|sehari
     gagal panen
+    cuma|hanya * makan * daun|singkong|mie|nasi|pisang|ubi|seadanya|sekali
     sawah|tanaman|padi|ladang * rusak|puso
     dapur * terendam|rusak
     makan * sekali

@@ -63,7 +63,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     waspada|awas|siaga|siap * banjir|longsor|gempa|tsunami|erupsi|hujan|angin|rob|kebakaran|lahar|besok|potensi
     waspada|waspadai|prakiraan|prediksi|diprediksi|diprakirakan|diperkirakan|ramalan|ramal|peringatan_dini|imbau~|antisipasi|berpotensi|potensi|bersiap
     peringatan dini
-    besok|lusa|nanti|bakal|akan|minggu_depan|bulan_depan|bisa|takutnya|jangan-jangan|kalau|jika|bila|semisal|seandainya|andai|misal|misalnya|klo|kalo|apabila|umpama * banjir|gempa|longsor|tsunami|erupsi|hujan|kebanjiran|kebakaran|tenggelam|meletus|kekeringan|angin
+    besok|lusa|nanti|bakal|akan|minggu_depan|bulan_depan|takutnya|jangan-jangan|kalau|jika|bila|semisal|seandainya|andai|misal|misalnya|klo|kalo|apabila|umpama * banjir|gempa|longsor|tsunami|erupsi|kebanjiran|kebakaran|tenggelam|meletus|kekeringan|angin
     banjir|gempa|longsor|tsunami|erupsi|tenggelam|kebakaran * besok|lusa|minggu_depan|nanti_malam|kapan_saja
     isu|kabar|katanya|rumor * tsunami|gempa|bendungan|banjir|tanggul
     musim hujan|penghujan
@@ -121,7 +121,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     bebas|tidak|belum|jarang|ga pernah? banjir|kebanjiran|gempa
     tidak|bukan|ga banjir|gempa|longsor|kebakaran
     macet
-    nongkrong|liburan|jalan-jalan|wisata|healing|ngopi|konser|pacar|jodoh|gebetan|mantan|ngantor|kuliah|ujian|tidur|pr|mager
+    nongkrong|liburan|jalan-jalan|wisata|healing|ngopi|konser|pacar|jodoh|gebetan|mantan|ngantor|kuliah|ujian|mager
     lebih mudah|gampang
     konten|endorse|giveaway|jualan|promo|diskon|dijual|jual|beli|ready|order|open
     prestasi|rekor|juara

@@ -17,6 +17,7 @@ export const CUES: readonly Lexeme[] = [
     belum ada|punya|dapat|kebagian|mendapat|mendapatkan|tersedia|memiliki|cukup|mencukupi|memadai|terpenuhi|menerima|terima|datang|sampai|masuk|tiba|tersentuh|dikirim|terkirim|dikasih|diberi|merata|disalurkan|nyampai|tersalurkan|menjangkau
     belum|tidak|tanpa * bantuan|pasokan|suplai
     tanpa
+    bukan|tidak hanya|cuma|saja
     no food|water|electricity|signal|shelter|medicine
     tinggal # hari|kilo|liter|dus
     tinggal sedikit|yang|ini|itu|satu
@@ -40,6 +41,7 @@ export const CUES: readonly Lexeme[] = [
     sudah|masih|lumayan|mah|sih|insyaallah banyak|ada|cukup
     banyak >
     belum butuh~|perlu
+    bukan
     dikasih|diberi|dapat|disediakan * terus|alhamdulillah|cukup|banyak
     dikasih|dibagi
     alhamdulillah * ada|dapat|cukup|dikasih|banyak|lancar

@@ -14,7 +14,7 @@ export const GROUPS: readonly Lexeme[] = [
   ),
   group(
     'elderly',
-    'lansia|lanjut_usia|jompo|nenek|kakek|sepuh|renta|elderly|uzur|usia_lanjut|orang_tua_renta|orang_lanjut_usia|orang_tua_yang|tua_renta\norang tua|sepuh|lanjut\norang * tua\nsudah tua|sepuh\nibu|bapak * tua|sepuh|renta\nusia|umur * 60|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90\n60|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|82|83|84|85|86|87|88|89|90 tahun',
+    'lansia|lanjut_usia|jompo|nenek|kakek|sepuh|renta|elderly|uzur|usia_lanjut|orang_tua_renta|orang_lanjut_usia|orang_tua_yang|tua_renta\norang tua|sepuh|lanjut\norang * tua\nsudah tua|sepuh\nibu|bapak saya|kami|kita? sudah|yang? tua|sepuh|renta\nusia|umur * 60|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90\n60|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|82|83|84|85|86|87|88|89|90 tahun',
   ),
   group('pregnant', 'hamil|bumil|mengandung|pregnant|kehamilan|melahirkan|lahiran|bersalin|hamil_tua'),
   group(

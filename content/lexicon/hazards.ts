@@ -119,6 +119,7 @@ export const FORMULAS: readonly Lexeme[] = [
       kantor polisi|pln|pdam|dinas|kelurahan|kecamatan
       # kk
       lampu jalan
+      lapar|haus sangat? pengen|mau|ingin|habis
       jangan panik|takut|khawatir|cemas
       tas dinas
     `,

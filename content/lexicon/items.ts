@@ -62,7 +62,7 @@ export const ITEMS: readonly Lexeme[] = [
     'medicine',
     `
     obat|vitamin|paracetamol|parasetamol|betadin|betadine|obat_obatan|insulin|salep|minyak_kayu_putih|tolak_angin|oralit|antibiotik|inhaler|minyak_angin|minyak_urut|amoxicillin|obat_luka|obat_gatal|p3k|medicine|obat-obatan|perban|plester|kapas|alkohol|suplemen|balsem|freshcare
-    obat * batuk|flu|pilek|demam|gatal|alergi|darah_tinggi|jantung|maag|diare|nyamuk
+    obat * hipertensi|diabetes|asma|ginjal|sesak|kulit|luka|tensi|mata|batuk|flu|pilek|demam|gatal|alergi|darah_tinggi|jantung|maag|diare|nyamuk
   `,
   ),
   item(
@@ -90,7 +90,7 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'evacuation_rescue',
     `
-    perahu|perahu_karet|evakuasi~|dievakuasi|rescue|sar|basarnas|tim_sar|pelampung|rakit|speedboat|helikopter|heli|penyelamatan|penyelamat|jemputan|dijemput|pencarian|pertolongan|boat|lifejacket|life_jacket|pelampung|tali|anjing_pelacak|menyelamatkan|diselamatkan|lcr|sekoci
+    perahu|perahu_karet|evakuasi~|dievakuasi|rescue|sar|basarnas|tim_sar|pelampung|rakit|speedboat|helikopter|heli|penyelamatan|penyelamat|jemputan|dijemput|pencarian|pertolongan|boat|lifejacket|life_jacket|pelampung|anjing_pelacak|menyelamatkan|diselamatkan|lcr|sekoci
     tim|regu|personel sar|basarnas|penyelamat|evakuasi
     alat berat * cari|evakuasi|korban|tertimbun
   `,

@@ -7,6 +7,7 @@ const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, p
  * a search under way. Water from 120 cm on is judged from the depth.
  */
 export const LIFE: readonly Lexeme[] = [
+  life('helpless', 'tidak bisa|dapat jalan|berjalan|gerak\nsusah|sulit jalan|berjalan'),
   life(
     'trapped',
     `
@@ -22,10 +23,8 @@ export const LIFE: readonly Lexeme[] = [
     belum|tidak * terevakuasi|dievakuasi
     trapped|stranded|drowning|rescue
     tidak|belum bisa * dievakuasi
-    tidak bisa|dapat jalan|berjalan|gerak
     ada|masih|banyak orang|penghuni|keluarga|warga|anak * dalam|bawah
     ada|masih * orang|penghuni|anak|warga * di dalam|bawah
-    susah|sulit jalan|berjalan
     terombang
   `,
   ),
@@ -79,6 +78,7 @@ export const LIFE: readonly Lexeme[] = [
     sakit parah|keras
     belum|tidak * dapat|mendapat|tertangani|ditangani|diobati|dirawat * medis|pengobatan|dokter|perawatan|ditangani|diobati|tertangani
     cuci darah
+    belum|tidak diobati|tertangani|diobatin|dirawat
     butuh|minta|perlu * ambulans|ambulan|oksigen|ambulance
     jatuh sakit
     gawat darurat

@@ -7,7 +7,7 @@ export const NOW: readonly Lexeme[] = [
   sign(
     'now',
     `
-    masih|sekarang|saat_ini|sedang|barusan|hari_ini|pagi_ini|siang_ini|malam_ini|sore_ini|tadi|semalam|kini|terkini|detik_ini|hari_ke|semakin|makin|mulai|terus|dini_hari|subuh|sejak|hingga|sampai_sekarang|lagi|baru_saja
+    masih|sekarang|saat_ini|sedang|barusan|hari_ini|pagi_ini|siang_ini|malam_ini|sore_ini|tadi|semalam|kini|terkini|detik_ini|hari_ke|semakin|makin|mulai|terus|dini_hari|subuh|sejak|hingga|sampai_sekarang|baru_saja
     saat|hari|pagi|siang|malam|sore ini
     belum|tidak surut|padam|ada|bisa|turun|reda
     dari pagi|siang|malam|subuh|tadi|kemarin|semalam|jam

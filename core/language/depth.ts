@@ -78,7 +78,7 @@ function figureAt(tokens: readonly Token[], at: number): number | undefined {
   const factor = number === undefined ? undefined : CENTIMETRES[tokens[at + number.length]?.lower ?? ''];
   if (number === undefined || factor === undefined) return undefined;
   const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some((token) => LENGTH_WORDS.has(token.word))) return undefined;
+  if (tokens.slice(Math.max(0, at - 5), at).some((token) => LENGTH_WORDS.has(token.word))) return undefined;
   if (AWAY_WORDS.has(tokens[at + number.length + 1]?.word ?? '')) return undefined;
   if (factor === 100 && !before.some((token) => DEPTH_WORDS.has(token.word) || token.number !== undefined))
     return undefined;

@@ -42,7 +42,7 @@ export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
   if (common.has(token.word) || common.has(token.lower)) return true;
   if (token.stems.length > 0) return true;
   if (known.has(token.word)) return !wordLists().names.has(token.word);
-  return !token.capital && /^(?:me[mn]|di|ber|ter|per|ke)\p{L}{3,}(?:kan|i|an|nya)$/u.test(token.lower);
+  return !token.capital && /^(?:me[mn]|di|ber|ter|per|ke)[a-z]{3,}(?:kan|i|an|nya)$/.test(token.lower);
 }
 
 /** Does this word begin a place (`jalan`, `kampung`, RT/RW)? */

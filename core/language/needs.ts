@@ -21,19 +21,29 @@ type Polarity = 'lack' | 'enough' | 'given' | 'none';
 /** How far a cue carries into a list without any cue of its own. */
 const LONGEST_LIST_PART = 5;
 
+/** Who is trapped, buried or missing needs to be fetched or searched for. */
+const STUCK: ReadonlySet<string> = new Set(['trapped', 'rubble', 'missing']);
+
 /** Reads needs: every thing named is lacking, at hand or given, by the nearest word in its thought that says so. */
 export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): Needs {
   const clauseOf = clausesOf(tokens);
-  const things = widest(ofKind(matches, 'item', 'formula')).map((thing) => forAdults(thing, matches, tokens));
+  const sentences = sentencesOf(tokens);
+  const things = widest(ofKind(matches, 'item', 'formula')).map((thing) =>
+    forAdults(thing, matches, tokens, sentences),
+  );
   // `kebutuhan pokok` names a thing; the need must be said beside it.
   const cues = cuesOf(matches).filter(
     (cue) => !things.some((thing) => thing.from <= cue.from && cue.to <= thing.to),
   );
-  const polarities = polaritiesOf(things, cues, clauseOf, tokens);
+  const polarities = polaritiesOf(things, cues, clauseOf, sentences);
   const lacking = things.filter((_, at) => polarities[at] === 'lack');
   const met = things.filter((_, at) => polarities[at] === 'enough');
   const over = matches.filter((match) => match.kind === 'life-over');
-  const implied = ofKind(matches, 'condition', 'formula').filter(
+  const stuck = ofKind(matches, 'life', 'life-over').filter(({ code }) => STUCK.has(code));
+  const implied = [
+    ...ofKind(matches, 'condition', 'formula'),
+    ...stuck.map((match) => ({ ...match, code: 'evacuation_rescue' })),
+  ].filter(
     (match) =>
       !isTakenBack(match, cues, clauseOf) &&
       !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) &&
@@ -71,12 +81,17 @@ function cuesOf(matches: readonly Match[]): Match[] {
 }
 
 /** `popok` in a sentence about old people and no children is for adults. */
-function forAdults(thing: Match, matches: readonly Match[], tokens: readonly Token[]): Match {
+function forAdults(
+  thing: Match,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  sentences: readonly number[],
+): Match {
   if (thing.code !== 'infant' || tokens[thing.from]?.word !== 'popok' || thing.to - thing.from > 1)
     return thing;
-  const sentence = sentenceOf(tokens, thing.from);
+  const sentence = sentences[thing.from];
   const groups = matches
-    .filter((match) => match.kind === 'group' && sentenceOf(tokens, match.from) === sentence)
+    .filter((match) => match.kind === 'group' && sentences[match.from] === sentence)
     .map((match) => match.code);
   const adults = groups.includes('elderly') && !groups.includes('infant') && !groups.includes('child');
   return adults ? { ...thing, code: 'sanitation' } : thing;
@@ -96,7 +111,7 @@ function polaritiesOf(
   things: readonly Match[],
   cues: readonly Match[],
   clauseOf: readonly number[],
-  tokens: readonly Token[],
+  sentences: readonly number[],
 ): Polarity[] {
   const own = things.map((thing) =>
     nearestCue(
@@ -104,7 +119,7 @@ function polaritiesOf(
       cues.filter((cue) => clauseOf[cue.from] === clauseOf[thing.from]),
     ),
   );
-  return things.map((thing, at) => own[at] ?? carried(thing, at, { things, own, cues, clauseOf, tokens }));
+  return things.map((thing, at) => own[at] ?? carried(thing, at, { things, own, cues, clauseOf, sentences }));
 }
 
 /** The cue in the same thought that stands nearest; one before the thing is a little nearer than one behind it. */
@@ -126,31 +141,41 @@ interface Surroundings {
   readonly own: readonly (Polarity | undefined)[];
   readonly cues: readonly Match[];
   readonly clauseOf: readonly number[];
-  readonly tokens: readonly Token[];
+  readonly sentences: readonly number[];
 }
 
 /** In a list the cue stands before the first thing (`butuh susu, popok`) or behind the last (`susu, popok habis`). */
 function carried(thing: Match, at: number, around: Surroundings): Polarity {
-  const { things, own, clauseOf, tokens } = around;
+  const { things, own, clauseOf, sentences } = around;
   if (!isListPart(thing, around)) return lonely(thing, around);
   for (let back = at - 1; back >= 0; back -= 1) {
     const earlier = things[back];
-    if (earlier === undefined || sentenceOf(tokens, earlier.from) !== sentenceOf(tokens, thing.from)) break;
+    if (earlier === undefined || sentences[earlier.from] !== sentences[thing.from]) break;
     const polarity = own[back];
     if (polarity !== undefined) return polarity;
   }
   const before = around.cues
     .filter((cue) => cue.to <= thing.from && (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1)
     .at(-1);
-  if (before !== undefined && sentenceOf(tokens, before.from) === sentenceOf(tokens, thing.from))
+  if (before !== undefined && sentences[before.from] === sentences[thing.from])
     return toPolarity(before.code);
   for (let next = at + 1; next < things.length; next += 1) {
     const later = things[next];
-    if (later === undefined || sentenceOf(tokens, later.from) !== sentenceOf(tokens, thing.from)) break;
+    if (later === undefined || sentences[later.from] !== sentences[thing.from]) break;
     const polarity = own[next];
     if (polarity !== undefined) return polarity;
   }
-  return lonely(thing, around);
+  return closing(thing, around) ?? lonely(thing, around);
+}
+
+/** `sabun, handuk, itu yang belum ada`: the thought right behind the list speaks for all of it. */
+function closing(thing: Match, { things, cues, clauseOf, sentences }: Surroundings): Polarity | undefined {
+  const last = things.filter((other) => sentences[other.from] === sentences[thing.from]).at(-1) ?? thing;
+  const clause = (clauseOf[last.from] ?? 0) + 1;
+  const cue = cues.find(
+    (one) => clauseOf[one.from] === clause && sentences[one.from] === sentences[thing.from],
+  );
+  return cue === undefined ? undefined : toPolarity(cue.code);
 }
 
 /** A thought of few words with a thing in it continues a list. */
@@ -160,10 +185,8 @@ function isListPart(thing: Match, { clauseOf }: Surroundings): boolean {
 }
 
 /** A thing without any word about it in a sentence that asks for something else is asked for as well. */
-function lonely(thing: Match, { cues, tokens }: Surroundings): Polarity {
-  const same = cues.filter(
-    (cue) => sentenceOf(tokens, cue.from) === sentenceOf(tokens, thing.from) && cue.to <= thing.from,
-  );
+function lonely(thing: Match, { cues, sentences }: Surroundings): Polarity {
+  const same = cues.filter((cue) => sentences[cue.from] === sentences[thing.from] && cue.to <= thing.from);
   return same.length > 0 &&
     same.every((cue) => cue.code === 'lack') &&
     thing.from - (same.at(-1)?.to ?? 0) <= 8
@@ -171,10 +194,13 @@ function lonely(thing: Match, { cues, tokens }: Surroundings): Polarity {
     : 'none';
 }
 
-function sentenceOf(tokens: readonly Token[], at: number): number {
+/** The number of the sentence that each token belongs to. */
+function sentencesOf(tokens: readonly Token[]): readonly number[] {
   let sentence = 0;
-  for (let index = 1; index <= at; index += 1) if (tokens[index]?.breakBefore === FULL_STOP) sentence += 1;
-  return sentence;
+  return tokens.map((token, at) => {
+    if (at > 0 && token.breakBefore === FULL_STOP) sentence += 1;
+    return sentence;
+  });
 }
 
 /** `tidak kelaparan`, `listrik sudah nyala`: the condition is denied in its own thought. */

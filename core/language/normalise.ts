@@ -77,14 +77,14 @@ const numbered = (number: number | undefined): { number?: number } =>
 
 /** `anak-anak`, `anak2` and `anak²` are `anak`, more than one. */
 function withoutReduplication(word: string): { base: string; plural: boolean } {
-  const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);
+  const twice = /^([a-z]{2,})-([a-z]{2,})$/.exec(word);
   if (twice?.[1] !== undefined && twice[2] !== undefined) {
     const [, first, second] = twice;
     if (second.startsWith(first) || first.endsWith(second))
       return { base: second.startsWith(first) ? second : first, plural: true };
     return { base: word, plural: false };
   }
-  const marked = /^(\p{L}{3,})[2²"](nya|an)?$/u.exec(word);
+  const marked = /^([a-z]{3,})[2²"](nya|an)?$/.exec(word);
   return marked?.[1] === undefined ? { base: word, plural: false } : { base: marked[1], plural: true };
 }
 
@@ -94,7 +94,7 @@ function meant(word: string, vocabulary: Vocabulary): string | undefined {
   const short = lookUpShortened(word, vocabulary);
   if (short !== undefined) return short;
   const bare = drawnShort(word);
-  const parted = /^(di|ke|k|d)(\p{L}{4,})$/u.exec(bare);
+  const parted = /^(di|ke|k|d)([a-z]{4,})$/.exec(bare);
   if (
     parted?.[1] !== undefined &&
     parted[2] !== undefined &&
@@ -105,7 +105,7 @@ function meant(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-const drawnShort = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
+const drawnShort = (word: string): string => word.replace(/([a-z])\1{2,}/g, '$1');
 
 /** A word with one slip of the finger; a capital inside a sentence is a name and stays. */
 function slipOf(word: string, raw: RawToken, vocabulary: Vocabulary): string {
@@ -155,9 +155,9 @@ function lookUp(word: string, { book, spellings }: Vocabulary): string | undefin
 
 /** `banjiiirrr`, `airrr`, `tolonggg`: each run of letters first as two, then as one. */
 function lookUpShortened(word: string, vocabulary: Vocabulary): string | undefined {
-  if (!/(\p{L})\1/u.test(word)) return undefined;
-  const twos = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
-  const ones = word.replace(/(\p{L})\1+/gu, '$1');
+  if (!/([a-z])\1/.test(word)) return undefined;
+  const twos = word.replace(/([a-z])\1{2,}/g, '$1$1');
+  const ones = word.replace(/([a-z])\1+/g, '$1');
   return (
     (twos === word ? undefined : lookUp(twos, vocabulary)) ??
     lookUp(ones, vocabulary) ??

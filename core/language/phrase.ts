@@ -20,18 +20,18 @@ export interface Match {
 
 interface Piece {
   readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly number: boolean;
   readonly optional: boolean;
   readonly gap: number;
   readonly edge: '' | '<' | '>';
 }
 
+/** A phrase as written; its pieces are read when its first word turns up for the first time. */
 interface Phrase {
+  readonly lexeme: Lexeme;
+  readonly line: string;
   /** A gap ends at a token that is parted this strongly. */
   readonly gapEnds: number;
-  readonly lexeme: Lexeme;
-  readonly pieces: readonly Piece[];
+  pieces?: readonly Piece[];
 }
 
 /** Phrases ready to be looked up by their first word, and every word and stem they know. */
@@ -39,6 +39,8 @@ export interface PhraseBook {
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** The named lists that a word stands in, as keys (`@keluarga`). */
+  readonly listsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Phrases that take something back stay within one thought; all others may span a comma. */
@@ -46,9 +48,13 @@ const COVERS: ReadonlySet<string> = new Set(['metaphor', 'life-over', 'calm', 'n
 
 const GAPS: Readonly<Record<string, number>> = { '*': 2, '**': 5 };
 const NUMBER_KEY = '#';
-const stemKey = (stem: string): string => `${stem}~`;
+const MARKS: ReadonlySet<string> = new Set(['@', '#', '*', '<', '>', '']);
+const NO_LISTS: readonly string[] = [];
 
-/** Compiles lexemes; `lists` are the named word lists that `@name` refers to. */
+/**
+ * Makes lexemes ready; `lists` are the named word lists that `@name` refers to. Throws when a phrase names a list that
+ * does not exist. Lines are cut now and read when they are needed: a cold start pays for little.
+ */
 export function compile(
   lexemes: readonly Lexeme[],
   lists: Readonly<Record<string, string>> = {},
@@ -56,90 +62,99 @@ export function compile(
   const byFirst = new Map<string, Phrase[]>();
   const words = new Set<string>();
   const stems = new Set<string>();
+  const listsOf = readLists(lists, words);
   for (const lexeme of lexemes) {
-    for (const line of lexeme.phrases.split('\n').flatMap(spread)) {
-      const pieces = line === '' ? [] : line.split(/\s+/).map((piece) => readPiece(piece, lists));
-      for (const piece of pieces) {
-        for (const word of piece.words) words.add(word);
-        for (const stem of piece.stems) stems.add(stem);
+    const gapEnds = COVERS.has(lexeme.kind) ? COMMA : FULL_STOP;
+    for (const written of lexeme.phrases.split('\n')) {
+      for (const line of spread(written)) {
+        collectWords(line, words, stems);
+        index(byFirst, { lexeme, line, gapEnds });
       }
-      for (const start of startsOf(pieces))
-        index(byFirst, { lexeme, pieces: start, gapEnds: COVERS.has(lexeme.kind) ? COMMA : FULL_STOP });
     }
   }
-  return { byFirst, words, stems };
+  for (const key of byFirst.keys()) {
+    if (key.startsWith('@') && lists[key.slice(1)] === undefined)
+      throw new Error(`The lexicon names a list that does not exist: ${key}`);
+  }
+  return { byFirst, words, stems, listsOf };
 }
 
-/** Alternatives of several words become lines of their own. */
-function spread(line: string): readonly string[] {
-  const pieces = line.trim().split(/\s+/);
-  const at = pieces.findIndex((piece) => piece.includes('_'));
-  const piece = pieces[at];
-  if (piece === undefined) return [line.trim()];
-  const optional = piece.endsWith('?');
+function readLists(lists: Readonly<Record<string, string>>, words: Set<string>): Map<string, string[]> {
+  const listsOf = new Map<string, string[]>();
+  for (const [name, list] of Object.entries(lists)) {
+    for (const word of list.trim().split(/\s+/)) {
+      words.add(word);
+      const known = listsOf.get(word);
+      if (known === undefined) listsOf.set(word, [`@${name}`]);
+      else known.push(`@${name}`);
+    }
+  }
+  return listsOf;
+}
+
+function collectWords(line: string, words: Set<string>, stems: Set<string>): void {
+  for (const piece of line.split(' ')) {
+    for (const word of (piece.endsWith('?') ? piece.slice(0, -1) : piece).split('|')) {
+      if (word.endsWith('~')) stems.add(word.slice(0, -1));
+      else if (!MARKS.has(word.charAt(0))) words.add(word);
+    }
+  }
+}
+
+/** Alternatives of several words become lines of their own; so does a line without its optional first word. */
+function spread(written: string): readonly string[] {
+  const line = written.trim();
+  if (line === '') return [];
+  const firstEnd = line.indexOf(' ');
+  const optionalStart = line.charAt((firstEnd < 0 ? line.length : firstEnd) - 1) === '?';
+  if (!optionalStart && !line.includes('_')) return [line];
+  const pieces = line.split(' ');
+  const at = Math.max(
+    0,
+    pieces.findIndex((piece) => piece.includes('_')),
+  );
+  const piece = pieces[at] ?? '';
   const options = piece.replace(/\?$/, '').split('|');
-  const singles = options.filter((option) => !option.includes('_')).join('|');
+  const single = options.filter((option) => !option.includes('_')).join('|');
+  const kept = single !== '' && piece.endsWith('?') && at > 0 ? `${single}?` : single;
   const many = options.filter((option) => option.includes('_')).map((option) => option.replaceAll('_', ' '));
-  const choices = [...(singles === '' ? [] : [singles]), ...many, ...(optional ? [''] : [])];
+  const without = piece.endsWith('?') && (at === 0 || single === '') ? [''] : [];
+  const choices = [...(kept === '' ? [] : [kept]), ...many, ...without];
   return choices.flatMap((choice) =>
     spread([...pieces.slice(0, at), choice, ...pieces.slice(at + 1)].join(' ')),
   );
 }
 
-function readPiece(source: string, lists: Readonly<Record<string, string>>): Piece {
-  const gap = GAPS[source] ?? 0;
-  const edge = source === '<' || source === '>' ? source : '';
-  const optional = source.endsWith('?');
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  let number = false;
-  const options = gap > 0 || edge !== '' ? [] : source.replace(/\?$/, '').split('|');
-  for (const option of options.flatMap((name) => expand(name, lists))) {
-    if (option === NUMBER_KEY) number = true;
-    else if (option.endsWith('~')) stems.add(option.slice(0, -1));
-    else words.add(option);
-  }
-  return { words, stems, number, optional, gap, edge };
-}
-
-function expand(option: string, lists: Readonly<Record<string, string>>): readonly string[] {
-  if (!option.startsWith('@')) return [option];
-  const list = lists[option.slice(1)];
-  if (list === undefined) throw new Error(`The lexicon names a list that does not exist: ${option}`);
-  return list
-    .trim()
-    .split(/\s+/)
-    .flatMap((name) => expand(name, lists));
-}
-
-/** A phrase that begins with something optional also begins without it. */
-function startsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const first = pieces[0];
-  if (first === undefined) return [];
-  return first.optional
-    ? [pieces.map((p, i) => (i === 0 ? { ...p, optional: false } : p)), ...startsOf(pieces.slice(1))]
-    : [pieces];
-}
-
 function index(byFirst: Map<string, Phrase[]>, phrase: Phrase): void {
-  const first = phrase.pieces.find((piece) => piece.edge === '');
-  if (first === undefined) return;
-  const keys = [...first.words, ...[...first.stems].map(stemKey), ...(first.number ? [NUMBER_KEY] : [])];
-  for (const key of keys) {
+  const first = (phrase.line.startsWith('< ') ? phrase.line.slice(2) : phrase.line).split(' ', 1)[0] ?? '';
+  for (const key of first.split('|')) {
     const known = byFirst.get(key);
     if (known === undefined) byFirst.set(key, [phrase]);
     else known.push(phrase);
   }
 }
 
+const piecesOf = (phrase: Phrase): readonly Piece[] => {
+  phrase.pieces ??= phrase.line.split(' ').map(readPiece);
+  return phrase.pieces;
+};
+
+function readPiece(source: string): Piece {
+  const gap = GAPS[source] ?? 0;
+  const edge = source === '<' || source === '>' ? source : '';
+  const options = gap > 0 || edge !== '' ? [] : source.replace(/\?$/, '').split('|');
+  return { words: new Set(options), optional: source.endsWith('?'), gap, edge };
+}
+
 /** Every phrase of the book found in the tokens, each lexeme once per starting token with its longest reach. */
 export function matchAll(tokens: readonly Token[], book: PhraseBook): Match[] {
+  const keys = tokens.map((token) => keysOf(token, book));
   const found: Match[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const longest = new Map<Lexeme, number>();
-    for (const key of keysOf(tokens[from])) {
+    for (const key of keys[from] ?? []) {
       for (const phrase of book.byFirst.get(key) ?? []) {
-        const to = reach(tokens, from, phrase, 0, true);
+        const to = reach({ tokens, keys, phrase }, from, 0, true);
         if (to > (longest.get(phrase.lexeme) ?? 0)) longest.set(phrase.lexeme, to);
       }
     }
@@ -148,37 +163,42 @@ export function matchAll(tokens: readonly Token[], book: PhraseBook): Match[] {
   return found;
 }
 
-function keysOf(token: Token | undefined): readonly string[] {
-  if (token === undefined) return [];
-  const keys = [token.word, ...token.stems.map(stemKey)];
+/** Everything by which a phrase may ask for a token: its word, its stems, its lists, and whether it is a number. */
+function keysOf(token: Token, book: PhraseBook): readonly string[] {
+  const lists = book.listsOf.get(token.word) ?? NO_LISTS;
+  const keys = [token.word, ...token.stems.map((stem) => `${stem}~`), ...lists];
   return token.number === undefined ? keys : [...keys, NUMBER_KEY];
 }
 
-/** Where the phrase ends when it starts at `at`, or -1. */
-function reach(tokens: readonly Token[], at: number, phrase: Phrase, next: number, start: boolean): number {
-  const piece = phrase.pieces[next];
-  if (piece === undefined) return at;
-  if (piece.edge !== '')
-    return atEdge(tokens, at, piece.edge) ? reach(tokens, at, phrase, next + 1, true) : -1;
-  if (piece.gap > 0) return reachOverGap(tokens, at, phrase, next);
-  const token = tokens[at];
-  const fits =
-    token !== undefined &&
-    fitsPiece(token, piece) &&
-    (start || token.breakBefore < COMMA || (token.breakBefore === COMMA && piece.number));
-  if (fits) {
-    const to = reach(tokens, at + 1, phrase, next + 1, false);
-    if (to >= 0) return to;
-  }
-  return piece.optional ? reach(tokens, at, phrase, next + 1, start) : -1;
+interface Trial {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  readonly phrase: Phrase;
 }
 
-function reachOverGap(tokens: readonly Token[], at: number, phrase: Phrase, next: number): number {
-  const gap = phrase.pieces[next]?.gap ?? 0;
+/** Where the phrase ends when its piece `next` starts at `at`, or -1. */
+function reach(trial: Trial, at: number, next: number, start: boolean): number {
+  const piece = piecesOf(trial.phrase)[next];
+  if (piece === undefined) return at;
+  if (piece.edge !== '') return atEdge(trial.tokens, at, piece.edge) ? reach(trial, at, next + 1, true) : -1;
+  if (piece.gap > 0) return reachOverGap(trial, at, next, piece.gap);
+  const token = trial.tokens[at];
+  const joined =
+    start ||
+    (token?.breakBefore ?? FULL_STOP) < COMMA ||
+    (token?.breakBefore === COMMA && piece.words.has(NUMBER_KEY));
+  if (token !== undefined && joined && (trial.keys[at] ?? []).some((key) => piece.words.has(key))) {
+    const to = reach(trial, at + 1, next + 1, false);
+    if (to >= 0) return to;
+  }
+  return piece.optional ? reach(trial, at, next + 1, start) : -1;
+}
+
+function reachOverGap(trial: Trial, at: number, next: number, gap: number): number {
   for (let skipped = 0; skipped <= gap; skipped += 1) {
-    const token = tokens[at + skipped];
-    if (token === undefined || token.breakBefore >= phrase.gapEnds) return -1;
-    const to = reach(tokens, at + skipped, phrase, next + 1, true);
+    const token = trial.tokens[at + skipped];
+    if (token === undefined || token.breakBefore >= trial.phrase.gapEnds) return -1;
+    const to = reach(trial, at + skipped, next + 1, true);
     if (to >= 0) return to;
   }
   return -1;
@@ -188,10 +208,4 @@ function atEdge(tokens: readonly Token[], at: number, edge: '<' | '>'): boolean 
   const token = tokens[at];
   if (edge === '<') return at === 0 || (token?.breakBefore ?? FULL_STOP) > 0;
   return token === undefined || token.breakBefore > 0;
-}
-
-function fitsPiece(token: Token, piece: Piece): boolean {
-  if (piece.words.has(token.word)) return true;
-  if (piece.number && token.number !== undefined) return true;
-  return piece.stems.size > 0 && token.stems.some((stem) => piece.stems.has(stem));
 }

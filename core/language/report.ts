@@ -45,13 +45,25 @@ const WEIGHTS = {
   depth: 1.6,
   people: 0.8,
   asked: 1.3,
-  implied: 0.8,
+  implied: 1.1,
+  everyday: 0.5,
   life: 1.5,
   plea: 0.5,
   firstPerson: 0.4,
   felt: 0.7,
   request: 1.1,
 } as const;
+
+/** Needs that ordinary life knows as well: a cold, a power cut, no money. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'medical',
+  'psychosocial',
+  'cash',
+  'education',
+  'power',
+  'information',
+  'transport_access',
+]);
 
 const AGAINST: Readonly<Record<string, number>> = {
   politics: 1.4,
@@ -82,7 +94,11 @@ export function weighReport(evidence: Evidence): number {
     (has(ofKind(matches, 'sign', 'metaphor'), 'sign') ? WEIGHTS.hazardSigned : 0) +
     (evidence.depthCm === undefined ? 0 : WEIGHTS.depth) +
     (needs.asked ? WEIGHTS.asked : 0) +
-    (needs.needs.length > 0 ? WEIGHTS.implied : 0) +
+    (needs.needs.length === 0
+      ? 0
+      : needs.needs.some((code) => !EVERYDAY.has(code))
+        ? WEIGHTS.implied
+        : WEIGHTS.everyday) +
     (evidence.lifeThreatening ? WEIGHTS.life : 0) +
     (has(matches, 'now', 'impact') ? WEIGHTS.impact : 0) +
     (has(matches, 'now', 'request') ? WEIGHTS.request : 0);
@@ -109,7 +125,9 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
   );
   const codes = new Set(codesOf(contexts));
   let sum = 0;
-  for (const [code, weight] of Object.entries(AGAINST))
+  for (const [code, weight] of Object.entries(AGAINST).filter(
+    ([one]) => one !== 'habit' || needs.needs.length === 0,
+  ))
     sum += weight * often(contexts.filter((match) => match.code === code).length);
   if (codes.has('infrastructure') && codes.has('infrastructure-plea') && hazard === 'none' && !needs.asked)
     sum += 2;
@@ -118,7 +136,7 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
     sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
-  if (has(matches, 'purpose', 'offer')) sum += 1.5;
+  if (has(matches, 'purpose', 'offer')) sum += 2.2;
   if (tokens[0]?.kind === 'mention' && !needs.asked && depthCm === undefined) sum += places === 0 ? 1 : 0.5;
   if (
     hazard !== 'none' &&

@@ -36,19 +36,20 @@ export function understand(message: string, places?: Places): Understanding {
     people: facts.people.length,
     cry: danger?.certain === false,
   });
+  const { asked, ...needs } = facts.needs;
   const isReport = weight > 0;
   const programmes = codesOf(matches.filter((match) => match.kind === 'programme'));
   return {
     isReport,
     hazard: facts.hazard,
-    ...facts.needs,
+    ...needs,
     ...where,
     people: facts.people,
     vulnerableGroups: groupsIn(matches),
     ...(facts.depthCm === undefined ? {} : { depthCm: facts.depthCm }),
     lifeThreatening: isReport && facts.lifeThreatening,
     ...(danger === undefined ? {} : { danger }),
-    intent: readIntent({ matches, danger, isReport, asked: facts.needs.asked, programmes }),
+    intent: readIntent({ matches, danger, isReport, asked, programmes }),
     ambiguous: Math.abs(weight) < UNSURE,
     language: readLanguage(tokens),
     constraints: constraintsIn(matches, danger),
@@ -58,6 +59,8 @@ export function understand(message: string, places?: Places): Understanding {
   };
 }
 
+const NAMEABLE: ReadonlySet<string> = new Set(['item', 'group', 'condition']);
+
 /** `Jalan Darma Wanita` is no woman, `RS Duren Sawit` no illness: things and people inside a place name do not count. */
 function outsideNames(
   matches: readonly Match[],
@@ -66,10 +69,8 @@ function outsideNames(
 ): Match[] {
   return matches.filter((match) => {
     const start = tokens[match.from]?.start ?? 0;
-    return (
-      !(match.kind === 'item' || match.kind === 'group' || match.kind === 'condition') ||
-      !places.some((place) => place.start < start && start < place.end)
-    );
+    const end = tokens[match.to - 1]?.end ?? start;
+    return !NAMEABLE.has(match.kind) || !places.some((place) => place.start < start && end <= place.end);
   });
 }
 

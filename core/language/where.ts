@@ -30,8 +30,7 @@ export function readWhere(
   known: ReadonlySet<string>,
   places?: Places,
 ): Where {
-  const mixedCase =
-    /\p{Ll}/u.test(message) && (message.match(/\p{Lu}/gu)?.length ?? 0) / message.length < 0.4;
+  const mixedCase = /[a-z]/.test(message) && (message.match(/[A-Z]/g)?.length ?? 0) / message.length < 0.4;
   const mentions = findMentions(tokens, known, mixedCase);
   const scanned = places?.scan(message) ?? [];
   const spans = mentions
