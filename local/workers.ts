@@ -8,6 +8,8 @@ import type { FromWorker, Order, Outcome } from './worker-messages.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 /** How long a new process may take to load its handler. */
+/** On a busy laptop an answer given just in time takes a moment to come through the pipe; milliseconds. */
+const MESSAGE_TRAVELS = 300;
 const LOADING = 15_000;
 
 interface WorkersInput {
@@ -156,7 +158,7 @@ class Worker {
         message: `Task timed out after ${seconds} seconds`,
       });
       this.#child.kill('SIGKILL');
-    }, this.#timeout);
+    }, this.#timeout + MESSAGE_TRAVELS);
     this.#child.send(order, (error) => error && this.#settle(crash(error.message)));
     return outcome.finally(() => clearTimeout(timer));
   }

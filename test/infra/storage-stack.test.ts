@@ -51,13 +51,13 @@ describe('every table', () => {
 });
 
 describe('the keys', () => {
-  it('for sealing rotate, and the one for hashes makes HMACs', () => {
+  it('for sealing and hashing make HMACs and never leave KMS, the one at rest rotates', () => {
     storage.resourceCountIs('AWS::KMS::Key', 4);
-    storage.hasResourceProperties('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' });
+    storage.resourcePropertiesCountIs('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }, 3);
     const rotating = listResources(storage, 'AWS::KMS::Key').filter(
       ([, { Properties }]) => Properties.EnableKeyRotation,
     );
-    expect(rotating).toHaveLength(3);
+    expect(rotating).toHaveLength(1);
   });
 });
 
