@@ -10,9 +10,9 @@ import {
   nameAt,
   startsPlace,
 } from './place-start.ts';
+import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import { rowLiesIn } from './place-table.ts';
 import { cutPlaceTokens, type PlaceToken } from './place-tokens.ts';
-import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import {
   DIRECTIONS,
   FILLERS,

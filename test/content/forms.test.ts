@@ -92,7 +92,7 @@ describe.each(found)('the form in %s', (name, form) => {
   it('offers no button that means "stop" or "menu"', () => {
     for (const { options } of form.fields)
       for (const { label } of options ?? [])
-        for (const text of Object.values(label)) expect(readEscape(text), text).toBeUndefined();
+        for (const text of Object.values(label)) expect(readEscape(text ?? ''), text).toBeUndefined();
   });
 
   it('reaches every question', () => {
