@@ -66,6 +66,42 @@ function anyValueOf(fact: Fact, chance: () => number): FactValue {
   }
 }
 
+/** What nearly every family can say; the rest is known only where it was once asked. */
+const OFTEN_KNOWN = new Set([
+  'household.concerns',
+  'household.decile',
+  'household.stateWork',
+  'household.receives',
+  'household.wageAboveMinimum',
+  'household.ownsCompany',
+  'household.healthInsurance',
+  'household.livesInVillage',
+]);
+
+/** A family as a register would know it: ages of all, the usual facts, and here and there one more. */
+export function registeredFamily(chance: () => number): Facts {
+  const facts: Record<string, Facts[string]> = {};
+  fill(
+    facts,
+    HOUSEHOLD.filter(({ id }) => OFTEN_KNOWN.has(id)),
+    chance,
+    { absent: 0, unknown: 0.05 },
+  );
+  fill(
+    facts,
+    HOUSEHOLD.filter(({ id }) => !OFTEN_KNOWN.has(id)),
+    chance,
+    { absent: 0.8, unknown: 0.02 },
+  );
+  facts['members'] = Array.from({ length: 1 + Math.floor(chance() * 7) }, () => {
+    const member: Record<string, FactValue> = {};
+    fill(member, MEMBER, chance, { absent: 0.5, unknown: 0.02 });
+    member['member.age'] = Math.floor(chance() * 85);
+    return member;
+  });
+  return facts;
+}
+
 /** A household of five, complete, of the kind that the state's programmes were made for: the unit of P7. */
 export function householdOfFive(chance: () => number): Facts {
   const facts = randomHousehold(chance, { absent: 0, unknown: 0.1 });

@@ -18,7 +18,7 @@ export function compileProgrammes(programmes: readonly Programme[]): string {
     generateRules(listed),
     '',
     '/** Every programme with its compiled rules, ready to judge a household. */',
-    "export const catalogue: import('#core/programme/catalogue.ts').Catalogue = compiledCatalogue(programmes, rules);",
+    "export const catalogue: import('#core/programme/catalogue.ts').CompiledCatalogue = compiledCatalogue(programmes, rules);",
     '',
   ].join('\n');
 }

@@ -1,13 +1,13 @@
-import type { Facts } from '../shared/condition.ts';
+import type { Facts, FactValue } from '../shared/condition.ts';
 import type { Judgement } from './eligibility.ts';
-import { CLOSED, isOpen, judge, toJudgement } from './eligibility.ts';
+import { CLOSED, judge, toJudgement } from './eligibility.ts';
 import type { ListedProgramme } from './programme.ts';
 import type { Day } from './vocabulary.ts';
 
 /** All programmes, and how to judge a household by all of them at once, in the same order. */
 export interface Catalogue {
   readonly programmes: readonly ListedProgramme[];
-  /** Complete the facts first (`completeFacts`). Judgements are shared objects: read them, never change them. */
+  /** Complete the facts first (`completeFacts`). Lists of reasons are shared: read them, never change them. */
   judge(facts: Facts, on: Day): readonly Judgement[];
 }
 
@@ -17,80 +17,134 @@ export const interpretedCatalogue = (programmes: readonly ListedProgramme[]): Ca
   judge: (facts, on) => programmes.map((programme) => judge(programme, facts, on)),
 });
 
-/** What the generated module gives: for each programme its masks of unmet and unknown rules and missing facts. */
-export interface CompiledRules {
-  /** For each programme the facts behind the bits of its missing mask. */
-  readonly facts: readonly (readonly string[])[];
-  /** Writes three numbers a programme into `masks`: unmet, unknown, missing. */
-  judgeInto(facts: Facts, masks: Int32Array): void;
+/** A household packed into numbers, to be judged often. Only the catalogue that packed it can read it. */
+export type Packed = Float64Array;
+
+/** A catalogue of compiled rules: packing a household apart from judging it makes re-screening millions cheap. */
+export interface CompiledCatalogue extends Catalogue {
+  /** Packs completed facts; `into` is used again where it is large enough. */
+  prepare(facts: Facts, into?: Packed): Packed;
+  judgePacked(packed: Packed, on: Day): readonly Judgement[];
+  /** How one fact of a household is changed where it is packed; undefined when no rule asks it. Nothing else follows from it. */
+  setterOf(fact: string): Setter | undefined;
 }
 
-/** A catalogue of compiled rules. Explanations are made once for each combination and then looked up. */
-export function compiledCatalogue(programmes: readonly ListedProgramme[], rules: CompiledRules): Catalogue {
-  const masks = new Int32Array(programmes.length * 3);
-  const explainers = programmes.map((programme, index) => explainerOf(programme, rules.facts[index] ?? []));
+/** Writes one fact of the household into its packed form. */
+export type Setter = (packed: Packed, value: FactValue) => void;
+
+/** What the generated module gives: how to pack a household and how to judge it. */
+export interface CompiledRules {
+  /** For each programme its facts, in the order of the bits of what is lacking. */
+  readonly facts: readonly (readonly string[])[];
+  prepare(facts: Facts, into?: Packed): Packed;
+  readonly setters: Readonly<Record<string, Setter>>;
+  /** Writes two numbers a programme: its truths in base 3, and the facts that its unknown composite rules lack. */
+  judgeInto(packed: Packed, into: Int32Array): void;
+}
+
+/** A catalogue of compiled rules. Lists of reasons are made once and then looked up. */
+export function compiledCatalogue(
+  programmes: readonly ListedProgramme[],
+  rules: CompiledRules,
+): CompiledCatalogue {
+  const answers = new Int32Array(programmes.length * 2);
+  const explainers = programmes.map((programme, index) => new Explainer(programme, rules.facts[index] ?? []));
+  let scratch: Packed = new Float64Array(1024);
+  const judgePacked = (packed: Packed, on: Day): readonly Judgement[] => {
+    rules.judgeInto(packed, answers);
+    const judgements = new Array<Judgement>(explainers.length);
+    for (let index = 0; index < explainers.length; index++) {
+      // One explainer and two answers for each programme.
+      const explainer = explainers[index] as Explainer;
+      judgements[index] = explainer.explain(
+        answers[index * 2] as number,
+        answers[index * 2 + 1] as number,
+        on,
+      );
+    }
+    return judgements;
+  };
   return {
     programmes,
+    prepare: rules.prepare,
+    judgePacked,
+    setterOf: (fact) => rules.setters[fact],
     judge(facts, on) {
-      rules.judgeInto(facts, masks);
-      const judgements = new Array<Judgement>(explainers.length);
-      for (let index = 0; index < explainers.length; index++) {
-        // Both arrays have one entry for each programme.
-        const explain = explainers[index] as Explainer;
-        judgements[index] = explain(
-          masks[index * 3] as number,
-          masks[index * 3 + 1] as number,
-          masks[index * 3 + 2] as number,
-          on,
-        );
-      }
-      return judgements;
+      scratch = rules.prepare(facts, scratch);
+      return judgePacked(scratch, on);
     },
   };
 }
 
-type Explainer = (unmet: number, unknown: number, missing: number, on: Day) => Judgement;
+/**
+ * Explains one programme. The truths of its rules are the digits of a number in base 3 (0 no, 1 unknown, 2 yes):
+ * each number has one explanation, made when it is first met, unless a rule of several parts is unknown; then
+ * the facts which that rule lacks decide, too.
+ */
+class Explainer {
+  readonly #ids: readonly string[];
+  readonly #facts: readonly string[];
+  readonly #simple: readonly (readonly string[])[];
+  readonly #closing: Day | undefined;
+  readonly #open: (Judgement | undefined)[];
+  readonly #closed: (Judgement | undefined)[];
+  readonly #composite = new Map<number, Judgement>();
+  readonly #lists = new Map<string, readonly string[]>();
 
-function explainerOf(programme: ListedProgramme, facts: readonly string[]): Explainer {
-  const open = new Map<number, Map<number, Judgement>>();
-  const closed = new Map<number, Map<number, Judgement>>();
-  const closing = programme.state.closedFrom;
-  return (unmet, unknown, missing, on) => {
-    const known = closing === undefined || on < closing ? open : closed;
-    const key = unmet * TWO_TO_20 + unknown;
-    let byMissing = known.get(key);
-    if (byMissing === undefined) {
-      byMissing = new Map();
-      known.set(key, byMissing);
-    }
-    const found = byMissing.get(missing);
+  constructor({ conditions, state }: ListedProgramme, facts: readonly string[]) {
+    this.#ids = conditions.map(({ id }) => id);
+    this.#facts = facts;
+    this.#simple = conditions.map(({ when }) => ('fact' in when ? [when.fact] : []));
+    this.#closing = state.closedFrom;
+    const size = Math.min(3 ** conditions.length, MOST_PLACES);
+    this.#open = new Array<undefined>(size).fill(undefined);
+    this.#closed = state.closedFrom === undefined ? [] : new Array<undefined>(size).fill(undefined);
+  }
+
+  explain(truths: number, lacking: number, on: Day): Judgement {
+    const runs = this.#closing === undefined || on < this.#closing;
+    if (lacking !== 0) return this.#explainComposite(truths, lacking, runs);
+    const table = runs ? this.#open : this.#closed;
+    const found = table[truths];
     if (found !== undefined) return found;
-    const made = explain({ programme, facts, unmet, unknown, missing, open: isOpen(programme, on) });
-    byMissing.set(missing, made);
+    const made = this.#make(truths, 0, runs);
+    if (truths < MOST_PLACES) table[truths] = made;
     return made;
-  };
+  }
+
+  #explainComposite(truths: number, lacking: number, runs: boolean): Judgement {
+    const key = (truths * TWO_TO_20 + (lacking & (TWO_TO_20 - 1))) * 2 + (runs ? 1 : 0);
+    const found = this.#composite.get(key);
+    if (found !== undefined && lacking < TWO_TO_20) return found;
+    const made = this.#make(truths, lacking, runs);
+    if (lacking < TWO_TO_20 && this.#composite.size < MOST_PLACES) this.#composite.set(key, made);
+    return made;
+  }
+
+  #make(truths: number, lacking: number, runs: boolean): Judgement {
+    const digit = (place: number) => Math.floor(truths / 3 ** place) % 3;
+    const of = (truth: number) => this.#ids.filter((_, place) => digit(place) === truth);
+    const missing = new Set([
+      ...this.#facts.filter((_, bit) => (lacking >> bit) & 1),
+      ...this.#simple.flatMap((facts, place) => (digit(place) === 1 ? facts : [])),
+    ]);
+    return toJudgement({
+      met: this.#share(of(2)),
+      unmet: this.#share(runs ? of(0) : [CLOSED, ...of(0)]),
+      unknown: this.#share(of(1)),
+      missing: this.#share(this.#facts.filter((fact) => missing.has(fact))),
+    });
+  }
+
+  /** Equal lists are one list: less memory, and a cache that holds more. */
+  #share(list: readonly string[]): readonly string[] {
+    const key = list.join();
+    const found = this.#lists.get(key);
+    if (found === undefined) this.#lists.set(key, Object.freeze(list));
+    return found ?? list;
+  }
 }
 
-/** Room for twenty conditions in each half of a key below 2^53; the schema allows no more. */
+/** 3 to the tenth, and a little: how many explanations of one programme are kept. */
+const MOST_PLACES = 60_000;
 const TWO_TO_20 = 1_048_576;
-
-interface Masks {
-  programme: ListedProgramme;
-  facts: readonly string[];
-  unmet: number;
-  unknown: number;
-  missing: number;
-  open: boolean;
-}
-
-function explain({ programme, facts, unmet, unknown, missing, open }: Masks): Judgement {
-  const ids = programme.conditions.map(({ id }) => id);
-  const named = (names: readonly string[], mask: number) => names.filter((_, bit) => (mask >> bit) & 1);
-  const no = named(ids, unmet);
-  return toJudgement({
-    met: named(ids, ~(unmet | unknown)),
-    unmet: open ? no : [CLOSED, ...no],
-    unknown: named(ids, unknown),
-    missing: named(facts, missing),
-  });
-}

@@ -18,7 +18,11 @@ export interface Judgement {
   readonly unknown: readonly string[];
   /** The facts that are still missing, by name. */
   readonly missing: readonly string[];
+  /** A number that differs when verdict or reasons differ: what a re-screening compares (32 bits). */
+  readonly digest: number;
 }
+
+type Reasons = Omit<Judgement, 'verdict' | 'digest'>;
 
 /** The id under which a closed programme gives its reason (`state.say`). */
 export const CLOSED = 'closed';
@@ -49,11 +53,22 @@ export const factsOfProgramme = (programme: ListedProgramme): readonly string[] 
 ];
 
 /** Adds the verdict: one no is a no, one gap is a gap, and only all yes is likely. */
-export function toJudgement(reasons: Omit<Judgement, 'verdict'>): Judgement {
-  return { verdict: verdictOf(reasons), ...reasons };
+export function toJudgement(reasons: Reasons): Judgement {
+  const { met, unmet, unknown, missing } = reasons;
+  const digest = digestOf([met, unmet, unknown, missing].map((names) => names.join()).join('|'));
+  return { verdict: verdictOf(reasons), met, unmet, unknown, missing, digest };
 }
 
-function verdictOf(reasons: Omit<Judgement, 'verdict'>): Verdict {
+function verdictOf(reasons: Reasons): Verdict {
   if (reasons.unmet.length > 0) return 'unlikely';
   return reasons.unknown.length > 0 ? 'cannot-tell' : 'likely';
+}
+
+/** FNV-1a over the letters. */
+function digestOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) {
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  }
+  return hash >>> 0;
 }

@@ -1,64 +1,159 @@
-import type { Comparison, Condition } from '../shared/condition.ts';
+import type { Fact } from '../people/fact.ts';
+import { findFact } from '../people/facts.ts';
+import type { Condition } from '../shared/condition.ts';
 import { factsOf } from '../shared/condition.ts';
 import { factsOfProgramme } from './eligibility.ts';
+import type { Slots } from './generate-condition.ts';
+import { writeComposite, writeTest } from './generate-condition.ts';
 import type { ListedProgramme } from './programme.ts';
 
 /**
  * Writes the rules of a catalogue as plain JavaScript: the body of a module that defines `rules`, a
- * `CompiledRules`. Equal conditions of several programmes are evaluated once for a household. Throws when a
- * programme asks more than 31 facts, because its missing facts are bits of one number.
+ * `CompiledRules`. A household is packed into numbers once (`prepare`); equal conditions of several programmes
+ * are evaluated once. Throws when a rule asks a fact outside the dictionary, or a programme more than 31 facts.
  */
 export function generateRules(programmes: readonly ListedProgramme[]): string {
-  const shared = new Map<string, { condition: Condition; index: number }>();
-  for (const { when } of programmes.flatMap((programme) => programme.conditions)) {
-    const key = JSON.stringify(when);
-    if (!shared.has(key)) shared.set(key, { condition: when, index: shared.size });
-  }
-  const conditions = [...shared.values()];
-  const indexOf = (condition: Condition) => shared.get(JSON.stringify(condition))?.index ?? -1;
+  const all = programmes.flatMap((programme) => programme.conditions.map(({ when }) => when));
+  const conditions = [...new Map(all.map((when) => [JSON.stringify(when), when])).values()];
+  const places = new Map(conditions.map((when, place) => [JSON.stringify(when), place]));
+  const slots = slotsOf(conditions);
   return [
     HELPERS,
+    writePrepare(slots),
     `const T = new Uint8Array(${conditions.length});`,
     `const Q = new Int32Array(${conditions.length});`,
-    ...conditions.map(({ condition, index }) => writeCondition(condition, index)),
-    `function evaluateAll(f) {\n${conditions.map(({ index }) => `  e${index}(f);`).join('\n')}\n}`,
-    ...programmes.map((programme, place) => writeProgramme(programme, place, indexOf)),
+    writeConditions(conditions, slots),
+    ...programmes.map((programme, place) => writeProgramme(programme, place, places)),
     `const facts = ${JSON.stringify(programmes.map(factsOfProgramme))};`,
-    `function judgeInto(f, o) {\n  evaluateAll(f);\n${programmes.map((_, place) => `  p${place}(o);`).join('\n')}\n}`,
-    'const rules = { facts, judgeInto };',
+    `function judgeInto(F, o) {\n  evaluateAll(F);\n${programmes.map((_, place) => `  p${place}(o);`).join('\n')}\n}`,
+    'const rules = { facts, prepare, setters, judgeInto };',
   ].join('\n');
 }
 
-const HELPERS = `function has(v, list) {
-  if (typeof v === 'string') return list.includes(v);
-  if (!Array.isArray(v)) return false;
-  for (let i = 0; i < v.length; i++) if (list.includes(v[i])) return true;
-  return false;
+/** Truth as numbers: 0 no, 1 unknown, 2 yes. NaN and -1 are unknown numbers and choices; 31 is no known option. */
+const HELPERS = `const yesNo = (v) => (v === true ? 2 : v === undefined || v === null ? 1 : 0);
+const number = (v) => (typeof v === 'number' ? v : NaN);
+const choice = (v, options) => (v === undefined || v === null ? -1 : (options.get(v) ?? 31));
+function several(v, options) {
+  if (v === undefined || v === null) return -1;
+  let bits = 0;
+  for (let i = 0; i < v.length; i++) bits |= 1 << (options.get(v[i]) ?? 30);
+  return bits;
 }
-function lies(v, area) {
-  return typeof v === 'string' && (v === area || v.startsWith(area + '.'));
+function area(v, areas) {
+  if (v === undefined || v === null) return -1;
+  let bits = 0;
+  for (let i = 0; i < areas.length; i++) if (v === areas[i] || v.startsWith(areas[i] + '.')) bits |= 1 << i;
+  return bits;
 }`;
+
+/** Gives every fact that a rule asks its place in a packed household: first the household, then each member. */
+function slotsOf(conditions: readonly Condition[]): Slots {
+  const names = [...new Set(conditions.flatMap(factsOf))].sort();
+  const household = names.filter((name) => !name.startsWith('member.'));
+  const member = names.filter((name) => name.startsWith('member.'));
+  const areas = [...new Set(conditions.flatMap(areasOf))].sort();
+  return { household: household.map(factOrThrow), member: member.map(factOrThrow), areas };
+}
+
+function factOrThrow(name: string): Fact {
+  const fact = findFact(name);
+  if (fact === undefined) throw new Error(`core/people/facts.ts has no fact "${name}"`);
+  return fact;
+}
+
+function areasOf(condition: Condition): readonly string[] {
+  if ('liesIn' in condition) return [condition.liesIn];
+  if ('not' in condition) return areasOf(condition.not);
+  if ('anyMember' in condition) return areasOf(condition.anyMember);
+  if ('all' in condition) return condition.all.flatMap(areasOf);
+  return 'any' in condition ? condition.any.flatMap(areasOf) : [];
+}
+
+function writePrepare({ household, member, areas }: Slots): string {
+  const options = [...household, ...member]
+    .filter(({ options: some }) => some !== undefined)
+    .map((fact) => `const ${mapOf(fact)} = ${optionMap(fact)};`);
+  const read = (fact: Fact, from: string) => readValue(fact, `${from}[${JSON.stringify(fact.id)}]`);
+  const first = household.length + 1;
+  return [
+    `const AREAS = ${JSON.stringify(areas)};`,
+    ...options,
+    'function prepareMember(m, F, r) {',
+    ...member.map((fact, place) => `  F[r + ${place}] = ${read(fact, 'm')};`),
+    '}',
+    'function prepare(f, into) {',
+    '  const members = f.members;',
+    '  const count = members === undefined ? 0 : members.length;',
+    `  const size = ${first} + count * ${member.length};`,
+    '  const F = into !== undefined && into.length >= size ? into : new Float64Array(size);',
+    '  F[0] = members === undefined ? -1 : count;',
+    ...household.map((fact, place) => `  F[${place + 1}] = ${read(fact, 'f')};`),
+    `  for (let i = 0; i < count; i++) prepareMember(members[i], F, ${first} + i * ${member.length});`,
+    '  return F;',
+    '}',
+    'const setters = {',
+    ...household.map(
+      (fact, place) =>
+        `  ${JSON.stringify(fact.id)}: (F, v) => { F[${place + 1}] = ${readValue(fact, 'v')}; },`,
+    ),
+    '};',
+  ].join('\n');
+}
+
+/** How the value of a fact becomes a number. */
+function readValue(fact: Fact, value: string): string {
+  if (fact.kind === 'yes-no') return `yesNo(${value})`;
+  if (fact.kind === 'number') return `number(${value})`;
+  if (fact.kind === 'area') return `area(${value}, AREAS)`;
+  return `${fact.kind}(${value}, ${mapOf(fact)})`;
+}
+
+const mapOf = ({ id }: Fact): string => `O_${id.replace('.', '_')}`;
+const optionMap = ({ options = [] }: Fact): string =>
+  `new Map(${JSON.stringify(options.map(({ value }, place) => [value, place]))})`;
+
+/** Single comparisons are lines of a few functions; the others are a function each. */
+function writeConditions(conditions: readonly Condition[], slots: Slots): string {
+  const simple = conditions.flatMap((when, place) =>
+    'fact' in when ? [`  T[${place}] = ${writeTest(when, slots, '')};`] : [],
+  );
+  const composite = conditions.flatMap((when, place) => ('fact' in when ? [] : [{ when, place }]));
+  const chunks = Array.from({ length: Math.ceil(simple.length / CHUNK) }, (_, place) =>
+    simple.slice(place * CHUNK, (place + 1) * CHUNK),
+  );
+  return [
+    ...chunks.map((lines, place) => `function s${place}(F) {\n${lines.join('\n')}\n}`),
+    ...composite.map(({ when, place }) => writeComposite(when, place, slots)),
+    'function evaluateAll(F) {',
+    ...chunks.map((_, place) => `  s${place}(F);`),
+    ...composite.map(({ place }) => `  e${place}(F);`),
+    '}',
+  ].join('\n');
+}
+
+/** Small enough for the optimiser to take whole. */
+const CHUNK = 40;
 
 function writeProgramme(
   programme: ListedProgramme,
   place: number,
-  indexOf: (condition: Condition) => number,
+  places: ReadonlyMap<string, number>,
 ): string {
   const facts = factsOfProgramme(programme);
   if (facts.length > 31)
     throw new Error(`${programme.id} asks ${facts.length} facts; at most 31 can be told`);
-  const lines = programme.conditions.map(({ when }, bit) => {
-    const index = indexOf(when);
-    const missing = writeMissing(factsOf(when), facts, index);
-    return `  t = T[${index}]; if (t === 0) u |= ${2 ** bit}; else if (t === 1) { k |= ${2 ** bit}; m |= ${missing}; }`;
-  });
-  return [
-    `function p${place}(o) {`,
-    '  let u = 0, k = 0, m = 0, t = 0;',
-    ...lines,
-    `  o[${place * 3}] = u; o[${place * 3 + 1}] = k; o[${place * 3 + 2}] = m;`,
-    '}',
-  ].join('\n');
+  const rules = programme.conditions.map(({ when }, digit) => ({
+    when,
+    digit,
+    index: places.get(JSON.stringify(when)) ?? -1,
+  }));
+  const truths = rules.map(({ digit, index }) => `T[${index}] * ${3 ** digit}`).join(' + ') || '0';
+  const lacking = rules
+    .filter(({ when }) => !('fact' in when))
+    .map(({ when, index }) => `(T[${index}] === 1 ? ${writeMissing(factsOf(when), facts, index)} : 0)`)
+    .join(' | ');
+  return `function p${place}(o) { o[${place * 2}] = ${truths}; o[${place * 2 + 1}] = ${lacking || '0'}; }`;
 }
 
 /** From the bits of a condition's own facts to the bits of its programme's. */
@@ -66,89 +161,7 @@ function writeMissing(own: readonly string[], all: readonly string[], index: num
   const bit = (fact: string) => 2 ** all.indexOf(fact);
   const [only] = own;
   if (own.length === 1 && only !== undefined) return String(bit(only));
+  const same = own.every((fact, place) => all.indexOf(fact) === place);
+  if (same) return `Q[${index}]`;
   return own.map((fact, place) => `(Q[${index}] & ${2 ** place} ? ${bit(fact)} : 0)`).join(' | ');
-}
-
-function writeCondition(condition: Condition, index: number): string {
-  const writer = new ConditionWriter(factsOf(condition));
-  const result = writer.write(condition, 1);
-  return `function e${index}(f) {\n${writer.lines.join('\n')}\n  T[${index}] = t${result}; Q[${index}] = q${result};\n}`;
-}
-
-/** Writes one condition as statements: `tN` is a truth number and `qN` the bits of the facts it lacks. */
-class ConditionWriter {
-  readonly lines: string[] = [];
-  readonly #facts: readonly string[];
-  #next = 0;
-
-  constructor(facts: readonly string[]) {
-    this.#facts = facts;
-  }
-
-  write(condition: Condition, depth: number): number {
-    if ('fact' in condition) return this.#comparison(condition, depth);
-    if ('not' in condition) {
-      const inner = this.write(condition.not, depth);
-      return this.#name(depth, `2 - t${inner}`, `q${inner}`);
-    }
-    if ('anyMember' in condition) return this.#anyMember(condition.anyMember, depth);
-    const [parts, settles] = 'all' in condition ? [condition.all, 0] : [condition.any, 2];
-    const names = parts.map((part) => this.write(part, depth));
-    const settled = names.map((name) => `t${name} === ${settles}`).join(' || ');
-    const open = names.map((name) => `t${name} === 1`).join(' || ');
-    const number = this.#name(depth, `${settled} ? ${settles} : ${open} ? 1 : ${2 - settles}`);
-    this.#say(
-      depth,
-      `const q${number} = t${number} === 1 ? ${names.map((name) => `q${name}`).join(' | ')} : 0;`,
-    );
-    return number;
-  }
-
-  #comparison(comparison: Comparison, depth: number): number {
-    const { fact } = comparison;
-    const from = fact.startsWith('member.') ? (depth > 1 ? 'r' : '{}') : 'f';
-    const number = this.#next++;
-    this.#say(depth, `const v${number} = ${from}[${JSON.stringify(fact)}];`);
-    this.#say(
-      depth,
-      `const t${number} = v${number} === undefined || v${number} === null ? 1 : ${writeTest(comparison, `v${number}`)} ? 2 : 0;`,
-    );
-    this.#say(depth, `const q${number} = t${number} === 1 ? ${2 ** this.#facts.indexOf(fact)} : 0;`);
-    return number;
-  }
-
-  #anyMember(inner: Condition, depth: number): number {
-    const number = this.#next++;
-    const all = factsOf(inner).reduce((bits, fact) => bits | (2 ** this.#facts.indexOf(fact)), 0);
-    this.#say(depth, `let t${number} = 0, q${number} = 0;`);
-    this.#say(depth, `if (f.members === undefined) { t${number} = 1; q${number} = ${all}; }`);
-    this.#say(depth, 'else for (let i = 0; i < f.members.length; i++) {');
-    this.#say(depth + 1, 'const r = f.members[i];');
-    const one = this.write(inner, depth + 1);
-    this.#say(depth + 1, `if (t${one} === 2) { t${number} = 2; q${number} = 0; break; }`);
-    this.#say(depth + 1, `if (t${one} === 1) { t${number} = 1; q${number} |= q${one}; }`);
-    this.#say(depth, '}');
-    return number;
-  }
-
-  #name(depth: number, truth: string, missing?: string): number {
-    const number = this.#next++;
-    this.#say(depth, `const t${number} = ${truth};`);
-    if (missing !== undefined) this.#say(depth, `const q${number} = ${missing};`);
-    return number;
-  }
-
-  #say(depth: number, line: string): void {
-    this.lines.push('  '.repeat(depth) + line);
-  }
-}
-
-function writeTest(comparison: Comparison, value: string): string {
-  if ('is' in comparison) return `${value} === ${JSON.stringify(comparison.is)}`;
-  if ('oneOf' in comparison) return `has(${value}, ${JSON.stringify(comparison.oneOf)})`;
-  if ('liesIn' in comparison) return `lies(${value}, ${JSON.stringify(comparison.liesIn)})`;
-  const isNumber = `typeof ${value} === 'number'`;
-  if ('atLeast' in comparison) return `${isNumber} && ${value} >= ${comparison.atLeast}`;
-  if ('atMost' in comparison) return `${isNumber} && ${value} <= ${comparison.atMost}`;
-  return `${isNumber} && ${value} >= ${comparison.between[0]} && ${value} <= ${comparison.between[1]}`;
 }

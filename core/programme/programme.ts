@@ -143,7 +143,8 @@ export const Programme = z.strictObject({
   quota: z.boolean(),
   /** Needs that bring it into an interview; none means every interview. */
   topics: z.array(Topic),
-  conditions: z.array(Requirement).max(20),
+  /** At most nineteen: their truths are the digits of one number in base 3 below 2^31. */
+  conditions: z.array(Requirement).max(19),
   /** What moves somebody up the list, without being a condition. */
   priorities: z.array(Requirement),
   /** Where this is met, a person is sent to help at once. */
