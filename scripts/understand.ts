@@ -44,10 +44,17 @@ export function understandLine(line: string, places?: Places): Record<string, un
   const read = Line.safeParse(value);
   if (!read.success)
     return {
+      ...idOf(value),
       error: `A line needs "id" and "text": ${z.prettifyError(read.error).replaceAll('\n', ' ')}`,
       line: line.slice(0, 80),
     };
   return toLine(read.data.id, read.data.text, places);
+}
+
+/** A bad line keeps its id when it has one. */
+function idOf(value: unknown): { id?: string | number } {
+  const read = z.object({ id: Line.shape.id }).safeParse(value);
+  return read.success ? { id: read.data.id } : {};
 }
 
 /** The gazetteer, when its file is there. */

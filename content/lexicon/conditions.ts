@@ -28,7 +28,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     tidak|belum bisa|dapat? * dilewati|dilalui|lewat|dilintasi|diakses|ditembus|masuk_mobil|melintas|dijangkau|akses
     tidak|belum bisa|dapat|ada lewat|melintas|akses
     terisolir|terisolasi|terputus|isolasi
-    mobil|motor|kendaraan * tidak|belum? * lewat|melintas|masuk|mogok
+    mobil|motor|kendaraan * tidak|belum? * lewat|melintas|masuk
     menutup|tutup|menutupi|memutus|memutuskan|menimpa|menghalangi badan? jalan|akses|jalur
     pohon|material|longsor~ * menutup~|nutup|menghalangi|melintang|tutup~ * jalan|akses|jalur
     memblokir|blokir jalan
@@ -193,7 +193,7 @@ export const CONDITIONS: readonly Lexeme[] = [
   condition(
     'psychosocial',
     `
-    trauma|traumatis|ketakutan|panik|stres|stress|depresi|syok|shock|ngeri|histeris|was-was|waswas|cemas|trauma_berat|menangis_terus|takut_tidur|terpukul|gangguan_jiwa
+    trauma|traumatis|ketakutan|panik|stres|stress|depresi|syok|shock|histeris|was-was|waswas|cemas|trauma_berat|menangis_terus|takut_tidur|terpukul|gangguan_jiwa
     anak * takut|ketakutan|rewel|menangis|trauma|nangis
     masih|sangat takut|khawatir
     tidak bisa tidur

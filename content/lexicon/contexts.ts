@@ -152,7 +152,8 @@ export const CONTEXTS: readonly Lexeme[] = [
   context(
     'chatter',
     `
-    kayak|kek|kyk|buset|gila|jir|bjir|cuy|bro|gaes|gais|hadeh|btw|fyi|nyinyir|curhat|gabut|bestie|anjay|wow|keren|lucu|baper|kepo|netijen|gosip|receh
+    kaget ** banjir|gempa|longsor
+    serem|aje|kayak|kek|kyk|buset|gila|jir|bjir|cuy|bro|gaes|gais|hadeh|btw|fyi|nyinyir|curhat|gabut|bestie|anjay|wow|keren|lucu|baper|kepo|netijen|gosip|receh
     kok|koq bisa|gitu|gini
     gimana|kenapa|apa sih
     ya kan|gitu
@@ -202,7 +203,8 @@ export const CONTEXTS: readonly Lexeme[] = [
     'recovery',
     `
     pasca|paska|pascabencana|pascabanjir|pascagempa|rehabilitasi|rekonstruksi|rekontruksi|pemulihan|huntap|huntara|dibangun|dibangunkan|pembangunan|membangun|bedah_rumah|direlokasi|relokasi|normal_kembali|kembali_normal|pulih|bangkit|sudah_surut|sudah_padam|sudah_kering|sudah_reda|sudah_normal|surut_total|sudah_aman|sudah_pulang
-    sudah|telah|akhirnya|mulai|berangsur|alhamdulillah * surut|padam|reda|normal|kering|kondusif|pulih|aman
+    baru surut|kering|padam
+    sudah|telah|akhirnya|alhamdulillah * surut|padam|reda|normal|kering|kondusif|pulih|aman
     berhasil * padamkan|dipadamkan|dievakuasi|diselamatkan|ditemukan
     telah|sudah|berhasil * dipadamkan|padam
     kembali beraktivitas|dibuka|normal|sekolah

@@ -133,6 +133,7 @@ export const ITEMS: readonly Lexeme[] = [
     seragam|seragam_sekolah|buku|alat_tulis|sekolah_darurat|tas_sekolah|buku_tulis|perlengkapan_sekolah|peralatan_sekolah|alat_sekolah|sepatu_sekolah|buku_pelajaran|buku_sekolah|tas|pensil|ruang_kelas|kelas_darurat|pulpen|meja_belajar|bangku|perlengkapan_belajar|tenda_sekolah|belajar|krayon|kitab|alquran|buku_bacaan|kelas
     baju|pakaian|sepatu|kebutuhan|keperluan|perlengkapan|peralatan|alat|tenda|tas|buku * sekolah
     tempat|tenda|ruang|alat belajar
+    untuk|kebutuhan|keperluan|bantuan anak? sekolah
   `,
   ),
   item(

@@ -102,7 +102,11 @@ function widest(things: readonly Match[]): Match[] {
   return things.filter(
     (match) =>
       !things.some(
-        (other) => other !== match && touches(match, other) && other.to - other.from > match.to - match.from,
+        (other) =>
+          other !== match &&
+          touches(match, other) &&
+          other.to - other.from > match.to - match.from &&
+          !(match.code === 'infant' && match.to - match.from > 1),
       ),
   );
 }

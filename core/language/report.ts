@@ -79,7 +79,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   foreign: 3,
   service: 2,
   hoax: 1.5,
-  recovery: 0.9,
+  recovery: 1.2,
   habit: 0.5,
   chatter: 0.6,
 };

@@ -8,7 +8,7 @@ export interface PlaceMention {
   readonly start: number;
   readonly end: number;
   readonly code?: AreaCode;
-  /** From 0 to 1; below 0.5 the place is asked for, never assumed. */
+  /** From 0 to 1: with a code how sure it is, without one how sure these words are a place at all. Below `SURE` it is asked. */
   readonly confidence: number;
   /** A described spot (`dekat masjid`), kept as words. */
   readonly landmark?: boolean;

@@ -81,14 +81,12 @@ function toSpan(mention: Mention, tokens: readonly Token[], scanned: readonly Pl
       (most, next) => (most === undefined || next.confidence > most.confidence ? next : most),
       undefined,
     );
-  const known = best === undefined ? {} : { candidate: best };
   return {
     start,
     end,
     other: mention.other,
-    confidence: best?.confidence ?? (mention.guessed ? GUESSED : WORDS_ONLY),
-    landmark: best === undefined,
-    ...known,
+    ...(best === undefined ? { landmark: true } : { landmark: false, candidate: best }),
+    confidence: sureOf(best) ?? (mention.guessed && best === undefined ? GUESSED : WORDS_ONLY),
   };
 }
 
@@ -102,6 +100,11 @@ const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: Readon
   );
 
 const TRUSTED = 0.3;
+
+/** How sure the gazetteer is; below `TRUSTED` the words stay words, because one of fifty Sukamajus is no answer. */
+const sureOf = (candidate: PlaceCandidate | undefined): number | undefined =>
+  candidate !== undefined && candidate.confidence >= TRUSTED ? candidate.confidence : undefined;
+
 const isTrusted = (span: PlaceSpan): boolean =>
   (span.candidates[0]?.confidence ?? 0) >= TRUSTED || (span.landmark === true && span.end - span.start > 8);
 
@@ -114,7 +117,7 @@ function fromScan(span: PlaceSpan, tokens: readonly Token[], mentions: readonly 
     start: span.start,
     end: span.end,
     other,
-    confidence: candidate?.confidence ?? WORDS_ONLY,
+    confidence: sureOf(candidate) ?? WORDS_ONLY,
     landmark: span.landmark === true || candidate === undefined,
     ...(candidate === undefined ? {} : { candidate }),
   };
@@ -126,7 +129,9 @@ function toMention(message: string, span: Span): PlaceMention {
     start: span.start,
     end: span.end,
     confidence: span.confidence,
-    ...(span.candidate === undefined ? {} : { code: span.candidate.code }),
+    ...(span.candidate === undefined || sureOf(span.candidate) === undefined
+      ? {}
+      : { code: span.candidate.code }),
     ...(span.landmark ? { landmark: true } : {}),
   };
 }
