@@ -172,7 +172,7 @@ export const CONTEXTS: readonly Lexeme[] = [
   context(
     'foreign',
     `
-    jepang|japan|turki|turkey|suriah|syria|china|tiongkok|cina|amerika|usa|california|florida|texas|australia|sydney|malaysia|kelantan|johor|singapura|thailand|bangkok|filipina|philippines|manila|taiwan|india|pakistan|nepal|bangladesh|korea|seoul|myanmar|vietnam|laos|kamboja_negara|brasil|brazil|chili|chile|peru|meksiko|mexico|haiti|maroko|morocco|libya|afghanistan|iran|irak|italia|spanyol|valencia|jerman|belanda|inggris|london|prancis|perancis|yunani|eropa|kanada|hawaii|maui|fukushima|noto|tokyo|osaka|dubai|arab|mekkah|makkah|gaza|palestina|sudan|kenya|somalia|etiopia|selandia|vanuatu|fiji|papua_nugini|timor_leste|rusia|ukraina|los_angeles|sri_lanka|hongkong|hong_kong|istanbul|nepal|venezuela|kolombia|ekuador
+    jepang|japan|turki|turkey|suriah|syria|china|tiongkok|cina|amerika|usa|california|florida|texas|australia|sydney|malaysia|kelantan|johor|singapura|thailand|bangkok|filipina|philippines|manila|taiwan|india|pakistan|nepal|bangladesh|korea|seoul|myanmar|vietnam|laos|brasil|brazil|chili|chile|peru|meksiko|mexico|haiti|maroko|morocco|libya|afghanistan|iran|irak|italia|spanyol|valencia|jerman|belanda|inggris|london|prancis|perancis|yunani|eropa|kanada|hawaii|maui|fukushima|noto|tokyo|osaka|dubai|arab|mekkah|makkah|gaza|palestina|sudan|kenya|somalia|etiopia|selandia|vanuatu|fiji|nugini|leste|rusia|ukraina|los_angeles|sri_lanka|hongkong|hong_kong|istanbul|nepal|venezuela|kolombia|ekuador
   `,
   ),
   context(

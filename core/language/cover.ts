@@ -10,7 +10,9 @@ export function ofKind(matches: readonly Match[], kind: string, covering?: strin
 }
 
 /** The distinct codes of matches, in the order of the message. */
-export const codesOf = (matches: readonly Match[]): readonly string[] => [...new Set(matches.map((match) => match.code))];
+export const codesOf = (matches: readonly Match[]): readonly string[] => [
+  ...new Set(matches.map((match) => match.code)),
+];
 
 /** Is there a match of this kind and code? */
 export const has = (matches: readonly Match[], kind: string, code?: string): boolean =>

@@ -10,9 +10,12 @@ const SMALLEST_SHARE = 0.3;
 export function readLanguage(tokens: readonly Token[]): string {
   tongues ??= Object.entries(TONGUES).map(([code, words]) => [code, new Set(words.split(' '))] as const);
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.lower);
-  const counts = tongues.map(([code, markers]) => [code, words.filter((word) => markers.has(word)).length] as const);
+  const counts = tongues.map(
+    ([code, markers]) => [code, words.filter((word) => markers.has(word)).length] as const,
+  );
   const [code, most] = counts.reduce((best, next) => (next[1] > best[1] ? next : best), ['id', 0] as const);
   const runnerUp = Math.max(0, ...counts.filter(([other]) => other !== code).map(([, count]) => count));
-  const clear = most >= FEWEST_MARKERS && most > runnerUp && most / Math.max(1, words.length) >= SMALLEST_SHARE;
+  const clear =
+    most >= FEWEST_MARKERS && most > runnerUp && most / Math.max(1, words.length) >= SMALLEST_SHARE;
   return clear ? code : 'id';
 }
