@@ -58,7 +58,7 @@ describe('a house whose whole process tree is killed', () => {
     const { store } = await start(folder);
     const heard = await until(async () => {
       const all = new Set(await listHeard(store));
-      return all.size === expected.length && all;
+      return all.size === expected.length ? all : undefined;
     }, 60);
     expect([...heard].toSorted((a, b) => a - b)).toEqual(expected);
   });
