@@ -226,23 +226,31 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Permohonan ke dinas sosial' },
+      title: { id: 'Permohonan ke dinas sosial', en: 'Apply to the social office' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial provinsi (lewat dinas sosial kabupaten/kota).',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Kunjungan pekerja sosial' }, holder: 'social-office' },
-    { id: 'province', title: { id: 'Sidang tim PIPA' }, holder: 'province' },
+    {
+      id: 'social-office',
+      title: { id: 'Kunjungan pekerja sosial', en: 'Visit by a social worker' },
+      holder: 'social-office',
+    },
+    {
+      id: 'province',
+      title: { id: 'Sidang tim PIPA', en: 'Session of the adoption team' },
+      holder: 'province',
+    },
     {
       id: 'provider',
-      title: { id: 'Pengasuhan sementara 6 bulan' },
+      title: { id: 'Pengasuhan sementara 6 bulan', en: 'Six months of trial care' },
       holder: 'provider',
       days: 180,
       daysConfidence: 'sourced',
     },
-    { id: 'court', title: { id: 'Penetapan pengadilan' }, holder: 'court' },
+    { id: 'court', title: { id: 'Penetapan pengadilan', en: 'Court decision' }, holder: 'court' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -141,7 +141,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Tanya dinas pendidikan setempat' },
+      title: { id: 'Tanya dinas pendidikan setempat', en: 'Ask the local education office' },
       holder: 'person',
       todo: {
         id: 'Dinas pendidikan daerah; web ADik kementerian; kampus.',

@@ -125,7 +125,13 @@ export const programme = defineProgramme({
   ],
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 90, confidence: 'proposed' },
-  steps: [{ id: 'provider', title: { id: 'Diusulkan kabupaten/kota' }, holder: 'provider' }],
+  steps: [
+    {
+      id: 'provider',
+      title: { id: 'Diusulkan kabupaten/kota', en: 'Proposed by the regency' },
+      holder: 'provider',
+    },
+  ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },
     { label: 'SP4N LAPOR!', reach: '1708 (SMS), lapor.go.id', confidence: 'known' },

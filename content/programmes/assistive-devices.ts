@@ -160,15 +160,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Serahkan berkas' },
+      title: { id: 'Serahkan berkas', en: 'Hand in the papers' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten/kota atau Sentra Kemensos; sebagian alat lewat JKN.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Kunjungan dan pengukuran' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Serah terima alat' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Kunjungan dan pengukuran', en: 'Visit and measuring' },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Serah terima alat', en: 'The device is handed over' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -146,21 +146,32 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor' },
+      title: { id: 'Lapor', en: 'Report' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos terdekat.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Respon kasus dan asesmen' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Rencana layanan' }, holder: 'provider' },
     {
-      id: 'social-office-2',
-      title: { id: 'Pelaksanaan di keluarga, komunitas, atau Sentra' },
+      id: 'social-office',
+      title: { id: 'Respon kasus dan asesmen', en: 'First response and assessment' },
       holder: 'social-office',
     },
-    { id: 'provider-2', title: { id: 'Terminasi dan pemantauan' }, holder: 'provider' },
+    { id: 'provider', title: { id: 'Rencana layanan', en: 'Plan of help' }, holder: 'provider' },
+    {
+      id: 'social-office-2',
+      title: {
+        id: 'Pelaksanaan di keluarga, komunitas, atau Sentra',
+        en: 'Help in the family, community or Sentra',
+      },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider-2',
+      title: { id: 'Terminasi dan pemantauan', en: 'Closing and follow-up' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -119,17 +119,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor' },
+      title: { id: 'Lapor', en: 'Report' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen' }, holder: 'social-office' },
+    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
     {
       id: 'social-office-2',
-      title: { id: 'Layanan di keluarga, komunitas, atau Sentra' },
+      title: {
+        id: 'Layanan di keluarga, komunitas, atau Sentra',
+        en: 'Help in the family, community or Sentra',
+      },
       holder: 'social-office',
     },
   ],

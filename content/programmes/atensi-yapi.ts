@@ -188,15 +188,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Usulan dari wali/desa/LKSA' },
+      title: { id: 'Usulan dari wali/desa/LKSA', en: 'Proposal by the guardian, village or children’s home' },
       holder: 'person',
       todo: {
         id: 'Desa/kelurahan (operator SIKS-NG), dinas sosial, LKSA, atau menu usul Cek Bansos.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen pendamping sosial' }, holder: 'social-office' },
-    { id: 'ministry', title: { id: 'Penetapan Sentra/Kemensos' }, holder: 'ministry' },
+    {
+      id: 'social-office',
+      title: { id: 'Asesmen pendamping sosial', en: 'Assessment by a social companion' },
+      holder: 'social-office',
+    },
+    {
+      id: 'ministry',
+      title: { id: 'Penetapan Sentra/Kemensos', en: 'Decision by the Sentra or Kemensos' },
+      holder: 'ministry',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

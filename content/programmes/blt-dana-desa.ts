@@ -199,17 +199,33 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor RT/RW' },
+      title: { id: 'Lapor RT/RW', en: 'Tell the neighbourhood head' },
       holder: 'person',
       todo: {
         id: 'Kantor desa (lewat RT/RW dan musyawarah desa).',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'village', title: { id: 'Pendataan RT, RW, dusun' }, holder: 'village' },
-    { id: 'village-2', title: { id: 'Musyawarah desa memutuskan' }, holder: 'village' },
-    { id: 'village-3', title: { id: 'Keputusan kepala desa' }, holder: 'village' },
-    { id: 'regent', title: { id: 'Dilaporkan ke bupati lewat camat' }, holder: 'regent' },
+    {
+      id: 'village',
+      title: { id: 'Pendataan RT, RW, dusun', en: 'The neighbourhood makes the list' },
+      holder: 'village',
+    },
+    {
+      id: 'village-2',
+      title: { id: 'Musyawarah desa memutuskan', en: 'The village meeting decides' },
+      holder: 'village',
+    },
+    {
+      id: 'village-3',
+      title: { id: 'Keputusan kepala desa', en: 'Decree of the village head' },
+      holder: 'village',
+    },
+    {
+      id: 'regent',
+      title: { id: 'Dilaporkan ke bupati lewat camat', en: 'Reported to the regent through the district' },
+      holder: 'regent',
+    },
   ],
   contacts: [
     { label: 'Call center Kemendes', reach: '1500040', confidence: 'uncertain' },

@@ -188,7 +188,10 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'provider',
-      title: { id: 'Otomatis dari DTSEN, data ditutup 17 Desember 2025' },
+      title: {
+        id: 'Otomatis dari DTSEN, data ditutup 17 Desember 2025',
+        en: 'Taken from the registry; closed on 17 December 2025',
+      },
       holder: 'provider',
     },
   ],

@@ -202,12 +202,27 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'provider',
-      title: { id: 'Desa/pemda mengusulkan lewat sistem bantuan perumahan' },
+      title: {
+        id: 'Desa/pemda mengusulkan lewat sistem bantuan perumahan',
+        en: 'Village or region proposes in the housing system',
+      },
       holder: 'provider',
     },
-    { id: 'ministry', title: { id: 'Kementerian menetapkan lokasi' }, holder: 'ministry' },
-    { id: 'provider-2', title: { id: 'Fasilitator memeriksa rumah' }, holder: 'provider' },
-    { id: 'provider-3', title: { id: 'Bahan bangunan dikirim' }, holder: 'provider' },
+    {
+      id: 'ministry',
+      title: { id: 'Kementerian menetapkan lokasi', en: 'The ministry chooses the place' },
+      holder: 'ministry',
+    },
+    {
+      id: 'provider-2',
+      title: { id: 'Fasilitator memeriksa rumah', en: 'A facilitator looks at the house' },
+      holder: 'provider',
+    },
+    {
+      id: 'provider-3',
+      title: { id: 'Bahan bangunan dikirim', en: 'Materials are delivered' },
+      holder: 'provider',
+    },
   ],
   contacts: [{ label: 'SP4N LAPOR!', reach: '1708 (SMS), lapor.go.id', confidence: 'known' }],
   identity: 'required',

@@ -97,16 +97,24 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor segera' },
+      title: { id: 'Lapor segera', en: 'Report at once' },
       holder: 'person',
       todo: {
         id: 'Lewat SAPA 129, UPTD PPA, polisi, atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'protection-service', title: { id: 'Penilaian keselamatan' }, holder: 'protection-service' },
-    { id: 'provider', title: { id: 'Penempatan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Rencana pemulihan dan reunifikasi' }, holder: 'provider' },
+    {
+      id: 'protection-service',
+      title: { id: 'Penilaian keselamatan', en: 'Safety is judged' },
+      holder: 'protection-service',
+    },
+    { id: 'provider', title: { id: 'Penempatan', en: 'Moving in' }, holder: 'provider' },
+    {
+      id: 'provider-2',
+      title: { id: 'Rencana pemulihan dan reunifikasi', en: 'Plan of recovery and return' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'SAPA 129 (24 jam)', reach: '129', confidence: 'sourced' },

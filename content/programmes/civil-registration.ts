@@ -76,7 +76,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor desa/Dukcapil' },
+      title: { id: 'Lapor desa/Dukcapil', en: 'Tell the village or Dukcapil' },
       holder: 'person',
       todo: {
         id: 'Dinas Dukcapil atau lewat desa/kelurahan.',
@@ -85,10 +85,17 @@ export const programme = defineProgramme({
     },
     {
       id: 'provider',
-      title: { id: 'Perekaman biometrik atau pendataan penduduk rentan' },
+      title: {
+        id: 'Perekaman biometrik atau pendataan penduduk rentan',
+        en: 'Recording, or listing of residents without papers',
+      },
       holder: 'provider',
     },
-    { id: 'provider-2', title: { id: 'Dokumen terbit, gratis' }, holder: 'provider' },
+    {
+      id: 'provider-2',
+      title: { id: 'Dokumen terbit, gratis', en: 'Papers are issued, free' },
+      holder: 'provider',
+    },
   ],
   contacts: [{ label: 'Halo Dukcapil', reach: '1500537', confidence: 'uncertain' }],
   identity: 'never-block',

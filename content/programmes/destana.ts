@@ -86,15 +86,19 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Usul desa ke BPBD' },
+      title: { id: 'Usul desa ke BPBD', en: 'The village proposes to the disaster office' },
       holder: 'person',
       todo: {
         id: 'BPBD kabupaten/kota atau kantor desa.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'disaster-office', title: { id: 'Fasilitasi' }, holder: 'disaster-office' },
-    { id: 'disaster-office-2', title: { id: 'Forum PRB dan rencana aksi' }, holder: 'disaster-office' },
+    { id: 'disaster-office', title: { id: 'Fasilitasi', en: 'Facilitation' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office-2',
+      title: { id: 'Forum PRB dan rencana aksi', en: 'Forum and plan of action' },
+      holder: 'disaster-office',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

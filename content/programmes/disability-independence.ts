@@ -113,16 +113,16 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor' },
+      title: { id: 'Lapor', en: 'Report' },
       holder: 'person',
       todo: {
         id: 'Sentra Kemensos, SLB, LKS disabilitas, atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Pelatihan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Pemantauan di rumah' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    { id: 'provider', title: { id: 'Pelatihan', en: 'Training' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Pemantauan di rumah', en: 'Follow-up at home' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -179,11 +179,30 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 45, confidence: 'proposed' },
   steps: [
-    { id: 'disaster-office', title: { id: 'Data korban dari BNPB/BPBD' }, holder: 'disaster-office' },
-    { id: 'regent', title: { id: 'Ditetapkan bupati/wali kota' }, holder: 'regent' },
-    { id: 'province', title: { id: 'Verifikasi forkopimda dan dinas sosial provinsi' }, holder: 'province' },
-    { id: 'ministry', title: { id: 'Pencocokan Kemendagri/Dukcapil' }, holder: 'ministry' },
-    { id: 'ministry-2', title: { id: 'Kemensos menyalurkan' }, holder: 'ministry' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Data korban dari BNPB/BPBD', en: 'Names from BNPB or the disaster office' },
+      holder: 'disaster-office',
+    },
+    {
+      id: 'regent',
+      title: { id: 'Ditetapkan bupati/wali kota', en: 'Decided by the regent or mayor' },
+      holder: 'regent',
+    },
+    {
+      id: 'province',
+      title: {
+        id: 'Verifikasi forkopimda dan dinas sosial provinsi',
+        en: 'Verified by regional leaders and the provincial office',
+      },
+      holder: 'province',
+    },
+    {
+      id: 'ministry',
+      title: { id: 'Pencocokan Kemendagri/Dukcapil', en: 'Matched by the civil registry' },
+      holder: 'ministry',
+    },
+    { id: 'ministry-2', title: { id: 'Kemensos menyalurkan', en: 'Kemensos pays' }, holder: 'ministry' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

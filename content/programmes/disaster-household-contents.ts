@@ -138,9 +138,13 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 60, confidence: 'proposed' },
   steps: [
-    { id: 'disaster-office', title: { id: 'Data penghuni' }, holder: 'disaster-office' },
-    { id: 'regent', title: { id: 'SK' }, holder: 'regent' },
-    { id: 'disaster-office-2', title: { id: 'Penyaluran' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Data penghuni', en: 'List of residents' },
+      holder: 'disaster-office',
+    },
+    { id: 'regent', title: { id: 'SK', en: 'Decree' }, holder: 'regent' },
+    { id: 'disaster-office-2', title: { id: 'Penyaluran', en: 'Payment' }, holder: 'disaster-office' },
   ],
   contacts: [{ label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' }],
   identity: 'helpful',

@@ -71,15 +71,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Laporkan kerusakan' },
+      title: { id: 'Laporkan kerusakan', en: 'Report the damage' },
       holder: 'person',
       todo: {
         id: 'Pemerintah desa, BPBD, atau LAPOR!.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'disaster-office', title: { id: 'Jitupasna (kajian kebutuhan)' }, holder: 'disaster-office' },
-    { id: 'disaster-office-2', title: { id: 'Rencana aksi rehab-rekon' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Jitupasna (kajian kebutuhan)', en: 'Assessment of needs (Jitupasna)' },
+      holder: 'disaster-office',
+    },
+    {
+      id: 'disaster-office-2',
+      title: { id: 'Rencana aksi rehab-rekon', en: 'Plan of reconstruction' },
+      holder: 'disaster-office',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

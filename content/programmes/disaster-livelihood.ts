@@ -139,9 +139,17 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 90, confidence: 'proposed' },
   steps: [
-    { id: 'social-office', title: { id: 'Asesmen keluarga' }, holder: 'social-office' },
-    { id: 'disaster-office', title: { id: 'Penetapan' }, holder: 'disaster-office' },
-    { id: 'social-office-2', title: { id: 'Penyaluran dan pendampingan' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Asesmen keluarga', en: 'Assessment of the family' },
+      holder: 'social-office',
+    },
+    { id: 'disaster-office', title: { id: 'Penetapan', en: 'Decision' }, holder: 'disaster-office' },
+    {
+      id: 'social-office-2',
+      title: { id: 'Penyaluran dan pendampingan', en: 'Payment and company' },
+      holder: 'social-office',
+    },
   ],
   contacts: [{ label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' }],
   identity: 'helpful',

@@ -154,16 +154,24 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Pendataan' },
+      title: { id: 'Pendataan', en: 'Listing' },
       holder: 'person',
       todo: {
         id: 'Posko/desa; daftar nama disahkan bupati/wali kota.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'regent', title: { id: 'SK bupati/wali kota' }, holder: 'regent' },
-    { id: 'ministry', title: { id: 'Verifikasi provinsi dan Kemendagri' }, holder: 'ministry' },
-    { id: 'disaster-office', title: { id: 'Penyaluran' }, holder: 'disaster-office' },
+    {
+      id: 'regent',
+      title: { id: 'SK bupati/wali kota', en: 'Decree of the regent or mayor' },
+      holder: 'regent',
+    },
+    {
+      id: 'ministry',
+      title: { id: 'Verifikasi provinsi dan Kemendagri', en: 'Verified by province and ministry' },
+      holder: 'ministry',
+    },
+    { id: 'disaster-office', title: { id: 'Penyaluran', en: 'Payment' }, holder: 'disaster-office' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -92,6 +92,7 @@ export const programme = defineProgramme({
       id: 'start',
       title: {
         id: 'Lapor: jenis kejadian, lokasi, waktu, korban, kerusakan, jumlah pengungsi, kebutuhan mendesak',
+        en: 'Report: what, where, when, people hurt, damage, people displaced, urgent needs',
       },
       holder: 'person',
       todo: {
@@ -99,8 +100,16 @@ export const programme = defineProgramme({
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'disaster-office', title: { id: 'Kaji cepat BPBD' }, holder: 'disaster-office' },
-    { id: 'relief-post', title: { id: 'Pembagian di posko' }, holder: 'relief-post' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Kaji cepat BPBD', en: 'Rapid assessment by the disaster office' },
+      holder: 'disaster-office',
+    },
+    {
+      id: 'relief-post',
+      title: { id: 'Pembagian di posko', en: 'Handed out at the relief post' },
+      holder: 'relief-post',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

@@ -63,7 +63,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Hubungi 119 atau pos kesehatan' },
+      title: { id: 'Hubungi 119 atau pos kesehatan', en: 'Call 119 or go to the health post' },
       holder: 'person',
       todo: {
         id: 'Pos kesehatan, Puskesmas, RS; telepon 119.',

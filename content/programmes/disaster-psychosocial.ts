@@ -97,7 +97,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang ke pos LDP atau minta kunjungan' },
+      title: { id: 'Datang ke pos LDP atau minta kunjungan', en: 'Come to the post or ask for a visit' },
       holder: 'person',
       todo: {
         id: 'Pos LDP di pengungsian, Tagana, pekerja sosial.',

@@ -68,7 +68,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang ke kegiatan desa' },
+      title: { id: 'Datang ke kegiatan desa', en: 'Come to the village’s activity' },
       holder: 'person',
       todo: {
         id: 'Posyandu, balai desa, atau penyuluh KB.',

@@ -153,15 +153,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Laporan desa/warga' },
+      title: { id: 'Laporan desa/warga', en: 'Report by village or resident' },
       holder: 'person',
       todo: {
         id: 'Lapor desa/kelurahan atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen dinas sosial' }, holder: 'social-office' },
-    { id: 'province', title: { id: 'Rekomendasi ke panti provinsi' }, holder: 'province' },
+    {
+      id: 'social-office',
+      title: { id: 'Asesmen dinas sosial', en: 'Assessment by the social office' },
+      holder: 'social-office',
+    },
+    {
+      id: 'province',
+      title: { id: 'Rekomendasi ke panti provinsi', en: 'Recommendation to a provincial home' },
+      holder: 'province',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -191,10 +191,10 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 60, confidence: 'proposed' },
   steps: [
-    { id: 'district', title: { id: 'Usul camat' }, holder: 'district' },
-    { id: 'social-office', title: { id: 'Verifikasi' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Penetapan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Makanan diantar' }, holder: 'provider' },
+    { id: 'district', title: { id: 'Usul camat', en: 'Proposal by the district head' }, holder: 'district' },
+    { id: 'social-office', title: { id: 'Verifikasi', en: 'Verification' }, holder: 'social-office' },
+    { id: 'provider', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Makanan diantar', en: 'Meals are brought' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -99,15 +99,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor Puskesmas/kader' },
+      title: { id: 'Lapor Puskesmas/kader', en: 'Tell the Puskesmas or volunteer' },
       holder: 'person',
       todo: {
         id: 'Puskesmas, LKS lanjut usia, atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Penilaian kemampuan harian' }, holder: 'provider' },
-    { id: 'social-office', title: { id: 'Jadwal kunjungan' }, holder: 'social-office' },
+    {
+      id: 'provider',
+      title: { id: 'Penilaian kemampuan harian', en: 'Daily abilities are assessed' },
+      holder: 'provider',
+    },
+    {
+      id: 'social-office',
+      title: { id: 'Jadwal kunjungan', en: 'Visits are planned' },
+      holder: 'social-office',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -119,8 +119,16 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: ['pkh', 'sembako'] },
   firstHelp: { days: 60, confidence: 'proposed' },
   steps: [
-    { id: 'provider', title: { id: 'Daftar nama dari data pemerintah' }, holder: 'provider' },
-    { id: 'village', title: { id: 'Undangan lewat desa' }, holder: 'village' },
+    {
+      id: 'provider',
+      title: { id: 'Daftar nama dari data pemerintah', en: 'Names come from government data' },
+      holder: 'provider',
+    },
+    {
+      id: 'village',
+      title: { id: 'Undangan lewat desa', en: 'Invitation through the village' },
+      holder: 'village',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -180,16 +180,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Daftar calon orang tua asuh' },
+      title: { id: 'Daftar calon orang tua asuh', en: 'Register as a foster parent' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten/kota atau LKSA.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Seleksi dan verifikasi' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Penetapan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Pemantauan berkala' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Seleksi dan verifikasi', en: 'Selection and verification' },
+      holder: 'social-office',
+    },
+    { id: 'provider', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Pemantauan berkala', en: 'Regular follow-up' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

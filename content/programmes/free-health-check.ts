@@ -102,14 +102,21 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Isi data di SATUSEHAT atau di Puskesmas' },
+      title: {
+        id: 'Isi data di SATUSEHAT atau di Puskesmas',
+        en: 'Give your data in SATUSEHAT or at the Puskesmas',
+      },
       holder: 'person',
       todo: {
         id: 'Puskesmas; daftar lewat SATUSEHAT Mobile atau datang langsung.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Datang sesuai jadwal' }, holder: 'provider' },
+    {
+      id: 'provider',
+      title: { id: 'Datang sesuai jadwal', en: 'Come at the time given' },
+      holder: 'provider',
+    },
   ],
   contacts: [{ label: 'Halo Kemenkes', reach: '1500567', confidence: 'known' }],
   identity: 'helpful',

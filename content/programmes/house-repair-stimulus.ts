@@ -214,17 +214,32 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor kerusakan' },
+      title: { id: 'Lapor kerusakan', en: 'Report the damage' },
       holder: 'person',
       todo: {
         id: 'Desa/posko; BPBD; daftar dalam SK bupati/wali kota.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'disaster-office', title: { id: 'Tim pemda mengelompokkan RB/RS/RR' }, holder: 'disaster-office' },
-    { id: 'regent', title: { id: 'SK bupati/wali kota dan SK tanggap darurat' }, holder: 'regent' },
-    { id: 'ministry', title: { id: 'Usul ke BNPB' }, holder: 'ministry' },
-    { id: 'disaster-office-2', title: { id: 'Verifikasi dan penyaluran' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Tim pemda mengelompokkan RB/RS/RR', en: 'A local team sets the class of damage' },
+      holder: 'disaster-office',
+    },
+    {
+      id: 'regent',
+      title: {
+        id: 'SK bupati/wali kota dan SK tanggap darurat',
+        en: 'Decrees of names and of the emergency',
+      },
+      holder: 'regent',
+    },
+    { id: 'ministry', title: { id: 'Usul ke BNPB', en: 'Proposal to BNPB' }, holder: 'ministry' },
+    {
+      id: 'disaster-office-2',
+      title: { id: 'Verifikasi dan penyaluran', en: 'Verification and payment' },
+      holder: 'disaster-office',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

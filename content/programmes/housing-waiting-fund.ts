@@ -174,16 +174,28 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor ke posko/desa' },
+      title: { id: 'Lapor ke posko/desa', en: 'Tell the relief post or village' },
       holder: 'person',
       todo: {
         id: 'Posko desa/BPBD; nama masuk SK bupati/wali kota.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Tim pemda menilai kerusakan' }, holder: 'social-office' },
-    { id: 'regent', title: { id: 'SK bupati/wali kota by name by address' }, holder: 'regent' },
-    { id: 'bank', title: { id: 'BNPB dan bank membuka rekening' }, holder: 'bank' },
+    {
+      id: 'social-office',
+      title: { id: 'Tim pemda menilai kerusakan', en: 'A local team assesses the damage' },
+      holder: 'social-office',
+    },
+    {
+      id: 'regent',
+      title: { id: 'SK bupati/wali kota by name by address', en: 'Decree by name and address' },
+      holder: 'regent',
+    },
+    {
+      id: 'bank',
+      title: { id: 'BNPB dan bank membuka rekening', en: 'BNPB and the bank open an account' },
+      holder: 'bank',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

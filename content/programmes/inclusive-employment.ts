@@ -126,15 +126,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Daftar di ULD/Karirhub' },
+      title: { id: 'Daftar di ULD/Karirhub', en: 'Register at the disability unit or Karirhub' },
       holder: 'person',
       todo: {
         id: 'Unit Layanan Disabilitas di dinas tenaga kerja; karirhub.kemnaker.go.id.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Penilaian minat dan kebutuhan penyesuaian' }, holder: 'provider' },
-    { id: 'social-office', title: { id: 'Penempatan dan pendampingan' }, holder: 'social-office' },
+    {
+      id: 'provider',
+      title: { id: 'Penilaian minat dan kebutuhan penyesuaian', en: 'Wishes and adjustments are assessed' },
+      holder: 'provider',
+    },
+    {
+      id: 'social-office',
+      title: { id: 'Penempatan dan pendampingan', en: 'A place and company' },
+      holder: 'social-office',
+    },
   ],
   contacts: [{ label: 'Call center Kemnaker', reach: '1500630', confidence: 'known' }],
   identity: 'helpful',

@@ -115,14 +115,21 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Daftar lewat jalur afirmasi SPMB' },
+      title: { id: 'Daftar lewat jalur afirmasi SPMB', en: 'Enrol by the affirmative way' },
       holder: 'person',
       todo: {
         id: 'Sekolah terdekat atau dinas pendidikan (Unit Layanan Disabilitas).',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'school', title: { id: 'Sekolah dan ULD menyusun penyesuaian' }, holder: 'school' },
+    {
+      id: 'school',
+      title: {
+        id: 'Sekolah dan ULD menyusun penyesuaian',
+        en: 'School and disability unit plan adjustments',
+      },
+      holder: 'school',
+    },
   ],
   contacts: [{ label: 'ULT Kemendikdasmen', reach: '177', confidence: 'known' }],
   identity: 'helpful',

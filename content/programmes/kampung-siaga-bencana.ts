@@ -79,9 +79,17 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 90, confidence: 'proposed' },
   steps: [
-    { id: 'social-office', title: { id: 'Usul dinas sosial' }, holder: 'social-office' },
-    { id: 'disaster-office', title: { id: 'Pelatihan' }, holder: 'disaster-office' },
-    { id: 'disaster-office-2', title: { id: 'Pengukuhan tim dan lumbung' }, holder: 'disaster-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Usul dinas sosial', en: 'The social office proposes' },
+      holder: 'social-office',
+    },
+    { id: 'disaster-office', title: { id: 'Pelatihan', en: 'Training' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office-2',
+      title: { id: 'Pengukuhan tim dan lumbung', en: 'The team and the store are inaugurated' },
+      holder: 'disaster-office',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -134,16 +134,24 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Laporan kampung' },
+      title: { id: 'Laporan kampung', en: 'Report of the village' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten lewat kepala kampung/adat.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Pemetaan dan studi kelayakan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Penetapan lokasi' }, holder: 'provider' },
-    { id: 'social-office', title: { id: 'Pendampingan 1-3 tahun' }, holder: 'social-office' },
+    {
+      id: 'provider',
+      title: { id: 'Pemetaan dan studi kelayakan', en: 'Mapping and feasibility study' },
+      holder: 'provider',
+    },
+    { id: 'provider-2', title: { id: 'Penetapan lokasi', en: 'The place is decided' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Pendampingan 1-3 tahun', en: 'Support for 1 to 3 years' },
+      holder: 'social-office',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -219,15 +219,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Buat akun dengan NIK, NISN, NPSN' },
+      title: { id: 'Buat akun dengan NIK, NISN, NPSN', en: 'Make an account with NIK, NISN and NPSN' },
       holder: 'person',
       todo: {
         id: 'Daftar sendiri di kip-kuliah.kemdiktisaintek.go.id.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Pilih jalur SNBP/SNBT/mandiri' }, holder: 'provider' },
-    { id: 'school', title: { id: 'Kampus memverifikasi dan menetapkan' }, holder: 'school' },
+    {
+      id: 'provider',
+      title: { id: 'Pilih jalur SNBP/SNBT/mandiri', en: 'Choose the way of admission' },
+      holder: 'provider',
+    },
+    {
+      id: 'school',
+      title: { id: 'Kampus memverifikasi dan menetapkan', en: 'The campus verifies and decides' },
+      holder: 'school',
+    },
   ],
   contacts: [
     { label: 'Helpdesk KIP Kuliah (web)', reach: 'kip-kuliah.kemdiktisaintek.go.id', confidence: 'known' },

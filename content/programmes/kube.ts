@@ -135,16 +135,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Bentuk kelompok' },
+      title: { id: 'Bentuk kelompok', en: 'Form a group' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial lewat desa/kelurahan.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Usul dinas sosial' }, holder: 'social-office' },
-    { id: 'social-office-2', title: { id: 'Verifikasi' }, holder: 'social-office' },
-    { id: 'bank', title: { id: 'Pencairan' }, holder: 'bank' },
+    {
+      id: 'social-office',
+      title: { id: 'Usul dinas sosial', en: 'The social office proposes' },
+      holder: 'social-office',
+    },
+    { id: 'social-office-2', title: { id: 'Verifikasi', en: 'Verification' }, holder: 'social-office' },
+    { id: 'bank', title: { id: 'Pencairan', en: 'Payment' }, holder: 'bank' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

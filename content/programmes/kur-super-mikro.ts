@@ -177,9 +177,9 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 21, confidence: 'proposed' },
   steps: [
-    { id: 'bank', title: { id: 'Datang ke bank penyalur' }, holder: 'bank' },
-    { id: 'bank-2', title: { id: 'Survei usaha' }, holder: 'bank' },
-    { id: 'bank-3', title: { id: 'Akad' }, holder: 'bank' },
+    { id: 'bank', title: { id: 'Datang ke bank penyalur', en: 'Go to the bank' }, holder: 'bank' },
+    { id: 'bank-2', title: { id: 'Survei usaha', en: 'The business is looked at' }, holder: 'bank' },
+    { id: 'bank-3', title: { id: 'Akad', en: 'Contract' }, holder: 'bank' },
   ],
   contacts: [{ label: 'Kontak OJK', reach: '157', confidence: 'known' }],
   identity: 'required',

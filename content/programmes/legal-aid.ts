@@ -113,7 +113,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Ajukan permohonan (boleh lisan)' },
+      title: { id: 'Ajukan permohonan (boleh lisan)', en: 'Apply (speaking is enough)' },
       holder: 'person',
       todo: {
         id: 'Organisasi Bantuan Hukum terakreditasi, Posbakum pengadilan, atau Posbankum desa/kelurahan.',
@@ -122,12 +122,15 @@ export const programme = defineProgramme({
     },
     {
       id: 'provider',
-      title: { id: 'OBH menjawab paling lama 3 hari kerja setelah berkas lengkap' },
+      title: {
+        id: 'OBH menjawab paling lama 3 hari kerja setelah berkas lengkap',
+        en: 'The legal-aid body answers within 3 working days of a complete file',
+      },
       holder: 'provider',
       days: 3,
       daysConfidence: 'sourced',
     },
-    { id: 'social-office', title: { id: 'Pendampingan' }, holder: 'social-office' },
+    { id: 'social-office', title: { id: 'Pendampingan', en: 'Mentoring' }, holder: 'social-office' },
   ],
   contacts: [
     { label: 'SAPA 129 (24 jam)', reach: '129', confidence: 'sourced' },

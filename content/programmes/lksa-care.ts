@@ -87,9 +87,21 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 30, confidence: 'proposed' },
   steps: [
-    { id: 'social-office', title: { id: 'Asesmen keluarga' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Rujukan ke LKSA berizin' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Rencana pengasuhan dan reunifikasi' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Asesmen keluarga', en: 'Assessment of the family' },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Rujukan ke LKSA berizin', en: 'Referral to a licensed home' },
+      holder: 'provider',
+    },
+    {
+      id: 'provider-2',
+      title: { id: 'Rencana pengasuhan dan reunifikasi', en: 'Plan of care and return' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -90,15 +90,15 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Permohonan' },
+      title: { id: 'Permohonan', en: 'Application' },
       holder: 'person',
       todo: {
         id: 'LPSK (daring atau lewat UPTD PPA/polisi).',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Penelaahan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Keputusan' }, holder: 'provider' },
+    { id: 'provider', title: { id: 'Penelaahan', en: 'Examination' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Keputusan', en: 'Decision' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'LPSK', reach: '148', confidence: 'known' },

@@ -138,8 +138,12 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 14, confidence: 'proposed' },
   steps: [
-    { id: 'school', title: { id: 'Sekolah/kader mendata' }, holder: 'school' },
-    { id: 'provider', title: { id: 'SPPG mengantar' }, holder: 'provider' },
+    {
+      id: 'school',
+      title: { id: 'Sekolah/kader mendata', en: 'School or volunteer makes the list' },
+      holder: 'school',
+    },
+    { id: 'provider', title: { id: 'SPPG mengantar', en: 'The kitchen delivers' }, holder: 'provider' },
   ],
   contacts: [{ label: 'SAGI BGN', reach: '127', confidence: 'uncertain' }],
   identity: 'never-block',

@@ -93,14 +93,14 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Jadi anggota' },
+      title: { id: 'Jadi anggota', en: 'Become a member' },
       holder: 'person',
       todo: {
         id: 'Koperasi di desa/kelurahan; periksa izinnya di OJK atau dinas koperasi.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Ajukan pinjaman' }, holder: 'provider' },
+    { id: 'provider', title: { id: 'Ajukan pinjaman', en: 'Apply for a loan' }, holder: 'provider' },
   ],
   contacts: [{ label: 'Kontak OJK', reach: '157', confidence: 'known' }],
   identity: 'helpful',

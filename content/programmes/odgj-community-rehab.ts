@@ -121,16 +121,24 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor Puskesmas' },
+      title: { id: 'Lapor Puskesmas', en: 'Tell the Puskesmas' },
       holder: 'person',
       todo: {
         id: 'Puskesmas (program kesehatan jiwa) atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'health-facility', title: { id: 'Pemeriksaan' }, holder: 'health-facility' },
-    { id: 'social-office', title: { id: 'Rencana obat dan kunjungan' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Kegiatan pemulihan dan kerja' }, holder: 'provider' },
+    { id: 'health-facility', title: { id: 'Pemeriksaan', en: 'Examination' }, holder: 'health-facility' },
+    {
+      id: 'social-office',
+      title: { id: 'Rencana obat dan kunjungan', en: 'Plan of medicine and visits' },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Kegiatan pemulihan dan kerja', en: 'Recovery and work' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'Krisis kejiwaan (Kemenkes)', reach: '119 ext 8', confidence: 'known' },

@@ -67,15 +67,15 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Hubungi Puskesmas' },
+      title: { id: 'Hubungi Puskesmas', en: 'Contact the Puskesmas' },
       holder: 'person',
       todo: {
         id: 'Puskesmas, kader, pekerja sosial dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Kunjungan rumah' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Kelompok dukungan' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Kunjungan rumah', en: 'Home visit' }, holder: 'social-office' },
+    { id: 'provider', title: { id: 'Kelompok dukungan', en: 'Support group' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Krisis kejiwaan (Kemenkes)', reach: '119 ext 8', confidence: 'known' },

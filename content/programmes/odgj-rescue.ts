@@ -91,19 +91,34 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Laporan warga' },
+      title: { id: 'Laporan warga', en: 'Report by a resident' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial, Puskesmas, Satpol PP, atau polisi setempat.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Penjangkauan dan pertolongan medis' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Cek biometrik di Dukcapil' }, holder: 'provider' },
-    { id: 'health-facility', title: { id: 'Rawat RSJ bila perlu' }, holder: 'health-facility' },
+    {
+      id: 'social-office',
+      title: { id: 'Penjangkauan dan pertolongan medis', en: 'Outreach and medical help' },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Cek biometrik di Dukcapil', en: 'Identity check at Dukcapil' },
+      holder: 'provider',
+    },
+    {
+      id: 'health-facility',
+      title: { id: 'Rawat RSJ bila perlu', en: 'Hospital care where needed' },
+      holder: 'health-facility',
+    },
     {
       id: 'social-office-2',
-      title: { id: 'Kembali ke keluarga atau rujuk panti/Sentra' },
+      title: {
+        id: 'Kembali ke keluarga atau rujuk panti/Sentra',
+        en: 'Back to family, or referral to a home',
+      },
       holder: 'social-office',
     },
   ],

@@ -40,7 +40,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Minta jadwal penyuluhan' },
+      title: { id: 'Minta jadwal penyuluhan', en: 'Ask for a date' },
       holder: 'person',
       todo: {
         id: 'Puskesmas, desa/kelurahan, sekolah.',

@@ -166,7 +166,10 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Minta surat dari Puskesmas/rumah sakit' },
+      title: {
+        id: 'Minta surat dari Puskesmas/rumah sakit',
+        en: 'Ask the Puskesmas or hospital for a letter',
+      },
       holder: 'person',
       todo: {
         id: 'Operator SIKS-NG desa/kelurahan atau dinas sosial, bawa surat fasilitas kesehatan.',
@@ -175,17 +178,20 @@ export const programme = defineProgramme({
     },
     {
       id: 'provider',
-      title: { id: 'Ajukan lewat operator SIKS-NG desa atau dinas sosial' },
+      title: {
+        id: 'Ajukan lewat operator SIKS-NG desa atau dinas sosial',
+        en: 'Apply through the village operator or the social office',
+      },
       holder: 'provider',
     },
     {
       id: 'ministry',
-      title: { id: 'Kemensos dan BPJS memeriksa' },
+      title: { id: 'Kemensos dan BPJS memeriksa', en: 'Kemensos and BPJS check' },
       holder: 'ministry',
       days: 1,
       daysConfidence: 'sourced',
     },
-    { id: 'provider-2', title: { id: 'Status aktif kembali' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Status aktif kembali', en: 'Active again' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'BPJS Kesehatan Care Center', reach: '165', confidence: 'known' },

@@ -157,16 +157,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Sampaikan ke pendamping' },
+      title: { id: 'Sampaikan ke pendamping', en: 'Tell your companion' },
       holder: 'person',
       todo: {
         id: 'Pendamping PKH/sosial atau dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Seleksi dan rencana usaha' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Pengadaan barang' }, holder: 'provider' },
-    { id: 'social-office', title: { id: 'Pendampingan' }, holder: 'social-office' },
+    {
+      id: 'provider',
+      title: { id: 'Seleksi dan rencana usaha', en: 'Selection and business plan' },
+      holder: 'provider',
+    },
+    { id: 'provider-2', title: { id: 'Pengadaan barang', en: 'Goods are bought' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Pendampingan', en: 'Mentoring' }, holder: 'social-office' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

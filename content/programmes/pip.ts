@@ -193,17 +193,33 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor ke sekolah' },
+      title: { id: 'Lapor ke sekolah', en: 'Tell the school' },
       holder: 'person',
       todo: {
         id: 'Sekolah/madrasah (operator Dapodik atau EMIS); cek di pip.kemendikdasmen.go.id.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'school', title: { id: 'Sekolah menandai layak PIP di Dapodik' }, holder: 'school' },
-    { id: 'school-2', title: { id: 'Dinas pendidikan mengusulkan' }, holder: 'school' },
-    { id: 'ministry', title: { id: 'Kementerian menetapkan SK' }, holder: 'ministry' },
-    { id: 'bank', title: { id: 'Aktivasi rekening, tarik dana' }, holder: 'bank' },
+    {
+      id: 'school',
+      title: { id: 'Sekolah menandai layak PIP di Dapodik', en: 'The school marks the pupil in Dapodik' },
+      holder: 'school',
+    },
+    {
+      id: 'school-2',
+      title: { id: 'Dinas pendidikan mengusulkan', en: 'The education office proposes' },
+      holder: 'school',
+    },
+    {
+      id: 'ministry',
+      title: { id: 'Kementerian menetapkan SK', en: 'The ministry decides' },
+      holder: 'ministry',
+    },
+    {
+      id: 'bank',
+      title: { id: 'Aktivasi rekening, tarik dana', en: 'Activate the account, draw the money' },
+      holder: 'bank',
+    },
   ],
   contacts: [{ label: 'ULT Kemendikdasmen', reach: '177', confidence: 'known' }],
   identity: 'required',

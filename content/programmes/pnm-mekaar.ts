@@ -155,15 +155,19 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Kumpulkan kelompok' },
+      title: { id: 'Kumpulkan kelompok', en: 'Form a group' },
       holder: 'person',
       todo: {
         id: 'Kantor unit PNM Mekaar di kecamatan.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Uji kelayakan dan persiapan' }, holder: 'provider' },
-    { id: 'bank', title: { id: 'Pencairan' }, holder: 'bank' },
+    {
+      id: 'provider',
+      title: { id: 'Uji kelayakan dan persiapan', en: 'Test and preparation' },
+      holder: 'provider',
+    },
+    { id: 'bank', title: { id: 'Pencairan', en: 'Payment' }, holder: 'bank' },
   ],
   contacts: [{ label: 'Kontak OJK', reach: '157', confidence: 'known' }],
   identity: 'required',

@@ -63,7 +63,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang pada hari buka Posyandu' },
+      title: { id: 'Datang pada hari buka Posyandu', en: 'Come on the Posyandu’s day' },
       holder: 'person',
       todo: {
         id: 'Posyandu di RW/dusun; tanya kader atau bidan desa.',

@@ -151,7 +151,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Cek pengumuman gelombang' },
+      title: { id: 'Cek pengumuman gelombang', en: 'Look for news of an intake' },
       holder: 'person',
       todo: {
         id: 'prakerja.go.id (cek status).',

@@ -122,7 +122,13 @@ export const programme = defineProgramme({
   ],
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 120, confidence: 'proposed' },
-  steps: [{ id: 'social-office', title: { id: 'Diusulkan pendamping' }, holder: 'social-office' }],
+  steps: [
+    {
+      id: 'social-office',
+      title: { id: 'Diusulkan pendamping', en: 'Proposed by the companion' },
+      holder: 'social-office',
+    },
+  ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },
     { label: 'SP4N LAPOR!', reach: '1708 (SMS), lapor.go.id', confidence: 'known' },

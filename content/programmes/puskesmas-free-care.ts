@@ -114,11 +114,15 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang ke Puskesmas tempat terdaftar' },
+      title: { id: 'Datang ke Puskesmas tempat terdaftar', en: 'Go to your Puskesmas' },
       holder: 'person',
       todo: { id: 'Puskesmas terdekat.', en: 'Go where the programme says, with the papers you have.' },
     },
-    { id: 'provider', title: { id: 'Tunjukkan KTP atau kartu JKN' }, holder: 'provider' },
+    {
+      id: 'provider',
+      title: { id: 'Tunjukkan KTP atau kartu JKN', en: 'Show an identity or insurance card' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'Ambulans / gawat darurat medis (PSC)', reach: '119', confidence: 'known' },

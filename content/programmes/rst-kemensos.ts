@@ -144,15 +144,19 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Usul lewat RT' },
+      title: { id: 'Usul lewat RT', en: 'Propose through the neighbourhood' },
       holder: 'person',
       todo: {
         id: 'RT/RW, desa/kelurahan, lalu dinas sosial.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Desa/kelurahan dan dinas sosial memeriksa' }, holder: 'provider' },
-    { id: 'ministry', title: { id: 'Kemensos menetapkan' }, holder: 'ministry' },
+    {
+      id: 'provider',
+      title: { id: 'Desa/kelurahan dan dinas sosial memeriksa', en: 'Village and social office check' },
+      holder: 'provider',
+    },
+    { id: 'ministry', title: { id: 'Kemensos menetapkan', en: 'Kemensos decides' }, holder: 'ministry' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -83,7 +83,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Hubungi 129' },
+      title: { id: 'Hubungi 129', en: 'Call 129' },
       holder: 'person',
       todo: {
         id: 'Telepon 129 atau WhatsApp 08111129129.',
@@ -92,12 +92,12 @@ export const programme = defineProgramme({
     },
     {
       id: 'protection-service',
-      title: { id: 'Petugas menilai keadaan darurat' },
+      title: { id: 'Petugas menilai keadaan darurat', en: 'An officer judges the urgency' },
       holder: 'protection-service',
     },
     {
       id: 'protection-service-2',
-      title: { id: 'Diteruskan ke UPTD PPA setempat' },
+      title: { id: 'Diteruskan ke UPTD PPA setempat', en: 'Passed to the local protection office' },
       holder: 'protection-service',
     },
   ],

@@ -154,10 +154,18 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 120, confidence: 'proposed' },
   steps: [
-    { id: 'provider', title: { id: 'Penjangkauan petugas' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Kunjungan rumah' }, holder: 'provider' },
-    { id: 'provider-3', title: { id: 'Tes kesehatan dan asesmen' }, holder: 'provider' },
-    { id: 'provider-4', title: { id: 'Penetapan' }, holder: 'provider' },
+    {
+      id: 'provider',
+      title: { id: 'Penjangkauan petugas', en: 'Officers look for children' },
+      holder: 'provider',
+    },
+    { id: 'provider-2', title: { id: 'Kunjungan rumah', en: 'Home visit' }, holder: 'provider' },
+    {
+      id: 'provider-3',
+      title: { id: 'Tes kesehatan dan asesmen', en: 'Health test and assessment' },
+      holder: 'provider',
+    },
+    { id: 'provider-4', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

@@ -233,7 +233,10 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang ke kantor desa/kelurahan atau pakai menu usul di aplikasi Cek Bansos' },
+      title: {
+        id: 'Datang ke kantor desa/kelurahan atau pakai menu usul di aplikasi Cek Bansos',
+        en: 'Go to the village office, or use the proposal menu of the Cek Bansos app',
+      },
       holder: 'person',
       todo: {
         id: 'Kantor desa/kelurahan atau menu usul di aplikasi Cek Bansos.',
@@ -242,14 +245,31 @@ export const programme = defineProgramme({
     },
     {
       id: 'village',
-      title: { id: 'Masuk usulan awal, dibahas di musyawarah desa/kelurahan' },
+      title: {
+        id: 'Masuk usulan awal, dibahas di musyawarah desa/kelurahan',
+        en: 'The first list is discussed in the village meeting',
+      },
       holder: 'village',
     },
-    { id: 'village-2', title: { id: 'Operator desa memasukkan data ke SIKS-NG' }, holder: 'village' },
-    { id: 'social-office', title: { id: 'Dinas sosial memeriksa dan mengesahkan' }, holder: 'social-office' },
+    {
+      id: 'village-2',
+      title: {
+        id: 'Operator desa memasukkan data ke SIKS-NG',
+        en: 'The village operator enters the data in SIKS-NG',
+      },
+      holder: 'village',
+    },
+    {
+      id: 'social-office',
+      title: { id: 'Dinas sosial memeriksa dan mengesahkan', en: 'The social office checks and approves' },
+      holder: 'social-office',
+    },
     {
       id: 'ministry',
-      title: { id: 'Kemensos dan BPS memeringkat desil, lalu Kemensos menetapkan penerima sesuai kuota' },
+      title: {
+        id: 'Kemensos dan BPS memeringkat desil, lalu Kemensos menetapkan penerima sesuai kuota',
+        en: 'Kemensos and BPS rank the deciles; Kemensos decides within the quota',
+      },
       holder: 'ministry',
     },
   ],

@@ -91,12 +91,16 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Pendataan' },
+      title: { id: 'Pendataan', en: 'Listing' },
       holder: 'person',
       todo: { id: 'Dinas sosial atau posko.', en: 'Go where the programme says, with the papers you have.' },
     },
-    { id: 'regent', title: { id: 'SK kepala daerah' }, holder: 'regent' },
-    { id: 'disaster-office', title: { id: 'Penyaluran' }, holder: 'disaster-office' },
+    {
+      id: 'regent',
+      title: { id: 'SK kepala daerah', en: 'Decree of the head of the region' },
+      holder: 'regent',
+    },
+    { id: 'disaster-office', title: { id: 'Penyaluran', en: 'Payment' }, holder: 'disaster-office' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

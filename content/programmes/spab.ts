@@ -78,8 +78,12 @@ export const programme = defineProgramme({
   combination: { never: [], maybeNot: [], allowed: [] },
   firstHelp: { days: 60, confidence: 'proposed' },
   steps: [
-    { id: 'school', title: { id: 'Sekolah mengajukan' }, holder: 'school' },
-    { id: 'disaster-office', title: { id: 'Pelatihan dan simulasi' }, holder: 'disaster-office' },
+    { id: 'school', title: { id: 'Sekolah mengajukan', en: 'The school applies' }, holder: 'school' },
+    {
+      id: 'disaster-office',
+      title: { id: 'Pelatihan dan simulasi', en: 'Training and drill' },
+      holder: 'disaster-office',
+    },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

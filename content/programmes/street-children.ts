@@ -76,17 +76,25 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Laporan warga' },
+      title: { id: 'Laporan warga', en: 'Report by a resident' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial, Sentra, rumah singgah/LKSA.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Penjangkauan' }, holder: 'social-office' },
-    { id: 'social-office-2', title: { id: 'Asesmen dan penelusuran keluarga' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Reunifikasi atau pengasuhan alternatif' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Pemantauan' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Penjangkauan', en: 'Outreach' }, holder: 'social-office' },
+    {
+      id: 'social-office-2',
+      title: { id: 'Asesmen dan penelusuran keluarga', en: 'Assessment and search for family' },
+      holder: 'social-office',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Reunifikasi atau pengasuhan alternatif', en: 'Return or alternative care' },
+      holder: 'provider',
+    },
+    { id: 'provider-2', title: { id: 'Pemantauan', en: 'Follow-up' }, holder: 'provider' },
   ],
   contacts: [
     {

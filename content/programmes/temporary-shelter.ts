@@ -109,12 +109,16 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor posko' },
+      title: { id: 'Lapor posko', en: 'Tell the relief post' },
       holder: 'person',
       todo: { id: 'Posko/BPBD.', en: 'Go where the programme says, with the papers you have.' },
     },
-    { id: 'social-office', title: { id: 'Verifikasi kerusakan' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Penempatan' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Verifikasi kerusakan', en: 'The damage is verified' },
+      holder: 'social-office',
+    },
+    { id: 'provider', title: { id: 'Penempatan', en: 'Moving in' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'BNPB', reach: '117', confidence: 'sourced' },

@@ -149,15 +149,23 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Timbang di Posyandu' },
+      title: { id: 'Timbang di Posyandu', en: 'Have the child weighed at the Posyandu' },
       holder: 'person',
       todo: {
         id: 'Posyandu, bidan desa, atau Puskesmas.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'health-facility', title: { id: 'Petugas gizi memeriksa' }, holder: 'health-facility' },
-    { id: 'provider', title: { id: 'Dapat makanan tambahan dan konseling' }, holder: 'provider' },
+    {
+      id: 'health-facility',
+      title: { id: 'Petugas gizi memeriksa', en: 'A nutrition worker checks' },
+      holder: 'health-facility',
+    },
+    {
+      id: 'provider',
+      title: { id: 'Dapat makanan tambahan dan konseling', en: 'Extra food and advice' },
+      holder: 'provider',
+    },
   ],
   contacts: [{ label: 'Halo Kemenkes', reach: '1500567', confidence: 'known' }],
   identity: 'never-block',

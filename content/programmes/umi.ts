@@ -136,15 +136,15 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang ke penyalur' },
+      title: { id: 'Datang ke penyalur', en: 'Go to the lender' },
       holder: 'person',
       todo: {
         id: 'Pegadaian, PNM, atau koperasi penyalur UMi.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Survei' }, holder: 'provider' },
-    { id: 'bank', title: { id: 'Akad' }, holder: 'bank' },
+    { id: 'provider', title: { id: 'Survei', en: 'Visit' }, holder: 'provider' },
+    { id: 'bank', title: { id: 'Akad', en: 'Contract' }, holder: 'bank' },
   ],
   contacts: [{ label: 'Kontak OJK', reach: '157', confidence: 'known' }],
   identity: 'required',

@@ -70,7 +70,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang atau daftar konsultasi' },
+      title: { id: 'Datang atau daftar konsultasi', en: 'Come, or book advice' },
       holder: 'person',
       todo: {
         id: 'PLUT-KUMKM atau dinas koperasi dan UMKM.',

@@ -82,18 +82,18 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Datang atau telepon' },
+      title: { id: 'Datang atau telepon', en: 'Come or call' },
       holder: 'person',
       todo: {
         id: 'UPTD PPA kabupaten/kota atau dinas PPPA.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Rencana layanan' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    { id: 'provider', title: { id: 'Rencana layanan', en: 'Plan of help' }, holder: 'provider' },
     {
       id: 'protection-service',
-      title: { id: 'Rujukan kesehatan/hukum/rumah aman' },
+      title: { id: 'Rujukan kesehatan/hukum/rumah aman', en: 'Referral to health, law or a safe house' },
       holder: 'protection-service',
     },
   ],

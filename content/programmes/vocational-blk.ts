@@ -151,16 +151,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Buat akun SIAPkerja' },
+      title: { id: 'Buat akun SIAPkerja', en: 'Make a SIAPkerja account' },
       holder: 'person',
       todo: {
         id: 'skillhub.kemnaker.go.id atau BLK/BPVP terdekat.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Isi asesmen Siap Latih' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Wawancara' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Ikut pelatihan' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Isi asesmen Siap Latih', en: 'Fill in the training assessment' },
+      holder: 'social-office',
+    },
+    { id: 'provider', title: { id: 'Wawancara', en: 'Interview' }, holder: 'provider' },
+    { id: 'provider-2', title: { id: 'Ikut pelatihan', en: 'Training' }, holder: 'provider' },
   ],
   contacts: [{ label: 'Call center Kemnaker', reach: '1500630', confidence: 'known' }],
   identity: 'helpful',

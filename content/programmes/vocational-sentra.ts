@@ -130,15 +130,19 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor dinas sosial' },
+      title: { id: 'Lapor dinas sosial', en: 'Tell the social office' },
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos terdekat.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen pekerja sosial' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Mulai pelatihan' }, holder: 'provider' },
+    {
+      id: 'social-office',
+      title: { id: 'Asesmen pekerja sosial', en: 'Assessment by a social worker' },
+      holder: 'social-office',
+    },
+    { id: 'provider', title: { id: 'Mulai pelatihan', en: 'Training begins' }, holder: 'provider' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

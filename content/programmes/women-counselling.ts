@@ -84,16 +84,20 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Lapor' },
+      title: { id: 'Lapor', en: 'Report' },
       holder: 'person',
       todo: {
         id: 'UPTD PPA, SAPA 129, Puskesmas, atau rumah sakit.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen' }, holder: 'social-office' },
-    { id: 'provider', title: { id: 'Sesi konseling' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Pemantauan setelah proses hukum' }, holder: 'provider' },
+    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    { id: 'provider', title: { id: 'Sesi konseling', en: 'Counselling' }, holder: 'provider' },
+    {
+      id: 'provider-2',
+      title: { id: 'Pemantauan setelah proses hukum', en: 'Follow-up after the legal process' },
+      holder: 'provider',
+    },
   ],
   contacts: [
     { label: 'SAPA 129 (24 jam)', reach: '129', confidence: 'sourced' },

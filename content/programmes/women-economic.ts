@@ -105,15 +105,19 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Daftar ke dinas PPPA/desa' },
+      title: { id: 'Daftar ke dinas PPPA/desa', en: 'Register at the PPPA office or village' },
       holder: 'person',
       todo: {
         id: 'Dinas PPPA, Ruang Bersama Indonesia/DRPPA di desa, atau serikat PEKKA.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'provider', title: { id: 'Ikut pelatihan' }, holder: 'provider' },
-    { id: 'provider-2', title: { id: 'Rujukan modal (Mekaar, KUR)' }, holder: 'provider' },
+    { id: 'provider', title: { id: 'Ikut pelatihan', en: 'Training' }, holder: 'provider' },
+    {
+      id: 'provider-2',
+      title: { id: 'Rujukan modal (Mekaar, KUR)', en: 'Referral for capital' },
+      holder: 'provider',
+    },
   ],
   contacts: [{ label: 'SAPA 129 (24 jam)', reach: '129', confidence: 'sourced' }],
   identity: 'helpful',

@@ -91,17 +91,21 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Hubungi 129/110' },
+      title: { id: 'Hubungi 129/110', en: 'Call 129 or 110' },
       holder: 'person',
       todo: {
         id: 'Lewat SAPA 129, UPTD PPA, polisi, atau pekerja sosial. Alamat tidak pernah dibagikan.',
         en: 'Go where the programme says, with the papers you have.',
       },
     },
-    { id: 'protection-service', title: { id: 'Dijemput atau diarahkan' }, holder: 'protection-service' },
+    {
+      id: 'protection-service',
+      title: { id: 'Dijemput atau diarahkan', en: 'You are fetched or guided' },
+      holder: 'protection-service',
+    },
     {
       id: 'protection-service-2',
-      title: { id: 'Penempatan dan rencana keselamatan' },
+      title: { id: 'Penempatan dan rencana keselamatan', en: 'A place and a safety plan' },
       holder: 'protection-service',
     },
   ],

@@ -79,7 +79,7 @@ export const Edition = z.strictObject({
   foundIn: z.array(z.number().int().min(2000).max(2100)).min(1),
   kinds: z.array(z.enum(['cash', 'in-kind', 'service', 'insurance', 'loan'])).min(1),
   confidence: Confidence,
-  legalBasis: z.array(LegalBasis).min(1),
+  legalBasis: z.array(LegalBasis).min(1, 'an edition needs at least one legal basis'),
   sources: z.array(Source),
   channel: Text.optional(),
   components: z.array(Component),

@@ -149,7 +149,7 @@ export const Programme = z.strictObject({
   priorities: z.array(Requirement),
   /** Where this is met, a person is sent to help at once. */
   urgent: z.array(z.strictObject({ when: Condition, say: Text })),
-  editions: z.array(Edition).min(1),
+  editions: z.array(Edition).min(1, 'a programme needs at least one edition'),
   duties: z.array(Duty),
   papers: z.array(Paper),
   combination: CombinedWith,
@@ -168,7 +168,7 @@ export const Programme = z.strictObject({
   }),
   sources: z.array(Source),
   changes: z.array(z.string()),
-  scenarios: z.array(Scenario).min(3),
+  scenarios: z.array(Scenario).min(3, 'a programme needs at least three scenarios'),
 });
 export type Programme = Readonly<z.infer<typeof Programme>>;
 

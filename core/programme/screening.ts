@@ -1,4 +1,4 @@
-import { completeFacts } from '../people/facts.ts';
+import { completeFacts, isKnown } from '../people/facts.ts';
 import type { Condition, Facts } from '../shared/condition.ts';
 import { evaluate } from '../shared/condition.ts';
 import type { Text } from '../shared/text.ts';
@@ -119,11 +119,15 @@ function toOffers(catalogue: Catalogue, findings: readonly Finding[], facts: Fac
       )
       .map(({ standsFor }) => standsFor),
   );
-  return catalogue.programmes
-    .map((programme, index) => ({ programme, finding: findings[index] as Finding }))
-    .filter(({ programme, finding }) => mayBeOffered(finding) && !replaced.has(programme.id))
-    .toSorted((one, other) => rankOf(one.programme, one.finding) - rankOf(other.programme, other.finding))
-    .map(({ programme }) => programme.id);
+  return (
+    catalogue.programmes
+      .map((programme, index) => ({ programme, finding: findings[index] as Finding }))
+      .filter(({ programme, finding }) => mayBeOffered(finding) && !replaced.has(programme.id))
+      // What only one region gives is not offered to somebody whose region is not known.
+      .filter(({ programme }) => programme.area === undefined || isKnown(facts['household.area']))
+      .toSorted((one, other) => rankOf(one.programme, one.finding) - rankOf(other.programme, other.finding))
+      .map(({ programme }) => programme.id)
+  );
 }
 
 const mayBeOffered = ({ verdict, relevant, received, closed, conflicts }: Finding): boolean =>

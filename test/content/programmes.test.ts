@@ -18,8 +18,8 @@ describe('every programme', () => {
     },
   );
 
-  it('is one of 74, and they cover every family, group and aim', () => {
-    expect(programmes.length).toBe(74);
+  it('is one of at least 74, and they cover every family, group and aim', () => {
+    expect(programmes.length).toBeGreaterThanOrEqual(74);
     expect(new Set(programmes.map(({ family }) => family))).toEqual(new Set(FAMILIES));
     expect(new Set(programmes.flatMap(({ groups }) => groups))).toEqual(new Set(GROUPS));
     expect(new Set(programmes.flatMap(({ aims }) => aims))).toEqual(new Set(AIMS));
