@@ -68,7 +68,10 @@ export class StorageStack extends Stack {
     super(scope, id, props);
     this.#settings = settings;
     this.storageKey = this.#key('storage', 'Tables, files, topic, queues and logs at rest');
-    this.fieldsKey = this.#macKey('fields', 'Derives the keys of sealed fields: answers, contacts, free text');
+    this.fieldsKey = this.#macKey(
+      'fields',
+      'Derives the keys of sealed fields: answers, contacts, free text',
+    );
     this.peopleKey = this.#macKey('people', 'Derives the keys of sealed identity and account numbers');
     this.indexKey = this.#macKey('index', 'Keyed hashes of NIK and KK');
     letServicesUse(this.storageKey, this, settings);

@@ -123,7 +123,11 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   await Promise.all(plan.routes.map(({ function: name }) => workers.get(name)?.warm()));
   startPollers({ plan, workers, store, queues: messaging.url, folder, say: log.say, closers });
   await connect(channel, gateway, secrets, log, closers);
-  const everything = Object.assign({}, ...plan.functions.map((one) => one.Environment.Variables), environment);
+  const everything = Object.assign(
+    {},
+    ...plan.functions.map((one) => one.Environment.Variables),
+    environment,
+  );
   if (!options.templates) await seedOrThrow(everything, log);
   announce(folder, { pid: process.pid, url: gateway.url, environment: everything });
   closers.add(() => withdraw(folder));

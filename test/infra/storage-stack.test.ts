@@ -53,7 +53,11 @@ describe('every table', () => {
 describe('the keys', () => {
   it('for sealing and hashing make HMACs and never leave KMS, the one at rest rotates', () => {
     storage.resourceCountIs('AWS::KMS::Key', 4);
-    storage.resourcePropertiesCountIs('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }, 3);
+    storage.resourcePropertiesCountIs(
+      'AWS::KMS::Key',
+      { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' },
+      3,
+    );
     const rotating = listResources(storage, 'AWS::KMS::Key').filter(
       ([, { Properties }]) => Properties.EnableKeyRotation,
     );
