@@ -7,10 +7,10 @@ import type { FunctionPlan } from './twins.ts';
 import type { FromWorker, Order, Outcome } from './worker-messages.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-/** How long a new process may take to load its handler. */
+/** How long a new process may take to load its handler, in milliseconds. */
+const LOADING = 15_000;
 /** On a busy laptop an answer given just in time takes a moment to come through the pipe; milliseconds. */
 const MESSAGE_TRAVELS = 300;
-const LOADING = 15_000;
 
 interface WorkersInput {
   readonly plan: FunctionPlan;
