@@ -27,7 +27,7 @@ export const FEATURES: readonly Feature[] = [
   ownActs,
   where,
   forms,
+  leftOver,
   unclear,
   freeText,
-  leftOver,
 ];
