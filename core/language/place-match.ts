@@ -91,7 +91,8 @@ function spansOf(part: NamePart): Span[] {
   for (let from = part.from; from < part.to; from++)
     for (let to = from + 1; to <= Math.min(part.to, from + MOST_WORDS); to++)
       if (to <= LONGEST_PHRASE) spans.push({ from, to });
-  return spans;
+  // "Depan", "kantor" and "jalan" are villages too, somewhere; where they lead an address they are words.
+  return part.address ? spans.filter(({ from, to }) => from > part.from || to > from + 1) : spans;
 }
 
 const keyOf = (tokens: readonly PlaceToken[], { from, to }: Span): string =>

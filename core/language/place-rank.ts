@@ -28,6 +28,8 @@ const NEAR = [1, 3, 12, 30, 60] as const;
 /** A tenth of the letters left unexplained makes a reading this many times less likely. */
 const PER_TENTH = 4;
 const MOST_CANDIDATES = 20;
+/** A reading that leaves most of the phrase unexplained is no reading. */
+const LEAST_EXPLAINED = 0.4;
 
 /** For each row named in the phrase, adds what the names of its ancestors explain. */
 export function toReadings(table: AreaTable, matches: readonly Match[]): Reading[] {
@@ -70,6 +72,7 @@ export function rank(
   for (const reading of readings) {
     // More than all: words of an address that need not name an area do name one, here.
     const explained = reading.explained / letters;
+    if (explained < LEAST_EXPLAINED) continue;
     const weight =
       usual(table, reading.row) * nearness(table, reading.row, near) * PER_TENTH ** (10 * explained - 10);
     const known = weights.get(reading.row);

@@ -1,6 +1,7 @@
 import { findInTokens } from './place-find.ts';
 import type { Gazetteer } from './place-match.ts';
 import {
+  canBeNamed,
   type Growing,
   isAddressCue,
   isCueWord,
@@ -9,11 +10,23 @@ import {
   nameAt,
   startsPlace,
 } from './place-start.ts';
+import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import { rowLiesIn } from './place-table.ts';
 import { cutPlaceTokens, type PlaceToken } from './place-tokens.ts';
-import { FILLERS, LANDMARK_CUES, NOT_PLACES, PREDICATES, SIDE_WORDS, TAILS, UNITS } from './place-words.ts';
-import type { PlaceSpan } from './places.ts';
+import {
+  DIRECTIONS,
+  FILLERS,
+  LANDMARK_CUES,
+  LEVEL_CUES,
+  PREDICATES,
+  SIDE_WORDS,
+  TAILS,
+  UNITS,
+} from './place-words.ts';
+import type { PlaceCandidate, PlaceSpan } from './places.ts';
 
+/** A village named by one word alone may be a street, a person or a thing: it is never sure, however rare its name. */
+const LONE_WORD = 0.7;
 const LONGEST_SPAN = 24;
 const MOST_UNKNOWN = 3;
 
@@ -40,9 +53,14 @@ function toSpan(
 ): PlaceSpan {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const candidates = findInTokens(gazetteer, tokens, near);
+  const candidates = findInTokens(gazetteer, tokens, near).map((place) => asUncertain(place, tokens));
   const landmark = candidates.length === 0 || tokens.some((token) => isAddressCue(token.written));
   return { start, end, text: text.slice(start, end), candidates, ...(landmark ? { landmark } : {}) };
+}
+
+function asUncertain(place: PlaceCandidate, tokens: readonly PlaceToken[]): PlaceCandidate {
+  const lone = tokens.length === 1 && (place.level === 'village' || place.level === 'district');
+  return lone ? { ...place, confidence: place.confidence * LONE_WORD } : place;
 }
 
 function extend(gazetteer: Gazetteer, tokens: readonly PlaceToken[], from: number, first: Growing): number {
@@ -62,26 +80,28 @@ function step(gazetteer: Gazetteer, tokens: readonly PlaceToken[], growing: Grow
   const after = tokens[growing.to + 1];
   if (token.gap === 'period' && LANDMARK_CUES.has(token.written)) return undefined;
   const beside = SIDE_WORDS.has(tokens[growing.to - 1]?.written ?? '') && LANDMARK_CUES.has(token.written);
-  if (beside || (isCueWord(token.written) && goesOn(token, after)))
+  if (beside || (isCueWord(token.written) && goesOn(tokens, growing.to)))
     return { ...growing, to: growing.to + 1, address: true, unknown: 0 };
   if (token.gap === 'period') return undefined;
   return (
-    stepNumber(token, after, growing) ??
-    stepName(gazetteer, tokens, growing) ??
-    stepUnknown(token, after, growing)
+    stepNumber(token, after, growing) ?? stepName(gazetteer, tokens, growing) ?? stepUnknown(tokens, growing)
   );
 }
 
 /** Something that can be a name, a number or another cue must follow at once. */
-function goesOn(token: PlaceToken, after: PlaceToken | undefined): boolean {
+function goesOn(tokens: readonly PlaceToken[], at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
   if (after === undefined || after.gap === 'stop' || after.gap === 'period')
     return LANDMARK_CUES.has(token.written);
   if (isCueWord(after.written) || isNumberWord(after.written)) return true;
-  return !NOT_PLACES.has(after.written) && !FILLERS.has(after.written) && !PREDICATES.has(after.written);
+  return canBeNamed(token.written, tokens, at + 1);
 }
 
 function stepNumber(token: PlaceToken, after: PlaceToken | undefined, growing: Growing): Growing | undefined {
-  if (!isNumberWord(token.written) || !growing.address) return undefined;
+  const roman =
+    token.gap === 'space' && /^[ivx]+$/.test(token.written) && (token.capital || token.written.length > 1);
+  if (!isNumberWord(token.written) || !(growing.address || roman)) return undefined;
   const counts = after !== undefined && after.gap === 'space' && UNITS.has(after.written);
   return counts ? undefined : { ...growing, to: growing.to + 1 };
 }
@@ -95,31 +115,36 @@ function stepName(
   const name = nameAt(gazetteer, tokens, growing.to);
   if (token === undefined || name === undefined) return undefined;
   const single = name.to === growing.to + 1;
-  if (single && (NOT_PLACES.has(token.written) || PREDICATES.has(token.written)) && !TAILS.has(token.written))
-    return undefined;
+  if (single && isNoName(token.written)) return undefined;
+  // Streets borrow their names: only what follows a comma or a word for its level says where the street is.
+  const placing =
+    !growing.address || token.gap === 'mark' || LEVEL_CUES.has(tokens[growing.to - 1]?.written ?? '');
   const nested = growing.name === undefined || belongTogether(gazetteer, growing.name, name);
-  if (token.gap === 'mark' && !nested) return undefined;
-  if (!nested && !growing.address) return undefined;
-  return { to: name.to, address: growing.address, unknown: 0, name };
+  if (!nested && placing) return undefined;
+  return { to: name.to, address: growing.address, unknown: 0, name: placing ? name : growing.name };
 }
+
+const isNoName = (word: string): boolean =>
+  !TAILS.has(word) && (NOT_PLACES.has(word) || PREDICATES.has(word) || FILLERS.has(word));
 
 /** Does one of the areas of either name lie inside one of the other? */
 function belongTogether({ table }: Gazetteer, a: NameAt, b: NameAt): boolean {
   return a.rows.some((x) => b.rows.some((y) => rowLiesIn(table, x, y) || rowLiesIn(table, y, x)));
 }
 
-function stepUnknown(
-  token: PlaceToken,
-  after: PlaceToken | undefined,
-  growing: Growing,
-): Growing | undefined {
+function stepUnknown(tokens: readonly PlaceToken[], growing: Growing): Growing | undefined {
+  const token = tokens[growing.to];
+  if (token?.gap !== 'space') return undefined;
   const word = token.written;
-  if (token.gap !== 'space') return undefined;
   if (TAILS.has(word)) return { ...growing, to: growing.to + 1 };
-  if (!growing.address || growing.unknown >= MOST_UNKNOWN) return undefined;
-  if (NOT_PLACES.has(word) || FILLERS.has(word) || PREDICATES.has(word) || word.length < 2) return undefined;
+  if (!growing.address || growing.unknown >= MOST_UNKNOWN || UNITS.has(word)) return undefined;
+  const before = tokens[growing.to - 1]?.written ?? '';
+  const named = growing.unknown === 0 && isCueWord(before) && canBeNamed(before, tokens, growing.to);
+  if (!named && (NOT_PLACES.has(word) || FILLERS.has(word) || PREDICATES.has(word))) return undefined;
+  // "SMA N 33": the only single letter that an address has before a number.
+  if (word.length < 2 && !(word === 'n' && isNumberWord(tokens[growing.to + 1]?.written ?? '')))
+    return undefined;
   if (growing.unknown > 0 && !token.capital && isVerbLike(word)) return undefined;
-  if (after !== undefined && UNITS.has(word)) return undefined;
   return { ...growing, to: growing.to + 1, unknown: growing.unknown + 1 };
 }
 
@@ -134,7 +159,8 @@ function trimEnd(tokens: readonly PlaceToken[], from: number, to: number): numbe
     const lonelyLandmark =
       LANDMARK_CUES.has(word) && end - 1 > from && SIDE_WORDS.has(tokens[end - 2]?.written ?? '');
     if (lonelyLandmark) break;
-    if (!FILLERS.has(word) && !SIDE_WORDS.has(word) && !(isCueWord(word) && end - 1 === from)) break;
+    const leads = FILLERS.has(word) || SIDE_WORDS.has(word) || DIRECTIONS.has(word) || BREAKS.has(word);
+    if (!leads && !(isCueWord(word) && end - 1 === from)) break;
     end--;
   }
   return end;

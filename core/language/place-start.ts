@@ -1,6 +1,7 @@
 import type { Gazetteer } from './place-match.ts';
 import { bearersOf, findKey, toKey } from './place-names.ts';
 import { findSimilar } from './place-similar.ts';
+import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import { nameOf } from './place-table.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import {
@@ -10,10 +11,10 @@ import {
   LANDMARK_CUES,
   LEVEL_CUES,
   NAME_HEADS,
-  NOT_PLACES,
   PREDICATES,
   PREPOSITIONS,
   SIDE_WORDS,
+  STREET_CUES,
   TAILS,
   WORDLIKE_NAMES,
 } from './place-words.ts';
@@ -88,7 +89,14 @@ export function startsPlace(
     return { to: at + 1, address: true, unknown: 0, name: undefined };
   if (name !== undefined && (cue || standsAlone(gazetteer, tokens, at, name, led)))
     return { to: name.to, address: false, unknown: 0, name };
-  return led ? startsUnlisted(gazetteer, tokens, at) : undefined;
+  if (led) return startsUnlisted(gazetteer, tokens, at);
+  // "Tanjung Duren" is written like a name, although the list has it only with an ending.
+  return token.capital &&
+    NAME_HEADS.has(token.written) &&
+    tokens[at + 1]?.capital &&
+    tokens[at + 1]?.gap === 'space'
+    ? { to: at + 1, address: true, unknown: 0, name: undefined }
+    : undefined;
 }
 
 /** Does "di", "daerah", "ke" or the like stand right before? */
@@ -110,9 +118,23 @@ function startsWithCue(tokens: readonly PlaceToken[], at: number, led: boolean):
   if (SIDE_WORDS.has(word)) return LANDMARK_CUES.has(after.written) || after.capital;
   if (word === 'kali' && isCount(tokens[at - 1]?.written ?? '')) return false;
   if (isNumberWord(after.written)) return !['km', 'kali', 'batang', 'pulau'].includes(word);
-  if (NOT_PLACES.has(after.written) || FILLERS.has(after.written) || PREDICATES.has(after.written))
-    return false;
+  if (!canBeNamed(word, tokens, at + 1)) return false;
   return !isSentenceWord(after) || after.capital;
+}
+
+/**
+ * Can the word behind a cue be its name? Streets are called after anything ("jl batu wadas"); "jalan", which is also
+ * any road, only when the name goes on ("jalan baru 3").
+ */
+export function canBeNamed(cue: string, tokens: readonly PlaceToken[], at: number): boolean {
+  const name = tokens[at];
+  if (name === undefined || BREAKS.has(name.written) || FILLERS.has(name.written)) return false;
+  if (PREDICATES.has(name.written)) return false;
+  if (!NOT_PLACES.has(name.written)) return true;
+  if (!STREET_CUES.has(cue)) return false;
+  const after = tokens[at + 1];
+  const goesOn = after !== undefined && (TAILS.has(after.written) || isNumberWord(after.written));
+  return cue !== 'jalan' || name.capital || goesOn;
 }
 
 /** "Beberapa kali", "3 kali": times, not a stream. */

@@ -26,6 +26,13 @@ const NOISE = /https?:\S+|www\.\S+|[#@][\p{L}\p{N}_.]+|\[[a-z]+\]/giu;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’`](?=\p{L}))*/gu;
 const LONGEST_TEXT = 4096;
 
+/** "rt06rw01", "06rw01", "dijalan". */
+const GLUED = [
+  /^(rt|rw)(\d+)(rw)?(\d+)?$/i,
+  /^(\d+)(rw|rt)(\d+)?$/i,
+  /^(di)(jalan|jln|jl|depan|dekat|deket|desa|kampung|kelurahan|kecamatan|perumahan|perum|komplek|kompleks|gang|dusun|belakang|samping|pasar|kota|daerah|wilayah|kawasan)$/i,
+];
+
 /** Cuts a text into words. Glued abbreviations ("Kel.Kampung", "Jl.Penegak", "rt06rw01") come apart. */
 export function cutPlaceTokens(text: string): PlaceToken[] {
   const tokens: PlaceToken[] = [];
@@ -46,7 +53,7 @@ export function cutPlaceTokens(text: string): PlaceToken[] {
 type Piece = Pick<PlaceToken, 'word' | 'written' | 'start' | 'end'>;
 
 function unglue(written: string, start: number): Piece[] {
-  const glued = /^(rt|rw)(\d+)(rw)?(\d+)?$/i.exec(written) ?? /^(\d+)(rw|rt)(\d+)?$/i.exec(written);
+  const glued = GLUED.map((pattern) => pattern.exec(written)).find((found) => found !== null) ?? null;
   const parts = glued === null ? [written] : glued.slice(1).filter((part) => part !== undefined);
   let at = start;
   return parts.map((part) => {

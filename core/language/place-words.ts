@@ -1,7 +1,8 @@
 import type { AreaLevel } from '../shared/area.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
+/** Words as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** Abbreviations and spellings inside names, written out on both sides of a comparison. */
 export const CANONICAL_WORDS: ReadonlyMap<string, string> = new Map(
@@ -75,7 +76,7 @@ export const LANDMARK_CUES = setOf(`
   masjid mesjid mushola musholla surau gereja pura vihara sd sdn smp smpn sma sman smk smkn mi mts man tk paud kampus univ
   universitas sekolah pasar jembatan jbtn terminal stasiun halte puskesmas rs rsud rsu klinik kantor lapangan posko
   perempatan pertigaan simpang flyover underpass tol gor balai gedung mall pabrik spbu pom alun bendungan waduk situ danau
-  kali sungai krueng batang bantaran tanggul pantai pelabuhan bandara gunung bukit pulau pesantren ponpes industri pergudangan kua polsek koramil`);
+  kali sungai krueng batang bantaran tanggul pantai pelabuhan bandara gunung bukit pulau pesantren ponpes pintu industri pergudangan kua polsek koramil`);
 
 /** Where something is in relation to a landmark. */
 export const SIDE_WORDS = setOf(
@@ -102,37 +103,6 @@ export const FILLERS = setOf(
 export const WORDLIKE_NAMES = setOf(
   'batu malang serang landak pati metro buru belu agam banjar paser intan alor bone',
 );
-
-/**
- * What follows "di", "ke" or "dari" and is no place, or what a village somewhere happens to be called. Nothing here
- * becomes a place without a word for its level in front.
- */
-export const NOT_PLACES = setOf(`
-  sini situ sana rumah rmh atas bawah dalam dlm luar jalan jln tempat tmpt tmpat atap loteng lantai pohon tenda pengungsian
-  posko perahu mobil motor kamar dapur halaman teras lokasi daerah wilayah kampung desa kota dunia indonesia negara mana
-  tengah pinggir tepi ujung depan belakang samping sebelah seberang sekitar dekat kiri kanan bantu tolong air banjir banjar
-  gempa longsor kebakaran hujan angin badai lumpur api listrik makan minum makanan minuman beras obat susu popok bantuan
-  sama baru lama besar kecil tinggi rendah mati hidup sakit hilang ibu bapak anak bayi balita lansia warga orang korban
-  kami kita saya mereka semua banyak sedikit sangat masih sudah belum tidak ada lagi terus naik turun surut masuk keluar
-  tanah pasir batu kayu sungai kali laut pantai gunung bukit hutan sawah kebun pasar sekolah masjid gereja kantor puskesmas
-  barat timur utara selatan pagi siang sore malam hari minggu bulan tahun jam menit kemarin besok sekarang tadi nanti
-  makmur maju jaya sejahtera damai harapan bahagia sentosa mulia merdeka pancasila karya bakti mekar sari indah permai asri
-  telepon telpon pulsa sinyal hp wa grup media sosial berita tv internet google twitter facebook tiktok aplikasi
-  pemerintah presiden gubernur bupati walikota camat lurah kades polisi tentara tni polri bnpb bpbd basarnas bmkg dinsos
-  pusat daerah provinsi kecamatan kelurahan kabupaten dusun lingkungan komplek perumahan gang dinas bank pos program
-  data nomor alamat nama lengkap bawa pakai cari minta mohon kirim jemput evakuasi selamat syukur alhamdulillah
-  kepala leher dada perut pinggang lutut dengkul betis paha mata kaki tangan
-  bakso nasi kopi teh gula garam telur ikan sayur
-  cepat lambat aman bahaya darurat kritis parah rusak roboh ambruk hanyut terjebak kejebak
-  sejak semalam seluruh sebagian beberapa antara kondisi keadaan situasi saat rawan waspada awas siaga
-  kuning merah hijau biru putih hitam hitungan rute jalur lubang selokan got saluran parit tanggul dapil bawahnya
-  kantor kerja kerjaan pabrik toko warung kota-kota lapangan kelas kampus asrama kos kosan hotel
-  ternyata padahal karena krn hanya cuma bukan lain lainnya setiap tiap juga tak pula agar supaya maupun
-  bumi langit matahari cuaca awan musim kemarau asap debu abu lahar erupsi tsunami puting beliung
-  dapat dpt bisa bs harus akan malah lewat kena tetap makin tambah sering selalu langsung segera mampet lebih kurang jaman
-  zaman bangke bangkai bu pak sepanjang kira sekira bekas sisa arus debit aliran volume masing tiba adalah yaitu
-  istri suami kakak adik kakek nenek keluarga teman saudara tetangga
-`);
 
 /** First words of many names: two ordinary words that begin so are a place ("kelapa gading", "tanjung duren"). */
 export const NAME_HEADS = setOf(`

@@ -79,7 +79,7 @@ describe('a phrase about a place', () => {
   });
 
   it('survives very long and odd text', () => {
-    expect(PLACES.find(`${'sukamaju '.repeat(2000)}`).length).toBeGreaterThan(0);
+    expect(PLACES.find('sukamaju '.repeat(2000))).toEqual([]);
     expect(PLACES.find('\u0000\u202e kec. \ud800')).toEqual([]);
   });
 });
