@@ -26,12 +26,6 @@ export type EventName = z.infer<typeof EventName>;
 export const Codes = z.record(z.string(), z.union([z.string().max(64), z.number(), z.boolean()]));
 export type Codes = z.infer<typeof Codes>;
 
-/** What happened, before it has an envelope. */
-export interface Happening {
-  readonly name: EventName;
-  readonly codes: Codes;
-}
-
 /** Who acted, as events name it: no person, only kind, role and staff id. */
 export const By = z.object({
   kind: z.enum(['system', 'resident', 'staff']),

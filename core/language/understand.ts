@@ -16,7 +16,7 @@ import type { Understanding } from './understanding.ts';
 import { fullVocabulary } from './vocabulary.ts';
 import { GUESSED, readWhere } from './where.ts';
 
-export type { ItemMention, PeopleCount, PlaceMention, Understanding } from './understanding.ts';
+export type { PlaceMention, Understanding } from './understanding.ts';
 
 /** Understands one message; `places` lends the gazetteer, without it places stay words. Pure, no network, no clock. */
 export function understand(message: string, places?: Places): Understanding {

@@ -168,5 +168,5 @@ export function upgradeTalk(form: Form, talk: Talk): Talk {
   return close({ ...upgraded, field: next?.id ?? talk.field });
 }
 
-export type { Candidate, Lent, Offer, PlaceGuess, RawAnswer, Step } from './form-step.ts';
+export type { Lent, Offer, PlaceGuess, RawAnswer, Step } from './form-step.ts';
 export { isSensitive, summary } from './form-summary.ts';

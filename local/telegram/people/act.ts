@@ -28,7 +28,6 @@ export const ACT_KINDS = [
   'edit',
   'update',
 ] as const;
-export type ActKind = (typeof ACT_KINDS)[number];
 
 /**
  * What a person does, as `POST /local/telegram/chats/{chatId}/messages` takes it: exactly one of

@@ -114,15 +114,6 @@ export async function openPractice(): Promise<Practice> {
   };
 }
 
-/** Waits until `test` holds; fails after five seconds. */
-export async function until(test: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5_000;
-  while (!(await test())) {
-    if (Date.now() > end) throw new Error('this did not come true within five seconds');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** The refusal of a call, as grammY throws it. */
 export async function refusalOf(call: Promise<unknown>): Promise<{ code: number; description: string }> {
   try {
