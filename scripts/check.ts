@@ -21,6 +21,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: [join(BIN, 'biome'), 'check', '--diagnostic-level=error', '.'] },
   { name: 'types', command: [join(BIN, 'tsc'), '--noEmit'] },
   { name: 'walls', command: ['npm', 'run', '-s', 'walls'] },
+  { name: 'leftovers', command: node('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'bundles', command: node('scripts/bundle.ts', '--check', '--quiet') },
   {
     name: 'tests',
