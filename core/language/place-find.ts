@@ -1,7 +1,7 @@
 import { type Gazetteer, LONGEST_PHRASE, type Match, matchExactly, matchLoosely } from './place-match.ts';
 import { rank, toReadings } from './place-rank.ts';
 import { cutPlaceTokens, type NamePart, type PlaceToken, partNames } from './place-tokens.ts';
-import { HAMLET_CUES, LANDMARK_CUES, PREPOSITIONS, SIDE_WORDS } from './place-words.ts';
+import { HAMLET_CUES, LANDMARK_CUES, PREPOSITIONS, SIDE_WORDS, STREET_CUES } from './place-words.ts';
 import type { PlaceCandidate } from './places.ts';
 
 /** Finds the areas that a phrase may mean, the likeliest first; `near` is a row the person is known to be in or beside. */
@@ -15,9 +15,8 @@ export function findInTokens(
   tokens: readonly PlaceToken[],
   near?: number,
 ): PlaceCandidate[] {
-  const matched = partNames(tokens).map((part) => ({ part, matches: matchExactly(gazetteer, tokens, part) }));
-  const exact = matched.flatMap(({ matches }) => matches);
-  const parts = matched.map(({ part, matches }) => asName(part, matches));
+  const parts = partNames(tokens).map((part) => asName(gazetteer, tokens, part));
+  const exact = parts.flatMap((part) => matchExactly(gazetteer, tokens, part));
   const wanted = wantedWords(tokens, parts);
   // What is explained where it stands is not searched for again: typing errors are looked for in the rest.
   const unknown = wanted & ~wordsOfBest(gazetteer, exact);
@@ -28,10 +27,11 @@ export function findInTokens(
 }
 
 /** "Pasar Rebo", "Kampung Melayu", "Gunung Jati": what looks like a landmark or a hamlet is an area's whole name. */
-function asName(part: NamePart, matches: readonly Match[]): NamePart {
-  if (!part.address || part.street === true) return part;
+function asName(gazetteer: Gazetteer, tokens: readonly PlaceToken[], part: NamePart): NamePart {
+  if (!part.address || STREET_CUES.has(tokens[part.from]?.written ?? '')) return part;
   const opening = 3 << part.from;
-  return matches.some(({ words }) => (words & opening) === opening) ? { ...part, address: false } : part;
+  const whole = matchExactly(gazetteer, tokens, part).some(({ words }) => (words & opening) === opening);
+  return whole ? { from: part.from, to: part.to, address: false } : part;
 }
 
 /** The words explained by the reading that explains most. */

@@ -42,6 +42,8 @@ const MOST_WORDS = 4;
 const SIMILAR_ENOUGH = 0.85;
 /** Streets are named after places all over the country: such a name says little about where the street is. */
 const STREET = 0.4;
+/** Farther back in the same phrase it often is the district ("perumahan Kuning Cengkareng"). */
+const BEHIND_STREET = 0.7;
 /** A bare name where the official one carries more fits a little less, unless a word for its level stands in front. */
 const BARE = 0.8;
 /** Bits in a number: phrases are cut to this many words before they are matched. */
@@ -119,7 +121,7 @@ function toFound(tokens: readonly PlaceToken[], part: NamePart, { from, to }: Sp
   const first = cued && part.cue?.inNames === true ? from - 1 : from;
   let letters = 0;
   for (let at = first; at < to; at++) letters += tokens[at]?.word.length ?? 0;
-  const weight = part.street ? STREET : 1;
+  const weight = part.borrows !== true ? 1 : from > part.from + 1 ? BEHIND_STREET : STREET;
   return { words: bits(first, to), letters: letters * weight, cue: cued ? part.cue : undefined };
 }
 

@@ -1,9 +1,9 @@
 import { findInTokens } from './place-find.ts';
 import type { Gazetteer } from './place-match.ts';
+import { toKey } from './place-names.ts';
 import {
   canBeNamed,
   type Growing,
-  isAddressCue,
   isCueWord,
   isNumberWord,
   type NameAt,
@@ -12,7 +12,7 @@ import {
 } from './place-start.ts';
 import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import { rowLiesIn } from './place-table.ts';
-import { cutPlaceTokens, type PlaceToken } from './place-tokens.ts';
+import { cutPlaceTokens, isAddressCue, type PlaceToken } from './place-tokens.ts';
 import {
   DIRECTIONS,
   FILLERS,
@@ -25,8 +25,7 @@ import {
 } from './place-words.ts';
 import type { PlaceCandidate, PlaceSpan } from './places.ts';
 
-/** A village named by one word alone may be a street, a person or a thing: it is never sure, however rare its name. */
-const LONE_WORD = 0.7;
+const LONE_NAME = 0.7;
 const LONGEST_SPAN = 24;
 const MOST_UNKNOWN = 3;
 
@@ -58,9 +57,19 @@ function toSpan(
   return { start, end, text: text.slice(start, end), candidates, ...(landmark ? { landmark } : {}) };
 }
 
+/**
+ * A village named by one word alone, or by a street or a landmark, may be a person, a thing or a place elsewhere: it is
+ * never sure, however rare its name, unless an area around it or a word for its level stands beside it.
+ */
 function asUncertain(place: PlaceCandidate, tokens: readonly PlaceToken[]): PlaceCandidate {
-  const lone = tokens.length === 1 && (place.level === 'village' || place.level === 'district');
-  return lone ? { ...place, confidence: place.confidence * LONE_WORD } : place;
+  if (place.level !== 'village' && place.level !== 'district') return place;
+  if (tokens.some(({ written }) => LEVEL_CUES.has(written))) return place;
+  if (tokens.length > 1 && !tokens.some(({ written }) => isAddressCue(written))) return place;
+  const key = toKey(tokens.map(({ word }) => word).join(' '));
+  const nested = place.parents.some(({ name }) =>
+    key.includes(toKey(name.replace(/^(Kota|Kabupaten) /, ''))),
+  );
+  return nested ? place : { ...place, confidence: Math.round(place.confidence * LONE_NAME * 1000) / 1000 };
 }
 
 function extend(gazetteer: Gazetteer, tokens: readonly PlaceToken[], from: number, first: Growing): number {

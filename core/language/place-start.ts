@@ -3,11 +3,10 @@ import { bearersOf, findKey, toKey } from './place-names.ts';
 import { findSimilar } from './place-similar.ts';
 import { BREAKS, NOT_PLACES } from './place-stops.ts';
 import { nameOf } from './place-table.ts';
-import type { PlaceToken } from './place-tokens.ts';
+import { isAddressCue, type PlaceToken } from './place-tokens.ts';
 import {
   DIRECTIONS,
   FILLERS,
-  HAMLET_CUES,
   LANDMARK_CUES,
   LEVEL_CUES,
   NAME_HEADS,
@@ -41,8 +40,6 @@ const SHORTEST_LED = 4;
 /** Short everyday names that stand alone; other names of two or three letters need a word before them. */
 const SHORT_NAMES = new Set('dki ntt ntb diy bdg sby jkt'.split(' '));
 
-export const isAddressCue = (word: string): boolean =>
-  HAMLET_CUES.has(word) || LANDMARK_CUES.has(word) || SIDE_WORDS.has(word);
 export const isCueWord = (word: string): boolean => LEVEL_CUES.has(word) || isAddressCue(word);
 /** A house number, a block ("6b", "B4") or a Roman numeral. */
 export const isNumberWord = (word: string): boolean => /^\d+[a-z]?$|^[a-z]\d+$|^[ivx]+$/.test(word);

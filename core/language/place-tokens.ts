@@ -5,6 +5,7 @@ import {
   LANDMARK_CUES,
   LEVEL_CUES,
   type LevelCue,
+  SIDE_WORDS,
   STREET_CUES,
 } from './place-words.ts';
 
@@ -82,6 +83,13 @@ const isAbbreviation = (word: string): boolean =>
   word.length <= 4 &&
   (LEVEL_CUES.has(word) || HAMLET_CUES.has(word) || CANONICAL_WORDS.has(word) || LANDMARK_CUES.has(word));
 
+/** A word that begins an address or says where something stands. */
+export const isAddressCue = (word: string): boolean =>
+  HAMLET_CUES.has(word) || LANDMARK_CUES.has(word) || SIDE_WORDS.has(word);
+
+/** Landmarks in the middle of many names ("Hulu Sungai Tengah"): behind other words they begin nothing. */
+const IN_NAMES: ReadonlySet<string> = new Set('sungai gunung bukit danau pulau batang ujung'.split(' '));
+
 /** Tokens that name something, in a row, and the level that a word in front gives them. */
 export interface NamePart {
   /** Index of the first token, and one behind the last. */
@@ -90,8 +98,8 @@ export interface NamePart {
   readonly cue?: LevelCue;
   /** Behind "jl", "perum", "depan masjid": words of an address that may be no area at all. */
   readonly address: boolean;
-  /** Behind "jl", "gang" or "perum", whose names are taken from places elsewhere. */
-  readonly street?: boolean;
+  /** Behind "jl", "perum" or "kantor", whose names are often taken from places elsewhere. */
+  readonly borrows?: boolean;
 }
 
 /** Parts a phrase at marks and at words for levels; numbers of RT, RW and houses fall out. */
@@ -107,7 +115,8 @@ export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
   tokens.forEach((token, index) => {
     if (token.gap !== 'space') close(index);
     const cue = LEVEL_CUES.get(token.written);
-    const address = HAMLET_CUES.has(token.written) || LANDMARK_CUES.has(token.written);
+    const inside = open !== undefined && index > open.from && IN_NAMES.has(token.written);
+    const address = !inside && isAddressCue(token.written);
     if (cue !== undefined) {
       close(index);
       // "Kota Baru" may be a name or the city of Baru: it stands in both parts.
@@ -115,7 +124,11 @@ export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
       open = { from: index + 1, cue, address: false };
     } else if (address && !(open?.cue !== undefined && open.from === index)) {
       close(index);
-      open = { from: index, address: true, ...(STREET_CUES.has(token.written) ? { street: true } : {}) };
+      open = {
+        from: index,
+        address: true,
+        ...(HAMLET_CUES.has(token.written) && !STREET_CUES.has(token.written) ? {} : { borrows: true }),
+      };
     } else if (FILLERS.has(token.written)) {
       if (open === undefined || open.from !== index) close(index);
       else open = { ...open, from: index + 1 };
