@@ -1,57 +1,31 @@
-import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { REGION } from './aws-json.ts';
-import { type Bot, callBotOrThrow, identifyOrThrow } from './bot-api.ts';
+import { type Bot, identifyOrThrow } from './bot-api.ts';
+import { type ChannelOptions, connect, openChannel } from './channel.ts';
 import { Closers } from './closers.ts';
 import { startEndpoint } from './endpoint.ts';
-import { Gateway, type Neighbour } from './gateway.ts';
+import { Gateway } from './gateway.ts';
 import { openKeys, toKeyOperations } from './keys.ts';
 import { tryLock } from './lock.ts';
 import { Logbook } from './logbook.ts';
 import { ensureMessaging, type Messaging, startMessaging } from './messaging.ts';
 import { toParameterOperations } from './parameters.ts';
 import { preparePlan } from './plan.ts';
-import { pollTelegram } from './poll-telegram.ts';
 import { startPollers } from './pollers.ts';
-import { messageOf, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { announce, findRunning, withdraw } from './running.ts';
 import { openSecrets, type Secrets, sha256 } from './secrets.ts';
+import { seedPeopleOrThrow } from './seed-people.ts';
 import { type Store, startStore } from './store.ts';
 import { ensureTables } from './tables.ts';
-import { type HousePlan, readPlan } from './template.ts';
+import { type Given, type HousePlan, readPlan } from './template.ts';
 import type { Outcome } from './worker-messages.ts';
 import { Workers } from './workers.ts';
 
-/** The path that Telegram, local or real, delivers to. */
-const WEBHOOK_PATH = '/telegram';
-const TELEGRAM = 'https://api.telegram.org';
 /** How many processes a function behind the door may have at once. */
 const MOST_AT_THE_DOOR = 4;
 
-/** Somebody who can be played in the local chat. */
-export interface Player {
-  readonly chatId: number;
-  readonly name: string;
-  readonly role: string;
-  readonly username?: string;
-}
-
-interface PracticeTelegram {
-  handle: Neighbour;
-  close(): Promise<void>;
-}
-
-type OpenTelegram = (options: {
-  folder: string;
-  token: string;
-  baseUrl: string;
-  people: readonly Player[];
-}) => PracticeTelegram | Promise<PracticeTelegram>;
-
 /** How a house is started; everything may be left out. */
-export interface HouseOptions {
+export interface HouseOptions extends ChannelOptions {
   /** 0 for any free port. */
   readonly port?: number;
   /** Where its data is kept; `.jaring` when absent. */
@@ -60,11 +34,6 @@ export interface HouseOptions {
   readonly quiet?: boolean;
   /** A folder with synthesized templates; the app's own are prepared when absent. */
   readonly templates?: string;
-  /** The token of a real bot: then the house serves the real Telegram by long polling. */
-  readonly botToken?: string | undefined;
-  /** Opens the practice Telegram; the one of this repository when absent. */
-  readonly openTelegram?: OpenTelegram;
-  readonly people?: readonly Player[];
 }
 
 /** A house that runs. */
@@ -102,15 +71,9 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   closers.add(() => gateway.close());
   const { templates, store, messaging } = await openGround(folder, options, log, closers);
   const secrets = openSecrets(folder);
-  const channel = await openChannel(folder, gateway, secrets, options, closers);
-  const plan = readPlan(templates, {
-    queues: messaging.url,
-    parameters: {
-      TelegramApi: channel.bot.api,
-      TelegramBot: await identifyOrThrow(channel.bot),
-      WebhookSecretSha256: sha256(secrets.webhookSecret),
-    },
-  });
+  const ground = { folder, gateway, secrets, closers, say: log.say };
+  const channel = await openChannel(ground, options);
+  const plan = readPlan(templates, await toGiven(messaging, channel.bot, secrets));
   for (const warning of plan.warnings) log.say(warning);
   await Promise.all([ensureTables(store.url, plan.tables), ensureMessaging(messaging, plan)]);
   const environment = {
@@ -122,13 +85,10 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   gateway.open(plan, workers, log.say);
   await Promise.all(plan.routes.map(({ function: name }) => workers.get(name)?.warm()));
   startPollers({ plan, workers, store, queues: messaging.url, folder, say: log.say, closers });
-  await connect(channel, gateway, secrets, log, closers);
-  const everything = Object.assign(
-    {},
-    ...plan.functions.map((one) => one.Environment.Variables),
-    environment,
-  );
-  if (!options.templates) await seedOrThrow(everything, log);
+  await connect(channel, ground);
+  const everything = toEverything(plan, environment);
+  if (!options.templates) await seedPeopleOrThrow(everything, log.say);
+  void warmOneByOne(workers);
   announce(folder, { pid: process.pid, url: gateway.url, environment: everything });
   closers.add(() => withdraw(folder));
   return {
@@ -140,22 +100,6 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
     invoke: (name, event) => findWorkersOrThrow(workers, name).invoke(event),
     stop: () => closers.closeAll(),
   };
-}
-
-/** The seeded people of a practice house; harmless when they are there already. */
-async function seedOrThrow(environment: Readonly<Record<string, string>>, log: Logbook): Promise<void> {
-  const script = fileURLToPath(new URL('../scripts/seed.ts', import.meta.url));
-  const env = {
-    ...process.env,
-    ...environment,
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-  };
-  await promisify(execFile)(process.execPath, [script], { env }).catch((error: unknown) => {
-    log.say(messageOf(error));
-    throw new Problem('The practice accounts could not be written: see the lines above.');
-  });
 }
 
 function lockOrThrow(folder: string, closers: Closers): void {
@@ -190,55 +134,21 @@ async function openGround(folder: string, options: HouseOptions, log: Logbook, c
   return { templates, store, messaging };
 }
 
-interface Channel {
-  readonly bot: Bot;
-  readonly real: boolean;
-  readonly close: () => unknown;
-}
+/** What this laptop answers to the template's questions. */
+const toGiven = async (messaging: Messaging, bot: Bot, secrets: Secrets): Promise<Given> => ({
+  queues: messaging.url,
+  parameters: {
+    TelegramApi: bot.api,
+    TelegramBot: await identifyOrThrow(bot),
+    WebhookSecretSha256: sha256(secrets.webhookSecret),
+  },
+});
 
-/** The real Telegram when a token is given, else the practice one on the house's own port. */
-async function openChannel(
-  folder: string,
-  gateway: Gateway,
-  secrets: Secrets,
-  options: HouseOptions,
-  closers: Closers,
-): Promise<Channel> {
-  if (options.botToken)
-    return { bot: { api: TELEGRAM, token: options.botToken }, real: true, close: () => {} };
-  const open: OpenTelegram = options.openTelegram ?? (await import('./telegram/server.ts')).openTelegram;
-  const telegram = await open({
-    folder: join(folder, 'telegram'),
-    token: secrets.botToken,
-    baseUrl: gateway.url,
-    people: options.people ?? (await import('./people.ts')).PEOPLE,
-  });
-  const close = closers.add(() => telegram.close());
-  gateway.addNeighbour((request, response) => telegram.handle(request, response));
-  return { bot: { api: `${gateway.url}/local/telegram`, token: secrets.botToken }, real: false, close };
-}
+type Environment = Readonly<Record<string, string>>;
 
-/** Updates begin to arrive. */
-async function connect(
-  { bot, real }: Channel,
-  gateway: Gateway,
-  secrets: Secrets,
-  log: Logbook,
-  closers: Closers,
-): Promise<void> {
-  const webhook = `${gateway.url}${WEBHOOK_PATH}`;
-  if (!real) {
-    await callBotOrThrow(bot, 'setWebhook', {
-      url: webhook,
-      secret_token: secrets.webhookSecret,
-      max_connections: 100,
-    });
-    return;
-  }
-  const stop = new AbortController();
-  closers.add(() => stop.abort());
-  void pollTelegram({ bot, webhook, secret: secrets.webhookSecret, say: log.say, signal: stop.signal });
-}
+/** What all functions together find in their environment, and the addresses of the local servers. */
+const toEverything = (plan: HousePlan, addresses: Environment): Environment =>
+  Object.assign({}, ...plan.functions.map((one) => one.Environment.Variables), addresses);
 
 const toAddresses = (store: Store, messaging: Messaging) => ({
   AWS_ENDPOINT_URL_DYNAMODB: store.url,
@@ -271,6 +181,11 @@ function toWorkers(
   });
   closers.add(() => Promise.all(all.map(([, workers]) => workers.stop())));
   return new Map(all);
+}
+
+/** Functions that nobody waits for yet load in the background, so that the first event finds them ready. */
+async function warmOneByOne(workers: ReadonlyMap<string, Workers>): Promise<void> {
+  for (const one of workers.values()) await one.warm();
 }
 
 function findWorkersOrThrow(workers: ReadonlyMap<string, Workers>, name: string): Workers {

@@ -30,7 +30,6 @@ export interface PollingInput {
  */
 export async function pollTelegram(input: PollingInput): Promise<void> {
   const { bot, say, signal } = input;
-  await callBotOrThrow(bot, 'deleteWebhook', {}, signal);
   const line = new Line(input);
   while (!signal.aborted) {
     try {

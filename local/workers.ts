@@ -50,7 +50,7 @@ export class Workers {
 
   /** Starts one process before it is needed. */
   async warm(): Promise<void> {
-    if (this.#all.size > 0) return;
+    if (this.#closed || this.#all.size > 0) return;
     const worker = this.#start();
     await worker.ready;
     this.#rest(worker);

@@ -34,11 +34,11 @@ export class HttpRefusal extends Error {
 
 /** A function behind the door: JSON in and out, security headers, and a bare `{ "error": "failed" }` when something breaks. */
 export const toHttpLambda = (name: string, answer: (request: HttpRequest, run: Run) => Promise<HttpAnswer>) =>
-  toLambda(name, async (event: APIGatewayProxyEventV2, run: Run) =>
-    toResult(await answer(toRequest(event), run)),
-  )
-    .use(httpSecurityHeaders())
-    .use(httpErrorHandler({ logger: false, fallbackMessage: toErrorBody('failed') }));
+  toLambda(
+    name,
+    async (event: APIGatewayProxyEventV2, run: Run) => toResult(await answer(toRequest(event), run)),
+    [httpSecurityHeaders(), httpErrorHandler({ logger: false, fallbackMessage: toErrorBody('failed') })],
+  );
 
 /**
  * Reads the body as JSON. Throws an `HttpRefusal` 400 `body.unreadable` when it is none.

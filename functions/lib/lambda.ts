@@ -18,13 +18,26 @@ interface FailureLine {
   readonly message?: string;
 }
 
-/** A function of the house with the middle part that all share: what is thrown is logged once and thrown on. */
-export const toLambda = <Event, Answer>(name: string, handle: (event: Event, run: Run) => Promise<Answer>) =>
-  middy<Event, Answer>((event: Event, context: Context) => handle(event, context)).onError(
-    ({ error, context }) => {
-      logFailure(name, 'function.failed', error, context.awsRequestId);
-    },
-  );
+type Middleware = middy.MiddlewareObj;
+
+/**
+ * A function of the house with the middle part that all share: what is thrown is logged once and thrown on, or
+ * answered by one of `around`. A refusal that a caller is meant to see is not a failure and is not logged.
+ */
+export const toLambda = <Event, Answer>(
+  name: string,
+  handle: (event: Event, run: Run) => Promise<Answer>,
+  around: readonly Middleware[] = [],
+) =>
+  middy<Event, Answer>((event: Event, context: Context) => handle(event, context))
+    .use([...around])
+    // Added last, it hears of the error first, as it was thrown.
+    .onError(({ error, context }) => {
+      if (!isRefusal(error)) logFailure(name, 'function.failed', error, context.awsRequestId);
+    });
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500;
 
 /**
  * Writes one line about a failure: its code, the kind of error and where it arose. The error's message may

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   App,
@@ -15,6 +14,7 @@ import type { FunctionPlans } from '#infra/plan.ts';
 import { settingsOfOrThrow } from '#infra/settings.ts';
 import { Problem } from '#local/problem.ts';
 import { readPlan } from '#local/template.ts';
+import { toTemporaryFolder } from './fixtures/fixture-house.ts';
 
 const GIVEN = {
   queues: 'http://queues.test',
@@ -25,11 +25,9 @@ const GIVEN = {
   },
 };
 
-const toFolder = (): string => mkdtempSync(join(tmpdir(), 'jaring-template-'));
-
 /** A folder with one folder of code for each function. */
 function toCode(functions: FunctionPlans): string {
-  const folder = toFolder();
+  const folder = toTemporaryFolder();
   for (const name of Object.keys(functions)) mkdirSync(join(folder, name));
   return folder;
 }
@@ -37,7 +35,7 @@ function toCode(functions: FunctionPlans): string {
 /** A stack of its own, as somebody would add one. */
 function readStack(build: (stack: Stack) => void) {
   const app = new App({
-    outdir: toFolder(),
+    outdir: toTemporaryFolder(),
     analyticsReporting: false,
     context: { 'aws:cdk:enable-asset-metadata': true },
   });
@@ -50,7 +48,7 @@ function readApp(functions: FunctionPlans) {
     settings: settingsOfOrThrow('local'),
     functions,
     code: toCode(functions),
-    outdir: toFolder(),
+    outdir: toTemporaryFolder(),
   });
   return readPlan(app.synth().directory, GIVEN);
 }
@@ -130,7 +128,12 @@ describe('a template', () => {
       records: { trigger: { routes: ['GET /x'] }, may: { webhook: 'check' }, ifItFails: 'No goats.' },
     };
     const settings = settingsOfOrThrow('local');
-    const { directory } = toApp({ settings, functions, code: toCode(functions), outdir: toFolder() }).synth();
+    const { directory } = toApp({
+      settings,
+      functions,
+      code: toCode(functions),
+      outdir: toTemporaryFolder(),
+    }).synth();
     expect(() => readPlan(directory, { ...GIVEN, parameters: {} })).toThrow(Problem);
   });
 });
