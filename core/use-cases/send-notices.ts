@@ -33,6 +33,9 @@ export interface Telling {
   readonly render: (reply: Reply, language: Language) => Outgoing;
 }
 
+/** No update has this number: a notice answers none. */
+const NO_UPDATE = -1;
+
 const RELIEF: readonly Role[] = ['volunteer', 'responder', 'coordinator'];
 const PROTECTION: readonly Role[] = ['protection-officer'];
 
@@ -95,6 +98,9 @@ export async function deliver(
   const { session } = await sessions.read(notice.chat);
   if (session?.unreachable) return notices.record(notice, 'blocked');
   const sent = await channel.send(notice.chat, render(notice.reply, session?.language ?? 'id'));
+  // In discreet talk our messages too must be found by the clearing word.
+  if (sent.kind === 'sent' && session?.discreet)
+    await sessions.settle(notice.chat, NO_UPDATE, sent.messageIds);
   await notices.record(notice, stateAfter(sent));
 }
 

@@ -84,6 +84,7 @@ describe('violence at home', () => {
 
   it('leaves nothing of ours on the screen after the clearing word', async () => {
     const woman = house.player(7001);
+    await woman.hear(/pesan baru/);
     const done = await woman.say('bersih');
     expect(done.text).toMatch(/Selesai/);
     const left = (await woman.all()).filter(({ message_id }) => message_id !== done.message_id);
