@@ -33,9 +33,6 @@ export interface Telling {
   readonly render: (reply: Reply, language: Language) => Outgoing;
 }
 
-/** No update has this number: a notice answers none. */
-const NO_UPDATE = -1;
-
 const RELIEF: readonly Role[] = ['volunteer', 'responder', 'coordinator'];
 const PROTECTION: readonly Role[] = ['protection-officer'];
 
@@ -93,15 +90,29 @@ async function tell(chat: ChatId, plan: NoticePlan, event: Event, telling: Telli
 /** Sends one owed notice and records what became of it. What did not reach the channel stays owed for the sweep. */
 export async function deliver(
   notice: Notice,
-  { sessions, channel, notices, render }: Telling,
+  { sessions, channel, notices, render, system }: Telling,
 ): Promise<void> {
   const { session } = await sessions.read(notice.chat);
   if (session?.unreachable) return notices.record(notice, 'blocked');
   const sent = await channel.send(notice.chat, render(notice.reply, session?.language ?? 'id'));
-  // In discreet talk our messages too must be found by the clearing word.
   if (sent.kind === 'sent' && session?.discreet)
-    await sessions.settle(notice.chat, NO_UPDATE, sent.messageIds);
+    await remember(notice.chat, sent.messageIds, { sessions, system });
   await notices.record(notice, stateAfter(sent));
+}
+
+/** In discreet talk our messages too must be found by the clearing word. Somebody faster in the chat goes first. */
+async function remember(
+  chat: ChatId,
+  messageIds: readonly number[],
+  { sessions, system }: Pick<Telling, 'sessions' | 'system'>,
+): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { session } = await sessions.read(chat);
+    if (!session) return;
+    const ours = messageIds.map((id): [number, number] => [id, system.now()]);
+    const trail = [...(session.trail ?? []), ...ours].slice(-100);
+    if ((await sessions.write({ session: { ...session, trail }, saves: [] })) === 'done') return;
+  }
 }
 
 function stateAfter(sent: Sent): NoticeState {
