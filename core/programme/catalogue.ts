@@ -18,7 +18,7 @@ export const interpretedCatalogue = (programmes: readonly ListedProgramme[]): Ca
 });
 
 /** A household packed into numbers, to be judged often. Only the catalogue that packed it can read it. */
-export type Packed = Float64Array;
+export type Packed = Int32Array;
 
 /** A catalogue of compiled rules: packing a household apart from judging it makes re-screening millions cheap. */
 export interface CompiledCatalogue extends Catalogue {
@@ -49,18 +49,20 @@ export function compiledCatalogue(
 ): CompiledCatalogue {
   const answers = new Int32Array(programmes.length * 2);
   const explainers = programmes.map((programme, index) => new Explainer(programme, rules.facts[index] ?? []));
-  let scratch: Packed = new Float64Array(1024);
+  let scratch: Packed = new Int32Array(1024);
+  let tables: readonly Table[] = [];
+  let tablesOn: Day | undefined;
   const judgePacked = (packed: Packed, on: Day): readonly Judgement[] => {
+    if (tablesOn !== on) tables = explainers.map((explainer) => explainer.tableOn(on));
+    tablesOn = on;
     rules.judgeInto(packed, answers);
     const judgements = new Array<Judgement>(explainers.length);
     for (let index = 0; index < explainers.length; index++) {
-      // One explainer and two answers for each programme.
-      const explainer = explainers[index] as Explainer;
-      judgements[index] = explainer.explain(
-        answers[index * 2] as number,
-        answers[index * 2 + 1] as number,
-        on,
-      );
+      // One explainer, one table and two answers for each programme.
+      const truths = answers[index * 2] as number;
+      const lacking = answers[index * 2 + 1] as number;
+      const found = lacking === 0 ? (tables[index] as Table)[truths] : undefined;
+      judgements[index] = found ?? (explainers[index] as Explainer).explain(truths, lacking, on);
     }
     return judgements;
   };
@@ -86,9 +88,9 @@ class Explainer {
   readonly #facts: readonly string[];
   readonly #simple: readonly (readonly string[])[];
   readonly #closing: Day | undefined;
-  readonly #open: (Judgement | undefined)[];
-  readonly #closed: (Judgement | undefined)[];
-  readonly #composite = new Map<number, Judgement>();
+  readonly #open: Table;
+  readonly #closed: Table;
+  readonly #composite: (Composite[] | undefined)[];
   readonly #lists = new Map<string, readonly string[]>();
 
   constructor({ conditions, state }: ListedProgramme, facts: readonly string[]) {
@@ -98,27 +100,39 @@ class Explainer {
     this.#closing = state.closedFrom;
     const size = Math.min(3 ** conditions.length, MOST_PLACES);
     this.#open = new Array<undefined>(size).fill(undefined);
+    this.#composite = new Array<undefined>(size * 2).fill(undefined);
     this.#closed = state.closedFrom === undefined ? [] : new Array<undefined>(size).fill(undefined);
   }
 
+  /** The explanations made so far, by truths, for a day on which the programme is open, or closed. */
+  tableOn(on: Day): Table {
+    return this.#runs(on) ? this.#open : this.#closed;
+  }
+
+  #runs(on: Day): boolean {
+    return this.#closing === undefined || on < this.#closing;
+  }
+
   explain(truths: number, lacking: number, on: Day): Judgement {
-    const runs = this.#closing === undefined || on < this.#closing;
+    const runs = this.#runs(on);
     if (lacking !== 0) return this.#explainComposite(truths, lacking, runs);
     const table = runs ? this.#open : this.#closed;
-    const found = table[truths];
-    if (found !== undefined) return found;
     const made = this.#make(truths, 0, runs);
     if (truths < MOST_PLACES) table[truths] = made;
     return made;
   }
 
+  /** Few combinations of lacking facts occur with the same truths: a short list is faster than a map. */
   #explainComposite(truths: number, lacking: number, runs: boolean): Judgement {
-    const key = (truths * TWO_TO_20 + (lacking & (TWO_TO_20 - 1))) * 2 + (runs ? 1 : 0);
-    const found = this.#composite.get(key);
-    if (found !== undefined && lacking < TWO_TO_20) return found;
-    const made = this.#make(truths, lacking, runs);
-    if (lacking < TWO_TO_20 && this.#composite.size < MOST_PLACES) this.#composite.set(key, made);
-    return made;
+    const place = truths < MOST_PLACES ? truths * 2 + (runs ? 1 : 0) : -1;
+    const known = place < 0 ? undefined : this.#composite[place];
+    if (known !== undefined) {
+      for (const entry of known) if (entry.lacking === lacking) return entry.judgement;
+    }
+    const judgement = this.#make(truths, lacking, runs);
+    if (known === undefined && place >= 0) this.#composite[place] = [{ lacking, judgement }];
+    if (known !== undefined && known.length < MOST_COMPOSITE) known.push({ lacking, judgement });
+    return judgement;
   }
 
   #make(truths: number, lacking: number, runs: boolean): Judgement {
@@ -145,6 +159,14 @@ class Explainer {
   }
 }
 
+type Table = (Judgement | undefined)[];
+
 /** 3 to the tenth, and a little: how many explanations of one programme are kept. */
 const MOST_PLACES = 60_000;
-const TWO_TO_20 = 1_048_576;
+/** How many combinations of lacking facts are kept for the same truths. */
+const MOST_COMPOSITE = 64;
+
+interface Composite {
+  readonly lacking: number;
+  readonly judgement: Judgement;
+}

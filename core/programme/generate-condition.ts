@@ -8,10 +8,13 @@ export interface Slots {
   readonly household: readonly Fact[];
   readonly member: readonly Fact[];
   readonly areas: readonly string[];
+  /** For each number every bound that a rule names, rising: a number is packed as its rank among them. */
+  readonly bounds: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * One comparison as an expression that answers 0, 1 or 2. `row` is the variable that holds where the facts of
+ * One comparison as an expression that answers 0 (no), 1 (unknown) or 3 (yes): with these numbers `all` is `&`,
+ * `any` is `|`, and no branch has to be guessed. `row` is the variable that holds where the facts of
  * the member begin; empty outside of members, where a member's fact is unknown.
  */
 export function writeTest(comparison: Comparison, slots: Slots, row: string): string {
@@ -25,34 +28,47 @@ export function writeTest(comparison: Comparison, slots: Slots, row: string): st
     case 'yes-no':
       return writeYesNo(comparison, value);
     case 'number':
-      return writeNumber(comparison, value);
+      return writeNumber(comparison, value, slots.bounds.get(fact.id) ?? []);
     case 'choice':
-      return `${value} < 0 ? 1 : (${choicesOf(comparison, fact)} >> ${value}) & 1 ? 2 : 0`;
+      return `${value} < 0 ? 1 : (${choicesOf(comparison, fact)} >> ${value}) & 1 ? 3 : 0`;
     case 'several':
-      return `${value} < 0 ? 1 : ${value} & ${'oneOf' in comparison ? choicesOf(comparison, fact) : 0} ? 2 : 0`;
+      return `${value} < 0 ? 1 : ${value} & ${'oneOf' in comparison ? choicesOf(comparison, fact) : 0} ? 3 : 0`;
     case 'area':
-      return `${value} < 0 ? 1 : ${value} & ${areaBit(comparison, slots)} ? 2 : 0`;
+      return `${value} < 0 ? 1 : ${value} & ${areaBit(comparison, slots)} ? 3 : 0`;
   }
 }
 
 function writeYesNo(comparison: Comparison, value: string): string {
   if ('is' in comparison && comparison.is === true) return value;
-  if ('is' in comparison && comparison.is === false) return `2 - ${value}`;
+  if ('is' in comparison && comparison.is === false) return opposite(value);
   return `${value} === 1 ? 1 : 0`;
 }
 
-function writeNumber(comparison: Comparison, value: string): string {
-  if ('atMost' in comparison)
-    return `${value} <= ${comparison.atMost} ? 2 : ${value} > ${comparison.atMost} ? 0 : 1`;
-  if ('atLeast' in comparison) {
-    return `${value} >= ${comparison.atLeast} ? 2 : ${value} < ${comparison.atLeast} ? 0 : 1`;
-  }
-  const known = `${value} === ${value} ? 0 : 1`;
+/** The bound at place k has rank 2k + 1, what lies between two bounds the even rank between; -1 is unknown. */
+function writeNumber(comparison: Comparison, value: string, bounds: readonly number[]): string {
+  const rank = (bound: number) => 2 * bounds.indexOf(bound) + 1;
+  const when = (test: string) => `${value} < 0 ? 1 : ${test} ? 3 : 0`;
+  if ('atMost' in comparison) return when(`${value} <= ${rank(comparison.atMost)}`);
+  if ('atLeast' in comparison) return when(`${value} >= ${rank(comparison.atLeast)}`);
   if ('between' in comparison) {
     const [least, most] = comparison.between;
-    return `${value} >= ${least} && ${value} <= ${most} ? 2 : ${known}`;
+    return when(`${value} >= ${rank(least)} && ${value} <= ${rank(most)}`);
   }
-  return 'is' in comparison ? `${value} === ${JSON.stringify(comparison.is)} ? 2 : ${known}` : known;
+  const exact = 'is' in comparison && typeof comparison.is === 'number' ? rank(comparison.is) : -2;
+  return when(`${value} === ${exact}`);
+}
+
+/** Every bound that a condition names for a number. */
+export function boundsOf(condition: Condition): readonly (readonly [fact: string, bound: number])[] {
+  if ('not' in condition) return boundsOf(condition.not);
+  if ('anyMember' in condition) return boundsOf(condition.anyMember);
+  if ('all' in condition) return condition.all.flatMap(boundsOf);
+  if ('any' in condition) return condition.any.flatMap(boundsOf);
+  const { fact } = condition;
+  if ('atMost' in condition) return [[fact, condition.atMost]];
+  if ('atLeast' in condition) return [[fact, condition.atLeast]];
+  if ('between' in condition) return condition.between.map((bound) => [fact, bound] as const);
+  return 'is' in condition && typeof condition.is === 'number' ? [[fact, condition.is]] : [];
 }
 
 /** The options that a comparison takes, as bits in the order of the dictionary. */
@@ -64,72 +80,86 @@ function choicesOf(comparison: Comparison, { options = [] }: Fact): number {
 const areaBit = (comparison: Comparison, { areas }: Slots): number =>
   'liesIn' in comparison ? 1 << areas.indexOf(comparison.liesIn) : 0;
 
-/** A condition of several parts as a function that sets its truth `T` and the bits of the facts it lacks `Q`. */
+/** Yes becomes no and no becomes yes; unknown stays. `value` is a name or a look-up. */
+const opposite = (value: string): string => `(${value} === 1 ? 1 : 3 - ${value})`;
+
+/**
+ * A condition of several parts as functions. `eN` sets its truth `T` (0, 1 or 2) and, only where that is
+ * unknown, the bits of the facts it lacks `Q`: these are seldom wanted and cost more than the truth.
+ */
 export function writeComposite(condition: Condition, index: number, slots: Slots): string {
-  const writer = new ConditionWriter(factsOf(condition), slots);
-  const result = writer.write(condition, 1);
-  return `function e${index}(F) {\n${writer.lines.join('\n')}\n  T[${index}] = t${result}; Q[${index}] = q${result};\n}`;
+  const writer = new ConditionWriter(index, factsOf(condition), slots);
+  const truth = writer.truth(condition, '');
+  const lacking = writer.lacking(condition, '');
+  return [
+    ...writer.functions,
+    `function e${index}(F) {`,
+    `  const t = ${truth};`,
+    `  T[${index}] = t - (t >> 1);`,
+    `  if (t === 1) Q[${index}] = ${lacking};`,
+    '}',
+  ].join('\n');
 }
 
-/** Writes one condition as statements: `tN` is a truth number and `qN` the bits of the facts it lacks. */
+/** Writes a condition as expressions; loops over members and `not` of more than a name become functions. */
 class ConditionWriter {
-  readonly lines: string[] = [];
+  readonly functions: string[] = [];
+  readonly #index: number;
   readonly #facts: readonly string[];
   readonly #slots: Slots;
-  #next = 0;
 
-  constructor(facts: readonly string[], slots: Slots) {
+  constructor(index: number, facts: readonly string[], slots: Slots) {
+    this.#index = index;
     this.#facts = facts;
     this.#slots = slots;
   }
 
-  write(condition: Condition, depth: number): number {
-    if ('fact' in condition) {
-      const bit = 2 ** this.#facts.indexOf(condition.fact);
-      const test = writeTest(condition, this.#slots, depth > 1 ? 'r' : '');
-      return this.#name(depth, test, (truth) => `${truth} === 1 ? ${bit} : 0`);
-    }
-    if ('not' in condition) {
-      const inner = this.write(condition.not, depth);
-      return this.#name(depth, `2 - t${inner}`, () => `q${inner}`);
-    }
-    if ('anyMember' in condition) return this.#anyMember(condition.anyMember, depth);
-    const [parts, settles] = 'all' in condition ? [condition.all, 0] : [condition.any, 2];
-    const names = parts.map((part) => this.write(part, depth));
-    const settled = names.map((name) => `t${name} === ${settles}`).join(' || ');
-    const open = names.map((name) => `t${name} === 1`).join(' || ');
-    return this.#name(
-      depth,
-      `${settled} ? ${settles} : ${open} ? 1 : ${2 - settles}`,
-      (truth) => `${truth} === 1 ? ${names.map((name) => `q${name}`).join(' | ')} : 0`,
-    );
+  /** 0, 1 or 3. */
+  truth(condition: Condition, row: string): string {
+    if ('fact' in condition) return `(${writeTest(condition, this.#slots, row)})`;
+    if ('not' in condition) return `not(${this.truth(condition.not, row)})`;
+    if ('all' in condition) return this.#join(condition.all, row, ' & ');
+    if ('any' in condition) return this.#join(condition.any, row, ' | ');
+    const inner = this.truth(condition.anyMember, 'r');
+    return this.#loop('1', `t |= ${inner};`, 'r < end && t !== 3');
   }
 
-  #anyMember(inner: Condition, depth: number): number {
-    const number = this.#next++;
-    const all = factsOf(inner).reduce((bits, fact) => bits | (2 ** this.#facts.indexOf(fact)), 0);
+  /** The bits of the missing facts of a condition that is unknown. */
+  lacking(condition: Condition, row: string): string {
+    if ('fact' in condition) return String(2 ** this.#facts.indexOf(condition.fact));
+    if ('not' in condition) return this.lacking(condition.not, row);
+    if ('anyMember' in condition) {
+      const inner = condition.anyMember;
+      const all = factsOf(inner).reduce((bits, fact) => bits | (2 ** this.#facts.indexOf(fact)), 0);
+      return this.#loop(String(all), `t |= ${this.#lackingIfUnknown(inner, 'r')};`, 'r < end');
+    }
+    const parts = 'all' in condition ? condition.all : condition.any;
+    return `(${parts.map((part) => this.#lackingIfUnknown(part, row)).join(' | ')})`;
+  }
+
+  #lackingIfUnknown(condition: Condition, row: string): string {
+    return `(${this.truth(condition, row)} === 1 ? ${this.lacking(condition, row)} : 0)`;
+  }
+
+  #join(parts: readonly Condition[], row: string, sign: string): string {
+    return `(${parts.map((part) => this.truth(part, row)).join(sign)})`;
+  }
+
+  #loop(whenNotKnown: string, step: string, condition: string): string {
+    const name = `m${this.#index}_${this.functions.length}`;
     const { household, member } = this.#slots;
-    this.#say(depth, `let t${number} = 0, q${number} = 0;`);
-    this.#say(depth, `if (F[0] < 0) { t${number} = 1; q${number} = ${all}; }`);
-    this.#say(
-      depth,
-      `else for (let i = 0, r = ${household.length + 1}; i < F[0]; i++, r += ${member.length}) {`,
+    const size = member.length;
+    this.functions.push(
+      [
+        `function ${name}(F) {`,
+        `  if (F[0] < 0) return ${whenNotKnown};`,
+        '  let t = 0;',
+        `  const end = ${household.length + 1} + F[0] * ${size};`,
+        `  for (let r = ${household.length + 1}; ${condition}; r += ${size}) ${step}`,
+        '  return t;',
+        '}',
+      ].join('\n'),
     );
-    const one = this.write(inner, depth + 1);
-    this.#say(depth + 1, `if (t${one} === 2) { t${number} = 2; q${number} = 0; break; }`);
-    this.#say(depth + 1, `if (t${one} === 1) { t${number} = 1; q${number} |= q${one}; }`);
-    this.#say(depth, '}');
-    return number;
-  }
-
-  #name(depth: number, truth: string, missing: (truth: string) => string): number {
-    const number = this.#next++;
-    this.#say(depth, `const t${number} = ${truth};`);
-    this.#say(depth, `const q${number} = ${missing(`t${number}`)};`);
-    return number;
-  }
-
-  #say(depth: number, line: string): void {
-    this.lines.push('  '.repeat(depth) + line);
+    return `${name}(F)`;
   }
 }

@@ -4,7 +4,7 @@ import type { Condition } from '../shared/condition.ts';
 import { factsOf } from '../shared/condition.ts';
 import { factsOfProgramme } from './eligibility.ts';
 import type { Slots } from './generate-condition.ts';
-import { writeComposite, writeTest } from './generate-condition.ts';
+import { boundsOf, writeComposite, writeTest } from './generate-condition.ts';
 import type { ListedProgramme } from './programme.ts';
 
 /**
@@ -30,9 +30,15 @@ export function generateRules(programmes: readonly ListedProgramme[]): string {
   ].join('\n');
 }
 
-/** Truth as numbers: 0 no, 1 unknown, 2 yes. NaN and -1 are unknown numbers and choices; 31 is no known option. */
-const HELPERS = `const yesNo = (v) => (v === true ? 2 : v === undefined || v === null ? 1 : 0);
-const number = (v) => (typeof v === 'number' ? v : NaN);
+/** Truth as bits: 0 no, 1 unknown, 3 yes. -1 is an unknown number or choice; 31 is no known option. */
+const HELPERS = `const not = (t) => (t === 1 ? 1 : 3 - t);
+const yesNo = (v) => (v === true ? 3 : v === undefined || v === null ? 1 : 0);
+function number(v, bounds) {
+  if (v === undefined || v === null) return -1;
+  let place = 0;
+  while (place < bounds.length && bounds[place] < v) place++;
+  return place < bounds.length && bounds[place] === v ? 2 * place + 1 : 2 * place;
+}
 const choice = (v, options) => (v === undefined || v === null ? -1 : (options.get(v) ?? 31));
 function several(v, options) {
   if (v === undefined || v === null) return -1;
@@ -53,7 +59,16 @@ function slotsOf(conditions: readonly Condition[]): Slots {
   const household = names.filter((name) => !name.startsWith('member.'));
   const member = names.filter((name) => name.startsWith('member.'));
   const areas = [...new Set(conditions.flatMap(areasOf))].sort();
-  return { household: household.map(factOrThrow), member: member.map(factOrThrow), areas };
+  const bounds = new Map<string, number[]>();
+  for (const [fact, bound] of conditions.flatMap(boundsOf)) {
+    const known = bounds.get(fact) ?? [];
+    if (!known.includes(bound))
+      bounds.set(
+        fact,
+        [...known, bound].sort((one, other) => one - other),
+      );
+  }
+  return { household: household.map(factOrThrow), member: member.map(factOrThrow), areas, bounds };
 }
 
 function factOrThrow(name: string): Fact {
@@ -70,15 +85,19 @@ function areasOf(condition: Condition): readonly string[] {
   return 'any' in condition ? condition.any.flatMap(areasOf) : [];
 }
 
-function writePrepare({ household, member, areas }: Slots): string {
+function writePrepare({ household, member, areas, bounds }: Slots): string {
   const options = [...household, ...member]
     .filter(({ options: some }) => some !== undefined)
     .map((fact) => `const ${mapOf(fact)} = ${optionMap(fact)};`);
+  const ranks = [...household, ...member]
+    .filter(({ kind }) => kind === 'number')
+    .map((fact) => `const ${boundsName(fact)} = ${JSON.stringify(bounds.get(fact.id) ?? [])};`);
   const read = (fact: Fact, from: string) => readValue(fact, `${from}[${JSON.stringify(fact.id)}]`);
   const first = household.length + 1;
   return [
     `const AREAS = ${JSON.stringify(areas)};`,
     ...options,
+    ...ranks,
     'function prepareMember(m, F, r) {',
     ...member.map((fact, place) => `  F[r + ${place}] = ${read(fact, 'm')};`),
     '}',
@@ -86,7 +105,7 @@ function writePrepare({ household, member, areas }: Slots): string {
     '  const members = f.members;',
     '  const count = members === undefined ? 0 : members.length;',
     `  const size = ${first} + count * ${member.length};`,
-    '  const F = into !== undefined && into.length >= size ? into : new Float64Array(size);',
+    '  const F = into !== undefined && into.length >= size ? into : new Int32Array(size);',
     '  F[0] = members === undefined ? -1 : count;',
     ...household.map((fact, place) => `  F[${place + 1}] = ${read(fact, 'f')};`),
     `  for (let i = 0; i < count; i++) prepareMember(members[i], F, ${first} + i * ${member.length});`,
@@ -104,26 +123,27 @@ function writePrepare({ household, member, areas }: Slots): string {
 /** How the value of a fact becomes a number. */
 function readValue(fact: Fact, value: string): string {
   if (fact.kind === 'yes-no') return `yesNo(${value})`;
-  if (fact.kind === 'number') return `number(${value})`;
+  if (fact.kind === 'number') return `number(${value}, ${boundsName(fact)})`;
   if (fact.kind === 'area') return `area(${value}, AREAS)`;
   return `${fact.kind}(${value}, ${mapOf(fact)})`;
 }
 
 const mapOf = ({ id }: Fact): string => `O_${id.replace('.', '_')}`;
+const boundsName = ({ id }: Fact): string => `B_${id.replace('.', '_')}`;
 const optionMap = ({ options = [] }: Fact): string =>
   `new Map(${JSON.stringify(options.map(({ value }, place) => [value, place]))})`;
 
 /** Single comparisons are lines of a few functions; the others are a function each. */
 function writeConditions(conditions: readonly Condition[], slots: Slots): string {
   const simple = conditions.flatMap((when, place) =>
-    'fact' in when ? [`  T[${place}] = ${writeTest(when, slots, '')};`] : [],
+    'fact' in when ? [`  t = ${writeTest(when, slots, '')}; T[${place}] = t - (t >> 1);`] : [],
   );
   const composite = conditions.flatMap((when, place) => ('fact' in when ? [] : [{ when, place }]));
   const chunks = Array.from({ length: Math.ceil(simple.length / CHUNK) }, (_, place) =>
     simple.slice(place * CHUNK, (place + 1) * CHUNK),
   );
   return [
-    ...chunks.map((lines, place) => `function s${place}(F) {\n${lines.join('\n')}\n}`),
+    ...chunks.map((lines, place) => `function s${place}(F) {\n  let t = 0;\n${lines.join('\n')}\n}`),
     ...composite.map(({ when, place }) => writeComposite(when, place, slots)),
     'function evaluateAll(F) {',
     ...chunks.map((_, place) => `  s${place}(F);`),
