@@ -2,6 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Telegram's limit. */
+const LONGEST_COMMAND = 32;
+
 const MAKERS: Readonly<Record<string, (name: string) => void>> = {
   form: makeForm,
   function: makeFunction,
@@ -22,9 +25,14 @@ maker?.(name);
 
 function makeForm(id: string): void {
   const template = readFileSync('content/forms/_template.ts', 'utf8');
-  write(`content/forms/${id}.ts`, template.replace(/id: '[a-z-]+'/, `id: '${id}'`));
+  const own = template
+    .replace(/\/\*\*[\s\S]*?\*\//, '/** Say in one sentence whom it serves. */')
+    .replace(/id: '[a-z-]+'/, `id: '${id}'`)
+    .replace(/command: '[a-z_]+'/, `command: '${id.replaceAll('-', '_').slice(0, LONGEST_COMMAND)}'`)
+    .replace(/ {2}aliases: \['hitung kambing'\],\n/, '');
+  write(`content/forms/${id}.ts`, own);
   console.log(
-    'Now: change its questions, then run npm run check. content/forms tests hold it from the first run.',
+    'Now: change its questions, then run npm run check. docs/how-to/add-a-form.md explains each line; content/forms tests hold it from the first run.',
   );
 }
 

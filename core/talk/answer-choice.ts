@@ -80,6 +80,8 @@ const ENOUGH = new Set([
   'that is all',
   'enough',
   'finished',
+  'go on',
+  'lanjut',
 ]);
 
 function isEnough(typed: string, before: readonly string[]): boolean {

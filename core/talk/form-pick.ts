@@ -16,6 +16,8 @@ const NONE = new Set([
   'none',
   'bukan semua',
   'bukan semuanya',
+  'bukan semua ini',
+  'bukan semuanya ini',
   'bukan itu',
   'tidak ada di daftar',
   'none of these',

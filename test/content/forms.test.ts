@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { forms } from '#content/forms/index.ts';
+import { en } from '#content/messages/en.ts';
+import { id } from '#content/messages/id.ts';
 import { readEscape } from '#core/language/escape.ts';
+import { AreaCode } from '#core/shared/area.ts';
 import { LANGUAGES, type Text } from '#core/shared/text.ts';
 import { findOptions } from '#core/talk/answer-option.ts';
 import { plain } from '#core/talk/answer-spelling.ts';
 import type { Field, Form } from '#core/talk/form.ts';
+import { answerForm, type Step, startForm } from '#core/talk/form-engine.ts';
 import { askedFields } from '#core/talk/form-path.ts';
 
 const FOLDER = new URL('../../content/forms/', import.meta.url);
@@ -136,5 +140,23 @@ describe('all forms together', () => {
   it('are not started by words that end a talk', () => {
     for (const [, { aliases }] of found)
       for (const alias of aliases ?? []) expect(readEscape(alias), alias).toBeUndefined();
+  });
+});
+
+describe('the buttons under a question', () => {
+  const form = found.find(([name]) => name === 'ask-for-need.ts')?.[1] as Form;
+  const say = (step: Step, text: string) =>
+    answerForm(form, step.talk, { text }, { now: 0, language: 'id', readPlace });
+  const readPlace = () => [{ code: AreaCode.parse('32.01.01.2001'), name: 'Sukamaju', confidence: 0.5 }];
+
+  it.each([id, en])('may be typed in any language', (messages) => {
+    const started = startForm(form, {}, 0);
+    const done = say(say(started, 'air'), messages['button.done']({}));
+    expect(done).toMatchObject({ kind: 'ask', field: { id: 'place' } });
+    const none = say(say(done, 'Sukamaju'), messages['button.none-of-these']({}));
+    expect(none).toMatchObject({ kind: 'ask', field: { id: 'quantity' } });
+    expect(none.talk.answers['place']).toEqual({ text: 'Sukamaju' });
+    expect(say(none, messages['button.skip']({}))).toMatchObject({ field: { id: 'persons' } });
+    expect(readEscape(messages['button.back']({}))).toBe('back');
   });
 });
