@@ -15,12 +15,21 @@ export interface AppInput {
   readonly outdir?: string;
 }
 
+/**
+ * On a laptop the code stays where it was built: the template names its folder, and nothing is copied. The rules of
+ * CloudFormation take three seconds and are held by the other stages, in tests and before a deployment.
+ */
+const ON_A_LAPTOP = {
+  context: { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:enable-asset-metadata': true },
+  builtinCloudFormationValidation: false,
+};
+
 /** The whole house as a CDK app: what must survive, and what may be thrown away. */
 export function toApp({ settings, functions, code, outdir }: AppInput): App {
   const app = new App({
     ...(outdir && { outdir }),
     analyticsReporting: false,
-    context: localContext(settings),
+    ...(settings.stage === 'local' && ON_A_LAPTOP),
   });
   const env = { region: settings.region };
   const name = (part: string) => `jaring-${settings.stage}-${part}`;
@@ -29,12 +38,6 @@ export function toApp({ settings, functions, code, outdir }: AppInput): App {
   new AppStack(app, name('app'), { env, settings, functions, code, storage });
   return app;
 }
-
-/** On a laptop the code stays where it was built: the template then names its folder, and nothing is copied. */
-const localContext = (settings: Settings): Record<string, unknown> =>
-  settings.stage === 'local'
-    ? { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:enable-asset-metadata': true }
-    : {};
 
 /** The app of one stage with the functions that were built into dist/. */
 export const toStageApp = (stage: string, outdir?: string): App =>
