@@ -38,8 +38,7 @@ export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
     throw new Error('This is not an area file: run `npm run areas` to build it again.');
   const count = view.getUint32(4);
   const column = (index: number): Uint8Array => bytes.subarray(8 + index * count, 8 + (index + 1) * count);
-  const level = column(0).map((flags) => flags & 3);
-  const common = column(0).map((flags) => (flags >> 2) & 1);
+  const { level, common } = partFlags(column(0));
   const segment = joinBytes(column(1), column(2));
   const { parent, end } = nest(level);
   const lat = placeColumn(joinBytes(column(3), column(4)), parent);
@@ -47,6 +46,16 @@ export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
   const lines = bytes.subarray(8 + 7 * count);
   const names = new TextDecoder('latin1').decode(lines);
   return { count, level, common, parent, end, segment, lat, lng, names, nameStart: startsOf(lines, count) };
+}
+
+function partFlags(flags: Uint8Array): { level: Uint8Array; common: Uint8Array } {
+  const level = new Uint8Array(flags.length);
+  const common = new Uint8Array(flags.length);
+  for (let row = 0; row < flags.length; row++) {
+    level[row] = (flags[row] ?? 0) & 3;
+    common[row] = ((flags[row] ?? 0) >> 2) & 1;
+  }
+  return { level, common };
 }
 
 function joinBytes(low: Uint8Array, high: Uint8Array): Uint16Array {
