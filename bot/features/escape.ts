@@ -4,6 +4,8 @@ import type { Feature, Outcome, Turn } from '../context.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
 
+const ENOUGH = /^\W*(selesai|cukup|sudahan|udahan)\b/i;
+
 /** Words that beat whatever is running, as a whole message only. What was saved stays saved. */
 export const escapes: Feature = (turn) => {
   const word = wordOf(turn);
@@ -19,6 +21,8 @@ export const escapes: Feature = (turn) => {
     case 'help':
       return help(turn);
     case 'stop':
+      // Inside a question these words mean "no more to choose": the form reads them.
+      if (turn.session.talk && ENOUGH.test(turn.incoming.text ?? '')) return undefined;
       return { session: withoutTalk(turn.session), reply: answer([part('menu.stopped')], menuKeyboard()) };
     case 'back':
     case 'clear':

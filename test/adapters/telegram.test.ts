@@ -57,7 +57,7 @@ const no = (error_code: number, description: string, parameters?: object): Answe
   json: { ok: false, error_code, description, ...(parameters && { parameters }) },
 });
 const telegram = (token: () => Promise<string> = async () => TOKEN) =>
-  createTelegram({ root, token, seconds: 0.3 });
+  createTelegram({ root, token, seconds: 2 });
 const sendAfter = (answer: Answer) => {
   answers.push(answer);
   return telegram().send(CHAT, { text: 'Laporan tercatat.' });

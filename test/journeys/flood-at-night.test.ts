@@ -34,7 +34,9 @@ describe('a flood at night', () => {
     expect(queue.text).toContain(reference);
     expect(queue.text).toMatch(/nyawa terancam/);
 
-    const [one, two] = await Promise.all([andi.say(`/ambil ${reference}`), dewi.say(`/ambil ${reference}`)]);
+    const told = /sekarang Anda pegang|sudah diambil (Andi|Dewi)/;
+    await Promise.all([andi.send(`/ambil ${reference}`), dewi.send(`/ambil ${reference}`)]);
+    const [one, two] = await Promise.all([andi.hear(told), dewi.hear(told)]);
     const took = [one, two].filter(({ text }) => text.includes('sekarang Anda pegang'));
     const refused = [one, two].filter(({ text }) => /sudah diambil (Andi|Dewi)/.test(text));
     expect([took.length, refused.length]).toEqual([1, 1]);
@@ -145,7 +147,7 @@ describe('everything that is no message', () => {
     }[];
     expect(updates.filter(({ state }) => state === 'failed')).toEqual([]);
     expect((await phone.say('/status')).text).toMatch(/banjir/);
-  });
+  }, 120_000);
 });
 
 describe('what nobody may find', () => {
