@@ -10,8 +10,11 @@ const toShownFault = ({ id, request, struck }: Fault) => ({ id, ...request, stru
 
 /** Sets faults: one, or a list. See `FaultRequest` for the kinds. */
 export async function postFaults(route: Route): Promise<unknown> {
-  const requests = await parseBodyOrThrow(route, z.union([FaultRequest, z.array(FaultRequest).min(1)]));
-  return [requests].flat().map((request) => toShownFault(route.parts.faults.add(request)));
+  const requests = await parseBodyOrThrow(
+    route,
+    z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(FaultRequest).min(1)),
+  );
+  return requests.map((request) => toShownFault(route.parts.faults.add(request)));
 }
 
 export async function listFaults({ parts }: Route): Promise<unknown> {

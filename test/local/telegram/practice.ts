@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { Api, type GrammyError } from 'grammy/web';
 import { type LocalTelegram, openTelegram } from '#local/telegram/server.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked into freely by the tests
+export type Json = any;
+
 export const TOKEN = '424242:practice';
 
 export interface WebhookRequest {
-  update: Record<string, any>;
+  update: Json;
   secret: string | undefined;
 }
 
@@ -22,11 +25,11 @@ export interface Practice {
   /** What came to the webhook, in order of arrival. */
   received: WebhookRequest[];
   answerWith(answer: WebhookAnswer): void;
-  act(chatId: number, body: unknown): Promise<any>;
-  get(path: string): Promise<any>;
-  post(path: string, body: unknown): Promise<any>;
+  act(chatId: number, body: unknown): Promise<Json>;
+  get(path: string): Promise<Json>;
+  post(path: string, body: unknown): Promise<Json>;
   /** A raw Bot API call, with whatever body. */
-  call(method: string, params?: Record<string, unknown>): Promise<any>;
+  call(method: string, params?: Record<string, unknown>): Promise<Json>;
   useWebhook(options?: Record<string, unknown>): Promise<void>;
   /** Ends the server and starts it on the same folder, as after a crash. */
   restart(): Promise<void>;
@@ -34,14 +37,14 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-async function readJson(request: IncomingMessage): Promise<any> {
+async function readJson(request: IncomingMessage): Promise<Json> {
   let text = '';
   for await (const piece of request) text += piece;
   return JSON.parse(text);
 }
 
 const asJson = async (response: Response) => ({ status: response.status, ...wrap(await response.json()) });
-const wrap = (body: any) => (Array.isArray(body) ? { list: body } : body);
+const wrap = (body: Json) => (Array.isArray(body) ? { list: body } : body);
 
 /** Opens the practice Telegram on a free port with a folder of its own and a webhook that records. */
 export async function openPractice(): Promise<Practice> {
@@ -112,6 +115,15 @@ export async function openPractice(): Promise<Practice> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until `test` holds; fails after five seconds. */
+export async function until(test: () => boolean): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!test()) {
+    if (Date.now() > end) throw new Error('this did not come true within five seconds');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** The refusal of a call, as grammY throws it. */
