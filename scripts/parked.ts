@@ -40,6 +40,22 @@ async function replay(one: ParkedUpdate, url: string): Promise<string> {
     body: JSON.stringify({ update: body }),
   });
   if (!answered.ok) return `not taken (${answered.status}), still parked`;
+  const { update_id } = z.object({ update_id: z.number() }).parse(await answered.json());
+  if (!(await isDelivered(url, update_id))) return 'not delivered yet, still parked';
+  // A fault that is still there parks the new update; the old one has then nothing to add.
   await parking.remove(one);
   return 'sent again';
+}
+
+/** Waits until the door has taken this very update. */
+async function isDelivered(url: string, update: number): Promise<boolean> {
+  const States = z.array(z.object({ update_id: z.number(), state: z.string() }));
+  for (let tries = 0; tries < 20; tries += 1) {
+    const states = States.parse(
+      await (await fetch(`${url}/local/telegram/updates?after=${update - 1}`)).json(),
+    );
+    if (states.some((one) => one.update_id === update && one.state === 'delivered')) return true;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return false;
 }

@@ -21,7 +21,7 @@ interface Door {
   readonly environment: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
-type Fate = 'kept' | 'parked' | 'lost';
+type Fate = 'kept' | 'answered' | 'parked' | 'lost';
 
 const AT_ONCE = 8;
 const FIRST_CHAT = 5_000_000;
@@ -91,12 +91,19 @@ async function replay(all: readonly Line[], { url, environment }: Door): Promise
     const chat = ChatId.parse(`telegram:${chatNumber(index)}`);
     const found = await find(chat, line, house);
     duplicated += found > 1 ? 1 : 0;
-    fates[index] = found > 0 ? 'kept' : parked.has(chat) ? 'parked' : 'lost';
+    fates[index] =
+      found > 0
+        ? 'kept'
+        : parked.has(chat)
+          ? 'parked'
+          : (await isAnswered(chat, house))
+            ? 'answered'
+            : 'lost';
   });
   const count = (fate: Fate): number => fates.filter((one) => one === fate).length;
   for (const [index, fate] of fates.entries()) if (fate === 'lost') console.error(`lost: ${all[index]?.id}`);
   console.log(
-    `received   ${all.length}\nkept       ${count('kept')}\nduplicated ${duplicated}\nparked     ${count('parked')}\nlost       ${count('lost')}`,
+    `received   ${all.length}\nkept       ${count('kept')}\nanswered   ${count('answered')}\nduplicated ${duplicated}\nparked     ${count('parked')}\nlost       ${count('lost')}`,
   );
   console.log(`in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return count('lost') > 0 || duplicated > 0 ? 1 : 0;
@@ -129,12 +136,14 @@ async function find(chat: ChatId, { text }: Line, house: Wired): Promise<number>
   const { session } = await house.sessions.read(chat);
   const held = JSON.stringify([session?.awaiting?.params, session?.talk?.answers, session?.last?.reply]);
   if (held.includes(JSON.stringify(words).slice(1, -1))) return 1;
-  // A question that was answered at once asks nothing of us; that it was answered is kept as the last reply.
-  return session?.last?.reply?.parts.some(
-    ({ key }) => key === 'answer.known' || key === 'menu.thanks' || key === 'menu.welcome',
-  )
-    ? 1
-    : 0;
+  return 0;
+}
+
+/** A question or a greeting that was answered at once: its words are not kept anywhere, and that is said apart. */
+async function isAnswered(chat: ChatId, house: Wired): Promise<boolean> {
+  const { session } = await house.sessions.read(chat);
+  const answers = ['answer.known', 'menu.thanks', 'menu.welcome', 'menu.help'];
+  return session?.last?.reply?.parts.some(({ key }) => answers.includes(key)) ?? false;
 }
 
 async function setFaults(url: string): Promise<void> {

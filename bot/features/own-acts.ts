@@ -46,10 +46,15 @@ const ACTS: Readonly<Record<string, Act>> = {
       : withdraw(turn, report, ''),
 };
 
+/** The button for another matter, typed. */
+const ANOTHER = /^(laporan baru|lapor baru|laporan lain|new report)\W*$/i;
+
 /** Acts of a resident on what this chat has started: buttons, and the same said in words. */
 export const ownActs: Feature = async (turn) => {
   if (turn.incoming.kind === 'button') return pressed(turn);
-  return turn.incoming.text === undefined ? undefined : typed(turn, turn.incoming.text);
+  const { text } = turn.incoming;
+  if (text === undefined) return undefined;
+  return ANOTHER.test(text.trim()) ? another(turn) : typed(turn, text);
 };
 
 async function pressed(turn: Turn): Promise<Outcome | undefined> {

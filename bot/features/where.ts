@@ -68,7 +68,7 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
   };
   const added = actAsReporter(turn, report, { kind: 'add', details });
   if (!added || sure || candidates.length === 0)
-    return settle(turn, report, details, sure ? [] : [part('report.place-words-kept')]);
+    return settle(turn, report, details, [sure ? keptPart(sure) : part('report.place-words-kept')]);
   const picks = choices(candidates, [part('report.place-which', { words: place })], report);
   return {
     session: { ...added.session, awaiting: picks.awaiting },
@@ -76,6 +76,12 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     reply: call(picks.parts, picks.keyboard),
   };
 }
+
+/** What was assigned is read back with what it lies in, so that a wrong one shows. */
+const keptPart = ({ name, parents }: PlaceCandidate): Part =>
+  part('report.place-kept', {
+    place: [name, ...parents.slice(0, 2).map((parent) => parent.name)].join(', '),
+  });
 
 /** Five buttons for a report whose place is known in words only; undefined when nothing resembles them. */
 export async function offerPlaces(

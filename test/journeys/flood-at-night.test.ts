@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChatId } from '#core/shared/ids.ts';
+import { wireOrThrow } from '#functions/lib/wire.ts';
 import { openHouse, type PracticeHouse, referenceIn } from './player.ts';
 
+const LOCAL_CREDENTIALS = {
+  AWS_REGION: 'ap-southeast-3',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+};
 const ANDI = 2001;
 const DEWI = 2003;
 const SARI = 2004;
@@ -167,6 +174,16 @@ describe('what nobody may find', () => {
     for (const file of readdirSync(house.folder).filter((name) => name.startsWith('tables.db'))) {
       expect(readFileSync(join(house.folder, file)).includes(nik)).toBe(false);
     }
+    // What is sealed is opened: a search of the file alone would pass whatever had been sealed.
+    Object.assign(process.env, house.house.environment, LOCAL_CREDENTIALS);
+    const stores = wireOrThrow();
+    const chat = ChatId.parse('telegram:7400');
+    const { session } = await stores.sessions.read(chat);
+    const reports = await Promise.all(
+      (await stores.queries.ofChat(chat, 5)).map(({ id }) => stores.aggregates.load('report', id)),
+    );
+    expect(JSON.stringify(reports)).toContain('banjir di kampung melayu');
+    expect(JSON.stringify([session, reports])).not.toContain(nik);
   });
 });
 
