@@ -135,6 +135,14 @@ describe('everything that is no message', () => {
     const known = { 'x-telegram-bot-api-secret-token': webhookSecret };
     for (const body of ['', '{', 'null', '[]', '{"update_id":"x"}'])
       expect((await post(known, body)).status).toBe(400);
+    const update = {
+      update_id: 1,
+      message: { message_id: 1, date: 1, chat: { id: 7950, type: 'private' }, text: 'halo' },
+    };
+    const binary = { ...known, 'content-type': 'application/octet-stream' };
+    const answered = await post(binary, JSON.stringify(update));
+    expect(answered.status).toBe(200);
+    expect(await answered.text()).toContain('Jaring');
   });
 
   it('huge and odd text, old buttons and a pin at sea lead to a sentence', async () => {
