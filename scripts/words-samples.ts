@@ -3,6 +3,10 @@ import { HAZARDS } from '#core/disaster/hazard.ts';
 import { GROUPS, NEED_CODES } from '#core/disaster/need.ts';
 import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
+import { applications } from './words-samples/applications.ts';
+import { handover } from './words-samples/handover.ts';
+import { screening } from './words-samples/screening.ts';
+import { staff } from './words-samples/staff.ts';
 
 /** The sentences that need something to be said. */
 type AskingKey = { [K in MessageKey]: Parameters<(typeof id)[K]> extends [] ? never : K }[MessageKey];
@@ -140,4 +144,8 @@ export const SAMPLES: Samples = {
   'button.take': one,
   'button.open': one,
   'button.text': [{ text: place }],
+  ...staff,
+  ...handover,
+  ...screening,
+  ...applications,
 };

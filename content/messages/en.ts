@@ -1,72 +1,11 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
-import type { Group, NeedCode } from '#core/disaster/need.ts';
-import type { QueueReason } from '#core/work/priority.ts';
+import type { NeedCode } from '#core/disaster/need.ts';
+import { applications } from './en/applications.ts';
+import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
+import { handover } from './en/handover.ts';
+import { screening } from './en/screening.ts';
+import { staff } from './en/staff.ts';
 import type { Messages, ShownNumber, ShownReport } from './id.ts';
-
-const HAZARDS: Readonly<Record<Hazard, string>> = {
-  flood: 'flood',
-  earthquake: 'earthquake',
-  landslide: 'landslide',
-  fire: 'fire',
-  wind: 'strong wind',
-  eruption: 'volcanic eruption',
-  tsunami: 'tsunami',
-  drought: 'drought',
-  conflict: 'conflict',
-  other: 'something else',
-  unknown: 'not clear yet',
-};
-
-const NEEDS: Readonly<Record<NeedCode, string>> = {
-  food: 'food',
-  water: 'water',
-  shelter: 'shelter',
-  clothing_bedding: 'blankets and clothes',
-  medical: 'medical care',
-  medicine: 'medicine',
-  infant: 'baby supplies',
-  sanitation: 'hygiene items',
-  evacuation_rescue: 'evacuation',
-  transport_access: 'road access',
-  power: 'power',
-  information: 'news or phone signal',
-  cash: 'cash aid',
-  psychosocial: 'someone to talk to',
-  education: 'school supplies',
-  protection: 'protection',
-};
-
-const GROUPS: Readonly<Record<Group, string>> = {
-  infant: 'baby',
-  child: 'child',
-  elderly: 'older person',
-  pregnant: 'pregnant woman',
-  disability: 'person with a disability',
-  student: 'student',
-  women: 'women',
-  woman_alone: 'woman alone',
-  sick: 'sick person',
-  injured: 'injured person',
-  dead: 'someone has died',
-  missing: 'missing person',
-};
-
-const REASONS: Readonly<Record<QueueReason, string>> = {
-  'life-threat': 'a life is at risk',
-  'danger-unclear': 'danger not clear yet',
-  escalated: 'moved up because nobody took it',
-  'vulnerable-people': 'people who need help first',
-  'basic-need': 'basic need',
-  waiting: 'waiting time',
-};
-
-const STATES: Readonly<Record<string, string>> = {
-  received: 'kept, no officer has taken it yet',
-  taken: 'taken by an officer',
-  solved: 'marked as solved',
-  withdrawn: 'cancelled',
-  duplicate: 'joined with another report',
-};
 
 const list = (words: readonly string[]): string => words.join(', ');
 const numberLines = (numbers: readonly ShownNumber[]): string =>
@@ -396,4 +335,9 @@ export const en: Messages = {
   'button.language.en': () => 'English',
   'button.text': ({ text }) => text,
   'button.erase': () => 'Yes, delete',
+
+  ...staff,
+  ...handover,
+  ...screening,
+  ...applications,
 };

@@ -1,6 +1,11 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
 import type { Group, NeedCode } from '#core/disaster/need.ts';
 import type { QueueReason } from '#core/work/priority.ts';
+import { applications } from './id/applications.ts';
+import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
+import { handover } from './id/handover.ts';
+import { screening } from './id/screening.ts';
+import { staff } from './id/staff.ts';
 
 /** A number to call or write to, as it is shown. */
 export interface ShownNumber {
@@ -19,71 +24,6 @@ export interface ShownReport {
   readonly persons?: number;
   readonly depth?: number;
 }
-
-const HAZARDS: Readonly<Record<Hazard, string>> = {
-  flood: 'banjir',
-  earthquake: 'gempa',
-  landslide: 'longsor',
-  fire: 'kebakaran',
-  wind: 'angin kencang',
-  eruption: 'erupsi gunung api',
-  tsunami: 'tsunami',
-  drought: 'kekeringan',
-  conflict: 'konflik',
-  other: 'kejadian lain',
-  unknown: 'belum jelas',
-};
-
-const NEEDS: Readonly<Record<NeedCode, string>> = {
-  food: 'makanan',
-  water: 'air',
-  shelter: 'tempat berteduh',
-  clothing_bedding: 'selimut dan pakaian',
-  medical: 'pertolongan medis',
-  medicine: 'obat',
-  infant: 'keperluan bayi',
-  sanitation: 'kebersihan',
-  evacuation_rescue: 'evakuasi',
-  transport_access: 'akses jalan',
-  power: 'listrik',
-  information: 'kabar atau sinyal',
-  cash: 'bantuan tunai',
-  psychosocial: 'pendampingan',
-  education: 'perlengkapan sekolah',
-  protection: 'perlindungan',
-};
-
-const GROUPS: Readonly<Record<Group, string>> = {
-  infant: 'bayi',
-  child: 'anak',
-  elderly: 'lansia',
-  pregnant: 'ibu hamil',
-  disability: 'penyandang disabilitas',
-  student: 'pelajar',
-  women: 'perempuan',
-  woman_alone: 'perempuan sendirian',
-  sick: 'orang sakit',
-  injured: 'orang terluka',
-  dead: 'orang meninggal',
-  missing: 'orang hilang',
-};
-
-const REASONS: Readonly<Record<QueueReason, string>> = {
-  'life-threat': 'nyawa terancam',
-  'danger-unclear': 'bahaya belum jelas',
-  escalated: 'sudah naik tingkat karena belum diambil',
-  'vulnerable-people': 'ada kelompok rentan',
-  'basic-need': 'kebutuhan pokok',
-  waiting: 'lama menunggu',
-};
-
-const STATES: Readonly<Record<string, string>> = {
-  received: 'tersimpan, belum diambil petugas',
-  taken: 'sudah diambil petugas',
-  solved: 'ditandai selesai',
-  withdrawn: 'dibatalkan',
-  duplicate: 'digabung dengan laporan lain',
-};
 
 const list = (words: readonly string[]): string => words.join(', ');
 const numberLines = (numbers: readonly ShownNumber[]): string =>
@@ -497,6 +437,11 @@ export const id = {
   'button.language.en': () => 'English',
   'button.text': ({ text }: { text: string }) => text,
   'button.erase': () => 'Ya, hapus',
+
+  ...staff,
+  ...handover,
+  ...screening,
+  ...applications,
 } as const;
 
 export type MessageKey = keyof typeof id;

@@ -1,0 +1,2 @@
+/** Sentences about the life of an application. */
+export const applications = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about a human who speaks in a chat. */
+export const handover = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences about which programmes may fit. */
+export const screening = {} as const;
