@@ -4,7 +4,7 @@ const room = (name, comment, allowed) => ({
   severity: 'error',
   comment,
   from: { path: `^core/${name}/` },
-  to: { pathNot: [`^core/(${['shared', name, ...allowed].join('|')})/`, '^node_modules/zod'] },
+  to: { pathNot: [`^core/(${['shared', name, ...allowed].join('|')})[/.]`, '^node_modules/zod'] },
 });
 const outside = (name, from, to, comment, extra = {}) => ({
   name,
@@ -34,6 +34,12 @@ module.exports = {
       'people',
     ]),
     room('work', 'work may read disaster, aid, people and shared.', ['disaster', 'aid', 'people']),
+    room('staff', 'staff may read shared only.', []),
+    room(
+      'api',
+      'api is the shape of what the console sees: it may read staff, disaster, work, people, programme and shared, and the access table.',
+      ['staff', 'disaster', 'work', 'people', 'programme', 'access'],
+    ),
     room('referral', 'referral may read people and shared.', ['people']),
     room('grievance', 'grievance may read people and shared.', ['people']),
     outside(
