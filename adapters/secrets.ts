@@ -14,9 +14,6 @@ export function createSecret(parameter: string): () => Promise<string> {
 }
 
 async function readOrThrow(parameter: string): Promise<string> {
-  const { GetParameterCommand, SSMClient } = await import('@aws-sdk/client-ssm');
-  const ssm = new SSMClient({ maxAttempts: 3 });
-  const { Parameter } = await ssm.send(new GetParameterCommand({ Name: parameter, WithDecryption: true }));
-  if (!Parameter?.Value) throw new Error(`The parameter ${parameter} is empty`);
-  return Parameter.Value;
+  const { readParameterOrThrow } = await import('./parameter-store.ts');
+  return readParameterOrThrow(parameter);
 }

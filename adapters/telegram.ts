@@ -1,4 +1,4 @@
-import { Api, GrammyError, HttpError } from 'grammy/web';
+import type { Api, GrammyError, HttpError } from 'grammy/web';
 import type { ChatId } from '#core/shared/ids.ts';
 import type { Channel, Outgoing, Sent } from '#core/use-cases/ports.ts';
 
@@ -19,7 +19,7 @@ const AT_ONCE = 10;
 export function createTelegram({ root, token, seconds = 6 }: Speaking): Channel {
   let opened: Promise<Api> | undefined;
   const api = (): Promise<Api> => {
-    opened ??= token().then((secret) => openApi(secret, root, seconds));
+    opened ??= openApi(token, root, seconds);
     opened.catch(() => {
       opened = undefined;
     });
@@ -57,9 +57,11 @@ export function createTelegram({ root, token, seconds = 6 }: Speaking): Channel 
   };
 }
 
-function openApi(token: string, apiRoot: string, timeoutSeconds: number): Api {
+/** The library is loaded at the first call, beside the token: most replies travel in the webhook's answer and need neither. */
+async function openApi(token: Speaking['token'], apiRoot: string, timeoutSeconds: number): Promise<Api> {
   const call: typeof fetch = async (input, init) => toReadable(await fetch(input, init));
-  return new Api(token, { apiRoot, timeoutSeconds, fetch: call });
+  const [secret, { Api }] = await Promise.all([token(), import('./telegram-library.ts')]);
+  return new Api(secret, { apiRoot, timeoutSeconds, fetch: call });
 }
 
 /** A gateway in front of the Bot API answers its failures as a page: they become an answer that can be read. */
@@ -96,20 +98,26 @@ function toMarkup(keyboard: NonNullable<Outgoing['keyboard']>) {
   return { keyboard: rows, resize_keyboard: true };
 }
 
+/** The library's two errors, told by their names: they are thrown only after it was loaded. */
+const isAnswered = (error: unknown): error is GrammyError =>
+  error instanceof Error && error.name === 'GrammyError';
+const isUnanswered = (error: unknown): error is HttpError =>
+  error instanceof Error && error.name === 'HttpError';
+
 /** Did it happen, or had it happened already? */
 async function isDone(call: Promise<unknown>): Promise<boolean> {
   try {
     await call;
     return true;
   } catch (error) {
-    return error instanceof GrammyError && /not found/i.test(error.description);
+    return isAnswered(error) && /not found/i.test(error.description);
   }
 }
 
 /** What Telegram's "no" means for us. Throws what is not Telegram's. */
 function toSentOrThrow(error: unknown): Sent {
-  if (error instanceof HttpError) return wasUnreachable(error.error) ? { kind: 'down' } : { kind: 'unknown' };
-  if (!(error instanceof GrammyError)) throw error;
+  if (isUnanswered(error)) return wasUnreachable(error.error) ? { kind: 'down' } : { kind: 'unknown' };
+  if (!isAnswered(error)) throw error;
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { kind: 'too-fast', retryAfter: parameters.retry_after ?? 1 };
   if (code === 403 || /chat not found|user not found|PEER_ID_INVALID/i.test(description))

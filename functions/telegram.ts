@@ -1,8 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { FEATURES } from '#bot/bot.ts';
-import { parkAndSay } from '#bot/errors.ts';
 import { readAnswer } from '#bot/read-answer.ts';
-import { takeTurnOrThrow } from '#bot/turn.ts';
 import { type HttpAnswer, HttpRefusal, type HttpRequest, toHttpLambda } from './lib/http.ts';
 import { type Wired, webhookSecretOrThrow, wireOrThrow } from './lib/wire.ts';
 
@@ -57,10 +54,44 @@ function parse(body: string): unknown {
 async function takeUpdate(update: Update, house: Wired): Promise<HttpAnswer> {
   const incoming = readAnswer(update, house.system.now());
   if (!incoming) return { status: 200 };
-  const answered = await takeTurnOrThrow(incoming, FEATURES, house).catch((error: unknown) =>
-    parkAndSay(error, update, incoming, house),
-  );
+  const { takeUpdateOrThrow, ready } = await openTalk(incoming.chat, house);
+  const answered = await takeUpdateOrThrow(update, incoming, ready);
   return answered.message
     ? { status: 200, body: house.channel.inAnswer(answered.chat, answered.message) }
     : { status: 200 };
+}
+
+let talk: typeof import('#bot/take-update.ts') | undefined;
+
+/**
+ * Everything that a conversation needs: words, sentences, questions. It is loaded with the first update of a process,
+ * while the store is asked for the chat, so that neither waits for the other. What cannot be loaded fails this update
+ * like anything that is down: it is logged, and Telegram delivers again.
+ */
+async function openTalk(chat: Chat, house: Wired) {
+  if (talk) return { takeUpdateOrThrow: talk.takeUpdateOrThrow, ready: house };
+  const read = house.sessions.read(chat);
+  const [{ takeUpdateOrThrow }] = await Promise.all([loadTalk(), read]);
+  return { takeUpdateOrThrow, ready: { ...house, sessions: beginningWith(read, house.sessions) } };
+}
+
+async function loadTalk() {
+  talk = await import('#bot/take-update.ts');
+  return talk;
+}
+
+type Sessions = Wired['sessions'];
+type Chat = Parameters<Sessions['read']>[0];
+
+/** The sessions whose first reading has happened already. */
+function beginningWith(first: ReturnType<Sessions['read']>, sessions: Sessions): Sessions {
+  let next: typeof first | undefined = first;
+  return {
+    ...sessions,
+    read: (chat) => {
+      const answer = next ?? sessions.read(chat);
+      next = undefined;
+      return answer;
+    },
+  };
 }

@@ -19,6 +19,7 @@ const FUNCTION_SOURCES = [
   'content',
   'adapters',
   'scripts/bundle.ts',
+  'scripts/bundle-one.ts',
   'package-lock.json',
 ];
 const TEMPLATE_SOURCES = ['infra', 'core', 'scripts/synth.ts', 'cdk.json', 'package-lock.json'];

@@ -32,7 +32,7 @@ export const forms: Feature = async (turn) => {
   const back = turn.incoming.text !== undefined && readEscape(turn.incoming.text) === 'back';
   const step = back
     ? goBack(running, upgradeTalk(running, talk))
-    : answerForm(running, talk, rawOf(turn), await lentFor(turn));
+    : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
   return carryOn(turn, running, talk, step);
 };
 
@@ -78,19 +78,30 @@ const rawOf = ({ incoming: { text, point, photo, voice, document, contact } }: T
   contact,
 });
 
-/** Places are lent only when the question is about a place or a pin came. */
-export async function lentFor(turn: Turn): Promise<Lent> {
+/** Places are lent only when the question is about a place or a pin came, the reader of phone numbers only for a phone. */
+export async function lentFor(turn: Turn, form: Form): Promise<Lent> {
   const { talk } = turn.session;
-  const wantsPlace = talk?.field === 'place' || turn.incoming.point !== undefined;
-  if (!wantsPlace) return { now: turn.now, language: turn.language };
-  const places = await turn.house.places();
+  const asked = form.fields.find(({ id }) => id === talk?.field)?.kind;
   return {
     now: turn.now,
     language: turn.language,
+    ...(asked === 'place' || turn.incoming.point !== undefined ? await lendPlaces(turn) : {}),
+    ...(asked === 'phone' || turn.incoming.contact !== undefined ? await lendPhones() : {}),
+  };
+}
+
+async function lendPlaces({ house }: Turn): Promise<Pick<Lent, 'readPlace' | 'nearest'>> {
+  const places = await house.places();
+  return {
     readPlace: (text) => places.find(text).slice(0, 5).map(named),
     nearest: (point) => places.nearest(point, 5).map(named),
   };
 }
+
+const lendPhones = async (): Promise<Pick<Lent, 'readPhone'>> => {
+  const { readPhone } = await import('#core/language/phone.ts');
+  return { readPhone };
+};
 
 /** Two villages of one name are told apart by what they lie in. */
 const named = ({ code, confidence, name, parents }: PlaceCandidate) => ({

@@ -1,4 +1,3 @@
-import { readPhone } from '#core/language/phone.ts';
 import { findOptions } from './answer-option.ts';
 import { type Reader, type Reading, unreadable } from './answer-reading.ts';
 import type { Field } from './form.ts';
@@ -12,7 +11,7 @@ export function readContact(
   { contact, action, text = '' }: RawAnswer,
   reader: Reader,
 ): Reading {
-  const phone = readPhone(contact ?? text);
+  const phone = reader.readPhone?.(contact ?? text);
   if (phone !== undefined)
     return {
       kind: 'read',

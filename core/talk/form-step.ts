@@ -36,6 +36,8 @@ export interface Lent {
   readonly nearest?:
     | ((point: Point) => readonly { readonly code: AreaCode; readonly name: string }[])
     | undefined;
+  /** A phone number as people type it, as `+62...`; needed by questions for a phone only, whose tables are large. */
+  readonly readPhone?: ((text: string) => string | undefined) | undefined;
 }
 
 /** Buttons that may stand under a question beside its options. */

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
 import { readSettingsOrThrow } from '#adapters/config.ts';
 import { createSeal } from '#adapters/crypto.ts';
 import { openDocuments } from '#adapters/dynamodb/client.ts';
@@ -11,11 +10,8 @@ import type { Stores } from '#adapters/memory.ts';
 import { createSecret } from '#adapters/secrets.ts';
 import { createSystem, unforeseeable } from '#adapters/system.ts';
 import { createTelegram } from '#adapters/telegram.ts';
-import { render } from '#bot/render.ts';
 import type { Places } from '#core/language/places.ts';
-import type { Language } from '#core/shared/text.ts';
-import type { Reply } from '#core/talk/session.ts';
-import type { Channel, Outgoing, System } from '#core/use-cases/ports.ts';
+import type { Channel, System } from '#core/use-cases/ports.ts';
 
 /** The ports of one function, joined to the outside: the only place where adapters meet core. */
 export interface Wired extends Stores {
@@ -24,7 +20,6 @@ export interface Wired extends Stores {
   readonly log: Log;
   readonly places: () => Promise<Places>;
   readonly practice: boolean;
-  readonly render: (reply: Reply, language: Language) => Outgoing;
 }
 
 /** The stage that serves people for real; every other one says that it is a drill. */
@@ -50,15 +45,13 @@ export function wireOrThrow(): Wired {
     people: process.env['JARING_TABLE_PEOPLE'] ?? 'none',
     applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
   };
-  const practice = settings.stage !== LIVE;
   return {
     ...createStores({ documents: openDocuments(), tables, seal, now }),
     system,
     channel: createTelegram({ root: settings.telegramApi, token: createSecret(settings.botTokenParameter) }),
     log: createLog(),
     places: lendOnce(),
-    practice,
-    render: (reply, language) => render(reply, language, practice),
+    practice: settings.stage !== LIVE,
   };
 }
 
@@ -66,10 +59,18 @@ export function wireOrThrow(): Wired {
 export const webhookSecretOrThrow = (): string =>
   readSettingsOrThrow(['webhookSecretSha256']).webhookSecretSha256;
 
+/** The gazetteer and what reads it are loaded at the first question for a place. */
 function lendOnce(): () => Promise<Places> {
-  let places: Places | undefined;
-  return async () => {
-    places ??= lendPlaces(findAreaFileOrThrow(dirname(fileURLToPath(import.meta.url))));
+  let places: Promise<Places> | undefined;
+  const lend = async (): Promise<Places> => {
+    const { findAreaFileOrThrow, lendPlaces } = await import('#adapters/areas.ts');
+    return lendPlaces(findAreaFileOrThrow(dirname(fileURLToPath(import.meta.url))));
+  };
+  return () => {
+    places ??= lend();
+    places.catch(() => {
+      places = undefined;
+    });
     return places;
   };
 }

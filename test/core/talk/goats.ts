@@ -1,4 +1,5 @@
 import { form } from '#content/forms/_template.ts';
+import { readPhone } from '#core/language/phone.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import {
   answerForm,
@@ -33,6 +34,7 @@ export const lent: Lent = {
       : [];
   },
   nearest: ({ lat }) => (lat < -8 ? [] : [guess('32.01.01.2001', 'Padang Rumput', 1)]),
+  readPhone,
 };
 
 export const goats = form;

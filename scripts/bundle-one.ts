@@ -1,0 +1,120 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+
+/** Files that are read while a function runs: each is copied beside every function that bundles its reader. */
+const FILES_BESIDE = [{ file: 'content/areas/areas.bin', reader: 'adapters/areas.ts' }] as const;
+
+/** Old packages ask for Node's own modules in a way that an ES module lacks: then it is given to them. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * What the SDK brings along for other places than Lambda. There, credentials stand in the environment; the chain that
+ * looks for them in files, in sign-in portals and at other services loads whole clients, and no browser is to be named.
+ */
+const ON_LAMBDA: Readonly<Record<string, string>> = {
+  '@aws-sdk/credential-provider-node':
+    "import { fromEnv } from '@aws-sdk/credential-provider-env'; export const defaultProvider = () => fromEnv();",
+  bowser: 'export default {};',
+};
+
+const lambdaOnly: Plugin = {
+  name: 'lambda-only',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(${Object.keys(ON_LAMBDA).join('|')})$`);
+    onResolve({ filter }, ({ path, resolveDir }) => ({
+      path,
+      namespace: 'lambda-only',
+      pluginData: resolveDir,
+    }));
+    onLoad({ filter: /./, namespace: 'lambda-only' }, ({ path, pluginData }) => ({
+      contents: ON_LAMBDA[path] ?? '',
+      resolveDir: pluginData,
+    }));
+  },
+};
+
+/** One function as it is deployed; sizes in bytes. */
+export interface Bundle {
+  readonly name: string;
+  /** The entry with everything that it imports at once. */
+  readonly minified: number;
+  readonly gzip: number;
+  /** Chunks that are loaded when they are needed. */
+  readonly chunks: number;
+  /** Code and files, everything in the folder. */
+  readonly all: number;
+  readonly folder: string;
+  /** Every source file of which something is left in it. */
+  readonly sources: readonly string[];
+}
+
+/** Builds one entry file into a folder of its own, as it is deployed. */
+export async function bundleOne(name: string, entry: string, folder: string): Promise<Bundle> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const plain = await buildOne(entry, folder);
+  const { metafile } = asksForRequire(folder) ? await buildOne(entry, folder, REQUIRE) : plain;
+  for (const { file, reader } of FILES_BESIDE) {
+    if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
+  }
+  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)).byteLength);
+  return {
+    name,
+    ...sizeOf(metafile.outputs),
+    all: files.reduce((sum, bytes) => sum + bytes, 0),
+    folder,
+    sources: Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? [source] : [])),
+    ),
+  };
+}
+
+function asksForRequire(folder: string): boolean {
+  return readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('Dynamic require of'),
+  );
+}
+
+function buildOne(entry: string, folder: string, banner = '') {
+  return build({
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    banner: { js: banner },
+    metafile: true as const,
+    plugins: [lambdaOnly],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+type Outputs = Awaited<ReturnType<typeof buildOne>>['metafile']['outputs'];
+
+/** The entry with everything it imports at once; chunks that are imported later do not count. */
+function sizeOf(outputs: Outputs): Pick<Bundle, 'minified' | 'gzip' | 'chunks'> {
+  const atStart = new Set<string>();
+  const follow = (path: string): void => {
+    if (atStart.has(path) || !outputs[path]) return;
+    atStart.add(path);
+    for (const one of outputs[path].imports) if (one.kind === 'import-statement') follow(one.path);
+  };
+  // A chunk that is imported later is an entry point of its own to esbuild.
+  for (const path of Object.keys(outputs)) if (path.endsWith('/index.mjs')) follow(path);
+  const sources = [...atStart].map((path) => readFileSync(path));
+  return {
+    minified: sources.reduce((sum, source) => sum + source.byteLength, 0),
+    gzip: sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).byteLength, 0),
+    chunks: Object.keys(outputs).length - atStart.size,
+  };
+}
