@@ -8,10 +8,11 @@ import {
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { acknowledgeApp } from './acknowledgements.ts';
+import type { ConsoleStack } from './console-stack.ts';
 import { Alarms } from './constructs/alarms.ts';
-import { Door } from './constructs/door.ts';
 import type { Estate } from './constructs/grants.ts';
 import { Porter } from './constructs/porter.ts';
+import { Routes } from './constructs/routes.ts';
 import { listenToEvents, listenToStreams, runByClock, type SourceInput } from './constructs/sources.ts';
 import type { FunctionPlan, FunctionPlans } from './plan.ts';
 import type { Settings } from './settings.ts';
@@ -23,29 +24,33 @@ interface AppStackProps extends StackProps {
   /** The folder with one folder per built function. */
   readonly code: string;
   readonly storage: StorageStack;
+  readonly console: ConsoleStack;
 }
 
-/** What may be thrown away and built again: door, topic, queues, functions, schedules and alarms, all from one table. */
+/** What may be thrown away and built again: topic, queues, functions, their routes, schedules and alarms, all from one table. */
 export class AppStack extends Stack {
   readonly #settings: Settings;
   readonly #code: string;
   readonly #estate: Estate;
-  readonly #door: Door;
+  readonly #console: ConsoleStack;
   readonly #told: sns.Topic;
 
-  constructor(scope: Construct, id: string, { settings, functions, code, storage, ...props }: AppStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, functions, code, storage, console, ...props }: AppStackProps,
+  ) {
     super(scope, id, props);
     this.#settings = settings;
     this.#code = code;
+    this.#console = console;
     this.#estate = this.#toEstate(storage);
-    this.#door = new Door(this, 'door', settings, storage.storageKey);
     this.#told = this.#topic('alarms', storage);
     if (settings.alarmEmail)
       this.#told.addSubscription(new subscriptions.EmailSubscription(settings.alarmEmail));
     // A scope of their own: a function may have any name, also one of ours.
     const all = new Construct(this, 'functions');
     for (const [name, plan] of Object.entries(functions)) this.#add(new Construct(all, name), name, plan);
-    new CfnOutput(this, 'DoorUrl', { value: this.#door.api.apiEndpoint });
     acknowledgeApp(this);
   }
 
@@ -57,6 +62,7 @@ export class AppStack extends Stack {
     return {
       storage,
       topic: this.#topic('events', storage),
+      entrance: this.#console.entrance,
       botTokenParameter,
       webhookSecretSha256: parameter(
         'WebhookSecretSha256',
@@ -96,8 +102,15 @@ export class AppStack extends Stack {
 
   #connect(scope: Construct, input: SourceInput): void {
     const { trigger } = input.plan;
-    if ('routes' in trigger)
-      for (const route of trigger.routes) this.#door.addRoute(route, input.porter.handler);
+    if ('routes' in trigger || 'open' in trigger) {
+      new Routes(scope, 'routes', {
+        api: this.#console.api,
+        authorizer: this.#console.authorizer,
+        handler: input.porter.handler,
+        signedIn: 'routes' in trigger ? trigger.routes : [],
+        open: trigger.open ?? [],
+      });
+    }
     if ('events' in trigger) listenToEvents(scope, input, trigger.events);
     if ('schedule' in trigger) runByClock(scope, input, trigger.schedule);
     if ('streams' in trigger) listenToStreams(scope, input, trigger.streams);

@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { AppStack } from './app-stack.ts';
+import { ConsoleStack } from './console-stack.ts';
 import { FUNCTIONS } from './functions.ts';
 import type { FunctionPlans } from './plan.ts';
 import { type Settings, settingsOfOrThrow } from './settings.ts';
@@ -24,7 +25,7 @@ const ON_A_LAPTOP = {
   builtinCloudFormationValidation: false,
 };
 
-/** The whole house as a CDK app: what must survive, and what may be thrown away. */
+/** The whole house as a CDK app: what must survive, the addresses that people know, and what may be thrown away. */
 export function toApp({ settings, functions, code, outdir }: AppInput): App {
   const app = new App({
     ...(outdir && { outdir }),
@@ -35,7 +36,8 @@ export function toApp({ settings, functions, code, outdir }: AppInput): App {
   const name = (part: string) => `jaring-${settings.stage}-${part}`;
   const terminationProtection = settings.keepData;
   const storage = new StorageStack(app, name('storage'), { env, settings, terminationProtection });
-  new AppStack(app, name('app'), { env, settings, functions, code, storage });
+  const console = new ConsoleStack(app, name('console'), { env, settings, storage, terminationProtection });
+  new AppStack(app, name('app'), { env, settings, functions, code, storage, console });
   return app;
 }
 

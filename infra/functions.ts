@@ -7,7 +7,7 @@ const everyEventOf = (subject: string): readonly EventName[] =>
 /** Every Lambda of the house: all powers of the system on one page. A name is a file in functions/. */
 export const FUNCTIONS = {
   telegram: {
-    trigger: { routes: ['POST /telegram'] },
+    trigger: { open: ['POST /telegram'] },
     may: {
       sessions: 'read-write',
       claims: 'read-write',

@@ -8,10 +8,15 @@ export const TABLES = ['claims', 'applications', 'people', 'sessions'] as const;
 export type TableName = (typeof TABLES)[number];
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'ANY';
+export type Route = `${Method} /${string}`;
 
-/** What sets a function going: the door, events (by a queue of its own), the tables' streams, or the clock. */
+/**
+ * What sets a function going: the door, events (by a queue of its own), the tables' streams, or the clock. `routes`
+ * ask for a token of signed-in staff; `open` ones are for everybody.
+ */
 export type Trigger =
-  | { readonly routes: readonly `${Method} /${string}`[] }
+  | { readonly routes: readonly Route[]; readonly open?: readonly Route[] }
+  | { readonly open: readonly Route[] }
   | { readonly events: readonly EventName[] }
   | { readonly streams: readonly StreamedTable[] }
   | { readonly schedule: `rate(${string})` | `cron(${string})` };
@@ -30,6 +35,8 @@ export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>
   readonly telegram?: 'call';
   /** Know the webhook's secret, as a SHA-256, and who the bot is. */
   readonly webhook?: 'check';
+  /** Tell the console where to sign in; all of it is public. */
+  readonly signIn?: 'tell';
 }
 
 /** One Lambda: when it runs, what it may do, and who is hurt when it does not. */

@@ -14,6 +14,13 @@ const Settings = z.object({
   retryAfterTimeouts: z.number().int().min(1).max(12),
   /** Who is written to when an alarm goes off; nobody when absent. */
   alarmEmail: z.email().optional(),
+  /** A domain of the agency's own for the console; its certificate must lie in us-east-1, as CloudFront asks. */
+  consoleDomain: z
+    .object({
+      name: z.hostname(),
+      certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/),
+    })
+    .optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,7 +1,14 @@
 import { ACCOUNT, REGION } from './aws-json.ts';
 
 /** What a kind of resource answers to `Ref` and to its attributes, from its name. */
-type Addresses = (name: string, queues: string) => Readonly<Record<string, string>>;
+type Addresses = (name: string, servers: Servers) => Readonly<Record<string, string>>;
+
+/** Where the local servers are that references of the template lead to. */
+export interface Servers {
+  readonly queues: string;
+  /** Who signs the tokens of staff: the issuer of the local sign-in. */
+  readonly signIn: string;
+}
 
 const arn = (service: string, rest: string): string => `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
 
@@ -22,7 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'AWS::SQS::Queue': {
     named: 'QueueName',
-    addresses: (name, queues) => ({
+    addresses: (name, { queues }) => ({
       Ref: `${queues}/${ACCOUNT}/${name}`,
       Arn: arn('sqs', name),
       QueueName: name,
@@ -44,6 +51,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
     named: 'LogGroupName',
     addresses: (name) => ({ Ref: name, Arn: arn('logs', `log-group:${name}:*`) }),
   },
+  'AWS::Cognito::UserPool': {
+    named: 'UserPoolName',
+    addresses: (name, { signIn }) => ({
+      Ref: name,
+      Arn: arn('cognito-idp', `userpool/${name}`),
+      ProviderURL: signIn,
+    }),
+  },
+  'AWS::Cognito::UserPoolClient': {
+    named: 'ClientName',
+    addresses: (name) => ({ Ref: name }),
+  },
   'AWS::Lambda::Function': {
     named: 'FunctionName',
     addresses: (name) => ({ Ref: name, Arn: arn('lambda', `function:${name}`) }),
@@ -57,11 +76,10 @@ export function nameOf(type: string, id: string, properties: Readonly<Record<str
 }
 
 /**
- * `Ref` or an attribute of a resource as text; `queues` is the address of the queue server. Kinds without a
- * local twin answer a text that leads nowhere.
+ * `Ref` or an attribute of a resource as text. Kinds without a local twin answer a text that leads nowhere.
  */
-export function addressOf(type: string, name: string, attribute: string, queues: string): string {
-  const known = KINDS[type]?.addresses(name, queues)[attribute];
+export function addressOf(type: string, name: string, attribute: string, servers: Servers): string {
+  const known = KINDS[type]?.addresses(name, servers)[attribute];
   return known ?? (attribute === 'Ref' ? name : `${name}.${attribute}`);
 }
 

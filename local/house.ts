@@ -73,7 +73,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   const secrets = openSecrets(folder);
   const ground = { folder, gateway, secrets, closers, say: log.say };
   const channel = await openChannel(ground, options);
-  const plan = readPlan(templates, await toGiven(messaging, channel.bot, secrets));
+  const plan = readPlan(templates, await toGiven(messaging, gateway, channel.bot, secrets));
   for (const warning of plan.warnings) log.say(warning);
   await Promise.all([ensureTables(store.url, plan.tables), ensureMessaging(messaging, plan)]);
   const environment = {
@@ -135,8 +135,14 @@ async function openGround(folder: string, options: HouseOptions, log: Logbook, c
 }
 
 /** What this laptop answers to the template's questions. */
-const toGiven = async (messaging: Messaging, bot: Bot, secrets: Secrets): Promise<Given> => ({
+const toGiven = async (
+  messaging: Messaging,
+  gateway: Gateway,
+  bot: Bot,
+  secrets: Secrets,
+): Promise<Given> => ({
   queues: messaging.url,
+  signIn: `${gateway.url}/local/sign-in`,
   parameters: {
     TelegramApi: bot.api,
     TelegramBot: await identifyOrThrow(bot),

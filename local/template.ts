@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { addressOf, nameIn, nameOf } from './addresses.ts';
+import { addressOf, nameIn, nameOf, type Servers } from './addresses.ts';
 import { type Resource, resolve, type Scope, Template } from './intrinsics.ts';
 import { messageOf, Problem } from './problem.ts';
 import {
+  AuthorizerPlan,
   BucketPlan,
   FunctionPlan,
   IntegrationPlan,
@@ -18,6 +19,20 @@ import {
   TopicPlan,
 } from './twins.ts';
 
+/** Whose tokens a route asks for. */
+export interface TokenRule {
+  readonly issuer: string;
+  /** Client ids, one of which a token must name. */
+  readonly audience: readonly string[];
+}
+
+interface RouteToFunction {
+  readonly key: string;
+  readonly function: string;
+  /** Undefined for a route that is open to everybody. */
+  readonly signIn: TokenRule | undefined;
+}
+
 /** Everything in the template that has a twin on a laptop. */
 export interface HousePlan {
   readonly tables: readonly TablePlan[];
@@ -28,7 +43,7 @@ export interface HousePlan {
   /** Ids of the keys. */
   readonly keys: readonly string[];
   readonly functions: readonly FunctionPlan[];
-  readonly routes: readonly { readonly key: string; readonly function: string }[];
+  readonly routes: readonly RouteToFunction[];
   readonly door: StagePlan | undefined;
   readonly mappings: readonly MappingPlan[];
   readonly rules: readonly RulePlan[];
@@ -37,9 +52,9 @@ export interface HousePlan {
   readonly warnings: readonly string[];
 }
 
-/** Kinds that need no twin: permissions are held elsewhere, and nobody watches alarms or log groups on a laptop. */
+/** Kinds that need no twin: permissions are held elsewhere, pages come from the house itself, and nobody watches alarms or log groups on a laptop. */
 const HARMLESS =
-  /^(AWS::(IAM|Logs|CloudWatch)::.*|AWS::Lambda::Permission|AWS::(SQS::Queue|SNS::Topic|S3::Bucket)Policy|AWS::KMS::Alias|AWS::ApiGatewayV2::Api|AWS::CDK::Metadata)$/;
+  /^(AWS::(IAM|Logs|CloudWatch)::.*|AWS::Lambda::Permission|AWS::(SQS::Queue|SNS::Topic|S3::Bucket)Policy|AWS::KMS::Alias|AWS::ApiGatewayV2::Api|AWS::CDK::Metadata|AWS::CloudFront::.*|AWS::Cognito::UserPoolDomain)$/;
 
 interface Found {
   readonly id: string;
@@ -48,10 +63,8 @@ interface Found {
 }
 
 /** What the laptop adds to the templates. */
-export interface Given {
+export interface Given extends Servers {
   readonly parameters: Readonly<Record<string, string>>;
-  /** Address of the server whose queues the template's references lead to. */
-  readonly queues: string;
 }
 
 /** Reads every template of a synthesized app. Throws a `Problem` when one cannot be read. */
@@ -78,14 +91,14 @@ function readTemplates(folder: string): readonly Template[] {
   });
 }
 
-function toScopes(templates: readonly Template[], { parameters, queues }: Given): readonly Scope[] {
+function toScopes(templates: readonly Template[], { parameters, ...servers }: Given): readonly Scope[] {
   const exported = new Map<string, () => unknown>();
   const scopes = templates.map((template) => {
     const scope: Scope = {
       template,
       parameters,
       imported: (name) => exported.get(name)?.(),
-      address: (id, attribute) => addressIn(scope, id, attribute, queues),
+      address: (id, attribute) => addressIn(scope, id, attribute, servers),
     };
     for (const { Value, Export } of Object.values(template.Outputs)) {
       if (Export) exported.set(Export.Name, () => resolve(Value, scope));
@@ -95,10 +108,10 @@ function toScopes(templates: readonly Template[], { parameters, queues }: Given)
   return scopes;
 }
 
-function addressIn(scope: Scope, id: string, attribute: string, queues: string): string {
+function addressIn(scope: Scope, id: string, attribute: string, servers: Servers): string {
   const resource = scope.template.Resources[id];
   if (!resource) throw new Problem(`The template refers to ${id}, which it does not hold.`);
-  return addressOf(resource.Type, localName(id, resource, scope), attribute, queues);
+  return addressOf(resource.Type, localName(id, resource, scope), attribute, servers);
 }
 
 /** Only the name is resolved here: other properties may lead back to this very resource. */
@@ -116,6 +129,12 @@ function toPlan(found: readonly Found[]): Omit<HousePlan, 'outputs'> {
       nameIn(IntegrationUri),
     ]),
   );
+  const rules = new Map(
+    all('AWS::ApiGatewayV2::Authorizer', AuthorizerPlan).map(({ name, JwtConfiguration }) => [
+      name,
+      { issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience },
+    ]),
+  );
   return {
     tables: all('AWS::DynamoDB::Table', TablePlan),
     queues: all('AWS::SQS::Queue', QueuePlan),
@@ -124,9 +143,10 @@ function toPlan(found: readonly Found[]): Omit<HousePlan, 'outputs'> {
     buckets: all('AWS::S3::Bucket', BucketPlan),
     keys: all('AWS::KMS::Key', z.object({ name: z.string() })).map(({ name }) => name),
     functions: all('AWS::Lambda::Function', FunctionPlan),
-    routes: all('AWS::ApiGatewayV2::Route', RoutePlan).map(({ RouteKey, Target }) => ({
+    routes: all('AWS::ApiGatewayV2::Route', RoutePlan).map(({ RouteKey, Target, AuthorizerId }) => ({
       key: RouteKey,
       function: functionOf.get(nameIn(Target)) ?? '',
+      signIn: AuthorizerId === undefined ? undefined : rules.get(AuthorizerId),
     })),
     door: all('AWS::ApiGatewayV2::Stage', StagePlan)[0],
     mappings: all('AWS::Lambda::EventSourceMapping', MappingPlan),
@@ -136,7 +156,7 @@ function toPlan(found: readonly Found[]): Omit<HousePlan, 'outputs'> {
 }
 
 const TWINS =
-  /^AWS::(DynamoDB::Table|SQS::Queue|SNS::(Topic|Subscription)|S3::Bucket|KMS::Key|Lambda::(Function|EventSourceMapping)|ApiGatewayV2::(Route|Integration|Stage)|Events::Rule)$/;
+  /^AWS::(DynamoDB::Table|SQS::Queue|SNS::(Topic|Subscription)|S3::Bucket|KMS::Key|Lambda::(Function|EventSourceMapping)|ApiGatewayV2::(Route|Integration|Stage|Authorizer)|Cognito::UserPool(Client)?|Events::Rule)$/;
 
 function warningOf({ id, resource: { Type } }: Found): readonly string[] {
   if (TWINS.test(Type) || HARMLESS.test(Type)) return [];

@@ -54,7 +54,15 @@ export const FunctionPlan = twin({
 export type FunctionPlan = z.infer<typeof FunctionPlan>;
 
 export const IntegrationPlan = twin({ IntegrationUri: z.string() });
-export const RoutePlan = twin({ RouteKey: z.string(), Target: z.string() });
+export const RoutePlan = twin({
+  RouteKey: z.string(),
+  Target: z.string(),
+  AuthorizerId: z.string().optional(),
+});
+
+export const AuthorizerPlan = twin({
+  JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
+});
 
 export const StagePlan = twin({
   DefaultRouteSettings: z

@@ -95,7 +95,10 @@ function renderFunctions(): string {
 }
 
 function renderTrigger(trigger: FunctionPlan['trigger']): string {
-  if ('routes' in trigger) return trigger.routes.join('<br>');
+  if ('routes' in trigger || 'open' in trigger) {
+    const signedIn = 'routes' in trigger ? trigger.routes.map((route) => `${route} (staff)`) : [];
+    return [...signedIn, ...(trigger.open ?? [])].join('<br>');
+  }
   if ('events' in trigger) return trigger.events.join('<br>');
   if ('streams' in trigger) return `streams of ${trigger.streams.join(', ')}`;
   return trigger.schedule;

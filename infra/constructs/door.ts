@@ -1,12 +1,10 @@
 import {
   aws_apigateway as accessLog,
   aws_apigatewayv2 as apigateway,
-  aws_apigatewayv2_integrations as integrations,
+  Duration,
   type aws_kms as kms,
-  type aws_lambda as lambda,
   aws_logs as logs,
   RemovalPolicy,
-  Validations,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -21,9 +19,27 @@ const ACCESS_LOG = {
   error: '$context.integrationErrorMessage',
 };
 
-const METHODS: Readonly<Record<string, apigateway.HttpMethod>> = apigateway.HttpMethod;
+const { CorsHttpMethod } = apigateway;
 
-/** The HTTP door: an API with throttles and a log without persons; routes come from the plan. */
+/**
+ * Any page may ask: there is no cookie that a browser would add by itself, and what is not open needs a token that only
+ * our own console holds, in memory.
+ */
+const FROM_ELSEWHERE: apigateway.CorsPreflightOptions = {
+  allowOrigins: ['*'],
+  allowMethods: [
+    CorsHttpMethod.GET,
+    CorsHttpMethod.POST,
+    CorsHttpMethod.PUT,
+    CorsHttpMethod.PATCH,
+    CorsHttpMethod.DELETE,
+  ],
+  allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
+  exposeHeaders: ['etag', 'retry-after', 'location'],
+  maxAge: Duration.hours(1),
+};
+
+/** The HTTP door: an API with throttles and a log without persons. Its address stays; routes come and go with the plan. */
 export class Door extends Construct {
   readonly api: apigateway.HttpApi;
 
@@ -32,6 +48,7 @@ export class Door extends Construct {
     this.api = new apigateway.HttpApi(this, 'api', {
       apiName: `jaring-${settings.stage}`,
       createDefaultStage: false,
+      corsPreflight: FROM_ELSEWHERE,
     });
     const log = new logs.LogGroup(this, 'log', {
       logGroupName: `/jaring/${settings.stage}/door`,
@@ -48,20 +65,5 @@ export class Door extends Construct {
         format: accessLog.AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
-  }
-
-  /** Lets requests of this route (`POST /telegram`) reach the function. */
-  addRoute(route: string, handler: lambda.IFunction): void {
-    const [method = '', path = ''] = route.split(' ');
-    const known = METHODS[method];
-    if (!known) throw new Error(`"${route}" does not begin with an HTTP method.`);
-    const integration = new integrations.HttpLambdaIntegration(`${handler.node.path}-integration`, handler);
-    for (const added of this.api.addRoutes({ path, methods: [known], integration })) {
-      Validations.of(added).acknowledge({
-        id: 'AwsSolutions::AwsSolutions-APIG4',
-        reason:
-          'Telegram cannot sign in: the function compares the secret header in constant time before anything else.',
-      });
-    }
   }
 }

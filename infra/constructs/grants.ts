@@ -1,4 +1,5 @@
 import { aws_iam as iam, type aws_kms as kms, Stack, type aws_sns as sns } from 'aws-cdk-lib';
+import type { Entrance } from '../console-stack.ts';
 import { type Powers, TABLES, type TableName } from '../plan.ts';
 import type { StorageStack } from '../storage-stack.ts';
 
@@ -6,6 +7,7 @@ import type { StorageStack } from '../storage-stack.ts';
 export interface Estate {
   readonly storage: StorageStack;
   readonly topic: sns.Topic;
+  readonly entrance: Entrance;
   readonly webhookSecretSha256: string;
   readonly telegramApi: string;
   readonly telegramBot: string;
@@ -50,6 +52,7 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
     ...(powers.index ? [toKeyGrant('JARING_KEY_INDEX', storage.indexKey, MAC)] : []),
     ...(powers.telegram ? [toTelegramGrant(estate)] : []),
     ...(powers.webhook ? [toWebhookGrant(estate)] : []),
+    ...(powers.signIn ? [toSignInGrant(estate)] : []),
   ];
   return {
     statements: granted.flatMap((one) => one.statements),
@@ -120,4 +123,13 @@ function toTelegramGrant({ storage, botTokenParameter, telegramApi, telegramBot 
 const toWebhookGrant = ({ webhookSecretSha256, telegramBot }: Estate): Granted => ({
   statements: [],
   environment: { JARING_TELEGRAM_SECRET_SHA256: webhookSecretSha256, JARING_TELEGRAM_BOT: telegramBot },
+});
+
+const toSignInGrant = ({ entrance: { issuer, signInUrl, clientId } }: Estate): Granted => ({
+  statements: [],
+  environment: {
+    JARING_SIGN_IN_ISSUER: issuer,
+    JARING_SIGN_IN_URL: signInUrl,
+    JARING_SIGN_IN_CLIENT: clientId,
+  },
 });

@@ -122,21 +122,34 @@ describe('the streams', () => {
   });
 });
 
-describe('the door', () => {
-  it('has one throttled stage and the routes of the plan', () => {
-    app.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 1000, ThrottlingBurstLimit: 2000 },
-    });
-    const keys = listResources(app, 'AWS::ApiGatewayV2::Route').map(
-      ([, { Properties }]) => Properties.RouteKey,
-    );
-    expect(keys).toEqual(['POST /telegram']);
+describe('the routes', () => {
+  const { app: more } = toTestTemplates('drill', {
+    records: {
+      trigger: { routes: ['ANY /api/{path+}'], open: ['GET /api/settings'] },
+      may: { signIn: 'tell' },
+      ifItFails: 'Nobody sees the queue.',
+    },
+  });
+  const routes = listResources(more, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+
+  it('are those of the plan; the webhook is open', () => {
+    const found = listResources(app, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
+    expect(found).toMatchObject([{ RouteKey: 'POST /telegram', AuthorizationType: 'NONE' }]);
   });
 
-  it('writes down nothing about who asked', () => {
-    const [stage] = listResources(app, 'AWS::ApiGatewayV2::Stage');
-    expect(stage?.[1].Properties.AccessLogSettings.Format).not.toMatch(/sourceIp|userAgent|path/);
+  it('ask for a token unless the plan calls them open', () => {
+    const open = routes.filter(({ AuthorizationType }) => AuthorizationType !== 'JWT');
+    expect(open.map(({ RouteKey }) => RouteKey)).toEqual(['GET /api/settings']);
+    expect(routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT')).toHaveLength(5);
+  });
+
+  it('never catch OPTIONS: what a browser asks beforehand carries no token', () => {
+    expect(routes.map(({ RouteKey }) => RouteKey.split(' ')[0])).not.toContain('ANY');
+    expect(routes.map(({ RouteKey }) => RouteKey.split(' ')[0])).not.toContain('OPTIONS');
+  });
+
+  it('share one integration with their function', () => {
+    more.resourceCountIs('AWS::ApiGatewayV2::Integration', 1);
   });
 });
 

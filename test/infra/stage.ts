@@ -6,13 +6,22 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { toApp } from '#infra/app.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
 import type { FunctionPlans } from '#infra/plan.ts';
-import { settingsOfOrThrow } from '#infra/settings.ts';
+import { type Settings, settingsOfOrThrow } from '#infra/settings.ts';
 
 /** The app of a stage with empty code folders: what is asserted is the plan, not the programs. */
-export function toTestApp(stage: string, functions: FunctionPlans = FUNCTIONS): App {
+export function toTestApp(
+  stage: string,
+  functions: FunctionPlans = FUNCTIONS,
+  more: Partial<Settings> = {},
+): App {
   const code = mkdtempSync(join(tmpdir(), 'jaring-infra-'));
   for (const name of Object.keys(functions)) mkdirSync(join(code, name));
-  return toApp({ settings: settingsOfOrThrow(stage), functions, code, outdir: join(code, 'out') });
+  return toApp({
+    settings: { ...settingsOfOrThrow(stage), ...more },
+    functions,
+    code,
+    outdir: join(code, 'out'),
+  });
 }
 
 /** The resource of a template as assertions meet it. */
@@ -23,14 +32,14 @@ export interface Resource {
   readonly Properties: any;
 }
 
-/** Both templates of a stage. */
-export function toTestTemplates(stage: string, functions?: FunctionPlans) {
-  const app = toTestApp(stage, functions);
+/** The templates of a stage. */
+export function toTestTemplates(stage: string, functions?: FunctionPlans, more?: Partial<Settings>) {
+  const app = toTestApp(stage, functions, more);
   const templateOf = (part: string) => {
     const artifact = app.synth().getStackByName(`jaring-${stage}-${part}`);
     return Template.fromJSON(artifact.template);
   };
-  return { app: templateOf('app'), storage: templateOf('storage') };
+  return { app: templateOf('app'), console: templateOf('console'), storage: templateOf('storage') };
 }
 
 export const listResources = (template: Template, type?: string): readonly (readonly [string, Resource])[] =>

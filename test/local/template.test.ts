@@ -18,6 +18,7 @@ import { toTemporaryFolder } from './fixtures/fixture-house.ts';
 
 const GIVEN = {
   queues: 'http://queues.test',
+  signIn: 'http://house.test/local/sign-in',
   parameters: {
     TelegramApi: 'http://telegram.test',
     TelegramBot: '42:goat_bot',
@@ -81,7 +82,12 @@ describe('a template', () => {
   it('with a new function, route, queue and schedule in the plan shows them too', () => {
     const ifItFails = 'Goats are not counted.';
     const plan = readApp({
-      records: { trigger: { routes: ['GET /goats/{id}'] }, may: { people: 'read' }, timeout: 7, ifItFails },
+      records: {
+        trigger: { routes: ['GET /goats/{id}'], open: ['GET /bells'] },
+        may: { people: 'read' },
+        timeout: 7,
+        ifItFails,
+      },
       functions: { trigger: { events: ['report.taken'] }, may: {}, ifItFails },
       crash: { trigger: { schedule: 'rate(5 minutes)' }, may: {}, ifItFails },
     });
@@ -90,7 +96,14 @@ describe('a template', () => {
       'jaring-local-functions',
       'jaring-local-crash',
     ]);
-    expect(plan.routes).toEqual([{ key: 'GET /goats/{id}', function: 'jaring-local-records' }]);
+    expect(plan.routes).toEqual([
+      {
+        key: 'GET /goats/{id}',
+        function: 'jaring-local-records',
+        signIn: { issuer: 'http://house.test/local/sign-in', audience: ['jaring-local-console'] },
+      },
+      { key: 'GET /bells', function: 'jaring-local-records', signIn: undefined },
+    ]);
     expect(plan.functions[0]).toMatchObject({
       Timeout: 7,
       Environment: { Variables: { JARING_STAGE: 'local', JARING_TABLE_PEOPLE: 'jaring-local-people' } },
@@ -125,7 +138,7 @@ describe('a template', () => {
 
   it('that asks for an unknown parameter is refused with a sentence', () => {
     const functions: FunctionPlans = {
-      records: { trigger: { routes: ['GET /x'] }, may: { webhook: 'check' }, ifItFails: 'No goats.' },
+      records: { trigger: { open: ['GET /x'] }, may: { webhook: 'check' }, ifItFails: 'No goats.' },
     };
     const settings = settingsOfOrThrow('local');
     const { directory } = toApp({
