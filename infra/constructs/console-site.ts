@@ -4,6 +4,7 @@ import {
   Duration,
   aws_cloudfront_origins as origins,
   RemovalPolicy,
+  Stack,
   aws_s3 as s3,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
@@ -24,7 +25,9 @@ export class ConsoleSite extends Construct {
 
   constructor(scope: Construct, id: string, { settings, calls, photos }: ConsoleSiteProps) {
     super(scope, id);
+    const { account, region } = Stack.of(this);
     this.bucket = new s3.Bucket(this, 'files', {
+      bucketName: `jaring-${settings.stage}-console-${account}-${region}`,
       // What lies here is published: keys of our own would protect nothing.
       encryption: s3.BucketEncryption.S3_MANAGED,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
