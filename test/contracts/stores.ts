@@ -6,6 +6,7 @@ import { createStores } from '#adapters/dynamodb/stores.ts';
 import { createFixedKeyService } from '#adapters/memory/keys.ts';
 import { createMemoryStores, type Stores } from '#adapters/memory.ts';
 import { unforeseeable } from '#adapters/system.ts';
+import { DocumentStore, toDocuments } from '#sim/documents/documents.ts';
 import { CapacityBook } from './capacity-book.ts';
 import { NOW } from './samples.ts';
 import { type StoreServer, startStoreServer } from './store-server.ts';
@@ -35,13 +36,30 @@ export function openRealStores(server: StoreServer, clock: TestClock) {
   return { store, server, book, stores: createStores(store) };
 }
 
-/** Runs the same contract on memory and on the real store server. `house` answers the stores of the running test. */
+/** The real stores over the simulator's documents. */
+const openSimStore = ({ now }: TestClock): Store => ({
+  documents: toDocuments(new DocumentStore({ tables: SIM_TABLES, now })),
+  tables: SIM_TABLES,
+  seal: createSeal({ keys: [createFixedKeyService('contract')], now, chance: unforeseeable }),
+  now,
+});
+const SIM_TABLES = { claims: 'claims', applications: 'applications', people: 'people', sessions: 'sessions' };
+
+/** Runs the same contract on memory, on the simulator's store and on the real store server. `house` answers the stores of the running test. */
 export function describeStores(name: string, contract: (house: () => UnderContract) => void): void {
   describe(`${name}, in memory`, () => {
     let under: UnderContract;
     beforeEach(() => {
       const clock = new TestClock();
       under = { clock, stores: createMemoryStores(clock.now) };
+    });
+    contract(() => under);
+  });
+  describe(`${name}, in the simulator's store`, () => {
+    let under: UnderContract;
+    beforeEach(() => {
+      const clock = new TestClock();
+      under = { clock, stores: createStores(openSimStore(clock)) };
     });
     contract(() => under);
   });
