@@ -4,7 +4,7 @@ const room = (name, comment, allowed) => ({
   severity: 'error',
   comment,
   from: { path: `^core/${name}/` },
-  to: { pathNot: [`^core/(${['shared', name, ...allowed].join('|')})[/.]`, '^node_modules/zod'] },
+  to: { pathNot: [`^core/(${['shared', name, ...allowed].join('|')})[/.]`, '(^|/)node_modules/zod'] },
 });
 const outside = (name, from, to, comment, extra = {}) => ({
   name,
@@ -49,7 +49,7 @@ module.exports = {
         pathNot: [
           '^core/(shared|language)/',
           '^content/(words|areas|lexicon|gazetteer)',
-          '^node_modules/(zod|sastrawijs|chrono-node|minisearch|libphonenumber-js)',
+          '(^|/)node_modules/(zod|sastrawijs|chrono-node|minisearch|libphonenumber-js)',
         ],
       },
       'language reads shared, its words and pure language libraries; places are lent through a port.',
@@ -57,7 +57,7 @@ module.exports = {
     outside(
       'core-talk-reads-language',
       '^core/talk/',
-      { pathNot: ['^core/(shared|talk|language|people)/', '^node_modules/zod'] },
+      { pathNot: ['^core/(shared|talk|language|people)/', '(^|/)node_modules/zod'] },
       'talk may read language, people and shared.',
     ),
     outside(
@@ -66,7 +66,7 @@ module.exports = {
       {
         path: [
           '^(adapters|bot|functions|infra|local|console|scripts)/',
-          '^node_modules/(?!zod|sastrawijs|chrono-node|minisearch|libphonenumber-js)',
+          '(^|/)node_modules/(?!zod|sastrawijs|chrono-node|minisearch|libphonenumber-js)',
         ],
       },
       'core knows no channel, no cloud and no clock: lend it what it needs through use-cases/ports.ts.',
@@ -92,7 +92,7 @@ module.exports = {
     outside(
       'bot-has-no-cloud',
       '^bot/',
-      { path: ['^(adapters|functions|infra|local|console|scripts)/', '^node_modules/@aws-sdk'] },
+      { path: ['^(adapters|functions|infra|local|console|scripts)/', '(^|/)node_modules/@aws-sdk'] },
       'the front door asks core; it does not reach for stores.',
     ),
     outside(
