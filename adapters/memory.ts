@@ -1,6 +1,7 @@
 import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
+  InvitationStore,
   NoticeLog,
   Once,
   Parking,
@@ -11,13 +12,9 @@ import type {
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { newHouse } from './memory/house.ts';
 import { createMemoryQueries } from './memory/queries.ts';
-import {
-  createMemoryNotices,
-  createMemoryOnce,
-  createMemoryParking,
-  createMemoryStaff,
-} from './memory/records.ts';
+import { createMemoryNotices, createMemoryOnce, createMemoryParking } from './memory/records.ts';
 import { createMemorySessions } from './memory/sessions.ts';
+import { createMemoryInvitations, createMemoryStaff } from './memory/staff.ts';
 
 /** The stores of a house, whatever they are made of. */
 export interface Stores {
@@ -25,6 +22,7 @@ export interface Stores {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly staff: StaffStore;
+  readonly invitations: InvitationStore;
   readonly parking: Parking;
   readonly notices: NoticeLog;
   readonly once: Once;
@@ -38,6 +36,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     aggregates: createMemoryAggregates(house),
     queries: createMemoryQueries(house),
     staff: createMemoryStaff(house),
+    invitations: createMemoryInvitations(house),
     parking: createMemoryParking(house),
     notices: createMemoryNotices(house),
     once: createMemoryOnce(house),

@@ -1,5 +1,5 @@
 import type { Lane } from './disaster/report.ts';
-import { type AreaCode, covers } from './shared/area.ts';
+import { covers, type Scope } from './shared/area.ts';
 import type { Actor, Role } from './shared/decision.ts';
 
 /** What can be done, as the access table names it. */
@@ -28,13 +28,13 @@ const FIELD: readonly Operation[] = [
   'report.read',
   'report.take',
   'report.release',
+  'report.hand-over',
   'report.ask',
   'report.solve',
   'duty.set',
 ];
 const LEAD: readonly Operation[] = [
   ...FIELD,
-  'report.hand-over',
   'report.mark-duplicate',
   'report.correct',
   'staff.list',
@@ -47,18 +47,26 @@ const LEAD: readonly Operation[] = [
 export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   resident: [],
   volunteer: FIELD,
-  responder: [...FIELD, 'report.hand-over', 'report.mark-duplicate', 'report.correct'],
+  responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
   'village-officer': FIELD,
   'social-worker': FIELD,
   coordinator: LEAD,
-  'protection-officer': [...FIELD, 'report.hand-over', 'report.mark-duplicate', 'report.correct'],
+  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct'],
   'finance-officer': [],
-  administrator: ['staff.list', 'staff.invite', 'staff.cut-off', 'parked.list', 'parked.replay'],
+  administrator: [
+    'staff.list',
+    'staff.invite',
+    'staff.confirm',
+    'staff.cut-off',
+    'duty.set',
+    'parked.list',
+    'parked.replay',
+  ],
 };
 
 /** What is touched: where it lies (unknown places are everybody's concern) and in which lane. */
 export interface Subject {
-  readonly area?: AreaCode | undefined;
+  readonly area?: Scope | undefined;
   readonly lane?: Lane | undefined;
 }
 

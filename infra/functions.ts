@@ -11,6 +11,8 @@ export const FUNCTIONS = {
     may: {
       sessions: 'read-write',
       claims: 'read-write',
+      // Invitations are used and duty is spoken in chat (docs/decisions/0101).
+      people: 'read-write',
       fields: 'seal',
       telegram: 'call',
       webhook: 'check',
@@ -38,7 +40,13 @@ export const FUNCTIONS = {
   },
   sweep: {
     trigger: { schedule: 'rate(1 minute)' },
-    may: { sessions: 'read-write', claims: 'read-write', fields: 'seal', telegram: 'call' },
+    may: {
+      sessions: 'read-write',
+      claims: 'read-write',
+      people: 'read',
+      fields: 'seal',
+      telegram: 'call',
+    },
     timeout: 50,
     ifItFails:
       'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk: somebody must watch the queue.',

@@ -15,6 +15,8 @@ export interface SeededStaff extends Player {
   readonly id: StaffId;
   readonly duty: Role;
   readonly area: Scope;
+  /** The subject of her practice sign-in to the console. */
+  readonly account: string;
 }
 
 const staff = (chatId: number, name: string, role: string, duty: Role, area: string): SeededStaff => ({
@@ -22,16 +24,20 @@ const staff = (chatId: number, name: string, role: string, duty: Role, area: str
   name,
   role,
   duty,
+  account: `practice-${chatId}`,
   id: StaffId.parse(`01JAR1NG000000000000${String(chatId).padStart(6, '0')}`),
   area: Scope.parse(area),
 });
 
-/** Seeded accounts: a volunteer and a coordinator of Jakarta Timur, a responder and a protection officer for the whole country. */
+/** Seeded accounts: a village, a regency, a province and the whole country, so that what nobody takes can be seen to climb. */
 export const STAFF: readonly SeededStaff[] = [
   staff(2001, 'Andi', 'Relawan, Jakarta Timur', 'volunteer', '31.75'),
   staff(2002, 'Rina', 'Petugas tanggap, nasional', 'responder', 'ID'),
   staff(2003, 'Dewi', 'Koordinator, Jakarta Timur', 'coordinator', '31.75'),
   staff(2004, 'Sari', 'Petugas perlindungan, nasional', 'protection-officer', 'ID'),
+  staff(2005, 'Budi', 'Administrator, nasional', 'administrator', 'ID'),
+  staff(2006, 'Lestari', 'Perangkat kelurahan, Kampung Melayu', 'village-officer', '31.75.03.1001'),
+  staff(2007, 'Harun', 'Koordinator, Provinsi DKI Jakarta', 'coordinator', '31'),
 ];
 
 /** Everybody of the chat page. */

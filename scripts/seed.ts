@@ -2,11 +2,12 @@
 import { wireOrThrow } from '#functions/lib/wire.ts';
 import { chatOf, STAFF } from '#local/people.ts';
 
-const { staff } = wireOrThrow();
+const { staff, system } = wireOrThrow();
 
 for (const member of STAFF) {
   const known = await staff.find(member.id);
   if (known) continue;
-  const { id, name, duty: role, area } = member;
-  await staff.save({ id, name, role, area, active: true, chat: chatOf(member), onDuty: undefined });
+  const { id, name, duty: role, area, account } = member;
+  const chat = chatOf(member);
+  await staff.save({ id, name, role, area, account, chat, state: 'active', shifts: [], since: system.now() });
 }

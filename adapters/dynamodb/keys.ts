@@ -27,7 +27,10 @@ import { shardOf } from './shards.ts';
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed
- *   ROLE#<role>             STAFF#<id>          everybody of a role
+ *   ROLE#<role>             STAFF#<id>          everybody of a role: `reach` (her area) and `state`
+ *   DOOR#<chat or account>  NOW                 whose chat or console account it is: one member's only
+ *   INVITATION#<id>         NOW                 an invitation, the name sealed; the code is nowhere
+ *   INVITATIONS             <id>                every invitation: `reach` and `until`
  *   by-area    area / sk      her own area, `ID` for the whole country
  *   by-hash    hash / sk      keyed hashes of identity numbers (kept for households)
  */
@@ -81,6 +84,10 @@ export const onceKey = (consumer: string, event: string): Key => ({
 export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
 export const rolePartition = (role: Role): string => `ROLE#${role}`;
 export const roleKey = (role: Role, id: StaffId): Key => ({ pk: rolePartition(role), sk: staffKey(id).pk });
+
+export const doorKey = (door: string): Key => ({ pk: `DOOR#${door}`, sk: 'NOW' });
+export const invitationKey = (id: string): Key => ({ pk: `INVITATION#${id}`, sk: 'NOW' });
+export const INVITATIONS = 'INVITATIONS';
 
 /** The areas whose staff have a duty in `area`: itself, what it lies in, and the whole country. */
 export const areasOver = (area: AreaCode): readonly Scope[] => {

@@ -1,23 +1,13 @@
 import * as z from 'zod';
-import { Scope } from '#core/shared/area.ts';
-import { Role } from '#core/shared/decision.ts';
-import { ChatId, StaffId } from '#core/shared/ids.ts';
+import type { ChatId } from '#core/shared/ids.ts';
+import { Staff } from '#core/staff/staff.ts';
 import { StaffBinding } from '#core/talk/session.ts';
-import type { Staff } from '#core/use-cases/ports.ts';
-import { bindingKey, RELEASE, staffKey } from './keys.ts';
+import { bindingKey, RELEASE, roleKey, staffKey } from './keys.ts';
 import { openValue, type Store, sealValue } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
 
 /** A member of staff as the store keeps her; `version` guards her, her name is sealed. */
-export const StaffItem = z.object({
-  id: StaffId,
-  role: Role,
-  area: Scope,
-  active: z.boolean(),
-  chat: ChatId.optional(),
-  onDuty: z.boolean().optional(),
-  version: z.number().int(),
-});
+export const StaffItem = Staff.omit({ name: true }).extend({ version: z.number().int() });
 export type StaffItem = z.infer<typeof StaffItem>;
 
 const boundToStaff = (id: string, version: number): string => `people|STAFF#${id}|name|${version}`;
@@ -40,25 +30,32 @@ export async function toStaffItem(
 
 /** The member of staff in a master item. Throws when it cannot be read. */
 export async function toStaffOrThrow(item: Item, { seal }: Store): Promise<Staff> {
-  const { version, chat, onDuty, ...staff } = StaffItem.parse(upgradeOrThrow(item));
+  const { version, ...staff } = StaffItem.parse(upgradeOrThrow(item));
   const name = z.string().parse(await openValue(seal, item['name'], boundToStaff(staff.id, version)));
-  return { ...staff, name, chat, onDuty };
+  return { ...staff, name };
 }
 
-/** The binding of her chat: what every turn of hers reads with the session. */
+/** Her line in the list of her role: enough to know whether she is meant before she is loaded. */
+export const toRoleItem = ({ id, role, area, state }: Staff): Item => ({
+  ...roleKey(role, id),
+  reach: area,
+  state,
+});
+
+/** The binding of her chat: what every turn of hers reads with the session. Only active staff has one. */
 export async function toBindingItem(
   staff: Staff,
   chat: ChatId,
   version: number,
   { seal }: Store,
 ): Promise<Item> {
-  const { id, role, area, active, name } = staff;
+  const { id, role, area, name } = staff;
   return {
     ...bindingKey(chat),
     id,
     role,
     area,
-    active,
+    active: true,
     version,
     name: await sealValue(seal, name, boundToChat(chat, version)),
     release: RELEASE,

@@ -1,47 +1,85 @@
-import type { Staff, StaffStore } from '#core/use-cases/ports.ts';
-import type { Write } from './aggregate-writes.ts';
+import { covers, type Scope } from '#core/shared/area.ts';
+import { StaffId } from '#core/shared/ids.ts';
+import { refuse } from '#core/shared/refusals.ts';
+import { no, type Result } from '#core/shared/result.ts';
+import type { Staff } from '#core/staff/staff.ts';
+import type { StaffQuery, StaffStore } from '#core/use-cases/ports.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
-import { areasOver, bindingKey, type Key, roleKey, rolePartition, staffKey } from './keys.ts';
+import { areasOver, doorKey, type Key, rolePartition, staffKey } from './keys.ts';
 import { keysOf, loadMany, queryAll } from './read-many.ts';
-import { StaffItem, toBindingItem, toStaffItem, toStaffOrThrow } from './staff-item.ts';
+import { StaffItem, toStaffOrThrow } from './staff-item.ts';
+import { loadItem, toAccountDoor, toStaffWrites } from './staff-writes.ts';
 import type { Store } from './store.ts';
+import type { Item } from './upgrade.ts';
 
 const ATTEMPTS = 3;
 
-/** Staff in DynamoDB. Throws when the store fails, and from `save` when the chat belongs to another member of staff. */
+/** Staff in DynamoDB. Throws when the store fails, and from `save` when a door belongs to another member of staff. */
 export function createStaffStore(store: Store): StaffStore {
-  const { documents, tables } = store;
-  const found = (keys: readonly Key[]) =>
-    loadMany(documents, tables.people, keys).then((items) =>
-      Promise.all(items.map((item) => toStaffOrThrow(item, store))),
-    );
+  const find: StaffStore['find'] = async (id) => (await loadStaff([staffKey(id)], store))[0];
+  const findByDoor = async (door: string) => {
+    const Key = { ...doorKey(door) };
+    const { Item } = await store.documents.get({
+      TableName: store.tables.people,
+      Key,
+      ConsistentRead: true,
+    });
+    return Item && find(StaffId.parse(Item['id']));
+  };
   return {
-    async find(id) {
-      return (await found([staffKey(id)]))[0];
-    },
-
-    async list({ area, roles }) {
-      const partitions = area ? areasOver(area).map(inArea) : roles.map(ofRole);
-      const rows = await Promise.all(
-        partitions.map((partition) => queryAll(documents, { TableName: tables.people, ...partition })),
-      );
-      const keys = area
-        ? keysOf(rows.flat())
-        : rows.flat().map((row) => ({ pk: String(row['sk']), sk: 'NOW' }));
-      const staff = await found(keys);
-      return staff.filter((member) => member.active && roles.includes(member.role)).sort(byId);
-    },
+    find,
+    findByAccount: (account) => findByDoor(toAccountDoor(account)),
+    findByChat: findByDoor,
+    list: (query) => listStaff(query, store),
 
     async save(staff) {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) if (await trySave(staff, store)) return;
-      throw new Error(
-        `Staff ${staff.id} moved ${ATTEMPTS} times while it was saved, or its chat is another's`,
-      );
+      const saved = await changeStaff(staff.id, () => ({ ok: true, value: staff }), store);
+      if (!saved) throw new Error(`Staff ${staff.id} kept moving while saved, or a door is another's`);
+    },
+
+    async change(id, decide) {
+      const absent = no(refuse('staff.unknown'));
+      const changed = await changeStaff(id, (before) => (before ? decide(before) : absent), store);
+      if (!changed) throw new Error(`Staff ${id} kept moving while decided on, or a door is another's`);
+      return changed;
     },
   };
 }
 
-const byId = (one: Staff, other: Staff): number => (one.id < other.id ? -1 : 1);
+async function loadStaff(keys: readonly Key[], store: Store): Promise<Staff[]> {
+  const items = await loadMany(store.documents, store.tables.people, keys);
+  return Promise.all(items.map((item) => toStaffOrThrow(item, store)));
+}
+
+/** By the areas over a place where one is given; otherwise by role, whose rows say who is meant before anybody is loaded. */
+async function listStaff(query: StaffQuery, store: Store): Promise<Staff[]> {
+  const { documents, tables } = store;
+  const { area, roles, states = ['active'], within } = query;
+  const all = (input: typeof ofRole | typeof inArea, of: readonly string[]) =>
+    Promise.all(of.map((one) => queryAll(documents, { TableName: tables.people, ...input(one) })));
+  const keys =
+    area === undefined
+      ? (await all(ofRole, roles))
+          .flat()
+          .filter((row) => mayFit(row, query))
+          .map((row) => ({ pk: String(row['sk']), sk: 'NOW' }))
+      : keysOf((await all(inArea, areasOver(area))).flat());
+  const staff = await loadStaff(keys, store);
+  return staff
+    .filter(
+      (one) =>
+        states.includes(one.state) &&
+        roles.includes(one.role) &&
+        (within === undefined || covers(within, one.area)),
+    )
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function mayFit(row: Item, { within, states = ['active'] }: StaffQuery): boolean {
+  // Written by toRoleItem from a parsed member of staff.
+  const { reach, state } = row as { reach: Scope; state: Staff['state'] };
+  return states.includes(state) && (within === undefined || covers(within, reach));
+}
 
 const inArea = (area: string) => ({
   IndexName: 'by-area',
@@ -50,63 +88,30 @@ const inArea = (area: string) => ({
   ExpressionAttributeValues: { ':area': area },
 });
 
-const ofRole = (role: Staff['role']) => ({
+const ofRole = (role: string) => ({
   KeyConditionExpression: 'pk = :pk',
-  ExpressionAttributeValues: { ':pk': rolePartition(role) },
+  // The roles of a query are roles.
+  ExpressionAttributeValues: { ':pk': rolePartition(role as Staff['role']) },
   ConsistentRead: true,
 });
 
-/** Master, binding and role row in one transaction; false when somebody saved her in between. */
-async function trySave(staff: Staff, store: Store): Promise<boolean> {
-  const { documents, tables } = store;
-  const { Item } = await documents.get({
-    TableName: tables.people,
-    Key: staffKey(staff.id),
-    ConsistentRead: true,
-  });
-  const before = Item && StaffItem.parse(Item);
-  try {
-    await documents.write({ TransactItems: await toStaffWrites(staff, before, store) });
-    return true;
-  } catch (error) {
-    placeOfRaceOrThrow(error);
-    return false;
+/** Loads, decides and saves under the version that was loaded; undefined when somebody was faster every time. */
+async function changeStaff(
+  id: StaffId,
+  decide: (before: Staff | undefined) => Result<Staff>,
+  store: Store,
+): Promise<Result<Staff> | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const item = await loadItem(store, id);
+    const decided = decide(item && (await toStaffOrThrow(item, store)));
+    if (!decided.ok) return decided;
+    const before = item && StaffItem.parse(item);
+    try {
+      await store.documents.write({ TransactItems: await toStaffWrites(decided.value, before, store) });
+      return decided;
+    } catch (error) {
+      placeOfRaceOrThrow(error);
+    }
   }
+  return undefined;
 }
-
-async function toStaffWrites(staff: Staff, before: StaffItem | undefined, store: Store): Promise<Write[]> {
-  const { people, sessions } = store.tables;
-  const version = (before?.version ?? 0) + 1;
-  const writes: Write[] = [
-    {
-      Put: {
-        TableName: people,
-        Item: await toStaffItem(staff, version, store),
-        ConditionExpression: before ? '#version = :before' : 'attribute_not_exists(pk)',
-        ...(before && {
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':before': before.version },
-        }),
-      },
-    },
-    { Put: { TableName: people, Item: roleKey(staff.role, staff.id) } },
-  ];
-  if (before && before.role !== staff.role) {
-    writes.push({ Delete: { TableName: people, Key: roleKey(before.role, staff.id) } });
-  }
-  if (staff.chat) {
-    const Item = await toBindingItem(staff, staff.chat, version, store);
-    writes.push({ Put: { TableName: sessions, Item, ...ownBinding(staff, 'attribute_not_exists(pk) OR ') } });
-  }
-  if (before?.chat && before.chat !== staff.chat) {
-    writes.push({ Delete: { TableName: sessions, Key: bindingKey(before.chat), ...ownBinding(staff, '') } });
-  }
-  return writes;
-}
-
-/** A chat belongs to one member of staff: nobody else's binding is overwritten or removed. */
-const ownBinding = ({ id }: Staff, or: string) => ({
-  ConditionExpression: `${or}#id = :id`,
-  ExpressionAttributeNames: { '#id': 'id' },
-  ExpressionAttributeValues: { ':id': id },
-});

@@ -1,5 +1,6 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
+import { createInvitationStore } from './invitation-store.ts';
 import { createNoticeLog } from './notice-log.ts';
 import { createOnce } from './once.ts';
 import { createParking } from './parking.ts';
@@ -14,6 +15,7 @@ export const createStores = (store: Store): Stores => ({
   aggregates: createAggregateStore(store),
   queries: createQueries(store),
   staff: createStaffStore(store),
+  invitations: createInvitationStore(store),
   parking: createParking(store),
   notices: createNoticeLog(store),
   once: createOnce(store),

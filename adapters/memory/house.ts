@@ -1,7 +1,9 @@
 import type { Event } from '#core/events.ts';
 import type { Instant } from '#core/shared/decision.ts';
+import type { Invitation } from '#core/staff/invitation.ts';
+import type { Staff } from '#core/staff/staff.ts';
 import type { Session } from '#core/talk/session.ts';
-import type { Aggregates, Kind, Notice, ParkedUpdate, Staff } from '#core/use-cases/ports.ts';
+import type { Aggregates, Kind, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
 
 /** A conversation as memory keeps it; a removed one has only its revision and its seen ids left. */
 export interface KeptSession {
@@ -23,6 +25,7 @@ export interface House {
   readonly aggregates: Map<string, KeptAggregate>;
   readonly references: Map<string, { readonly kind: Kind; readonly id: string }>;
   readonly staff: Map<string, Staff>;
+  readonly invitations: Map<string, Invitation>;
   readonly parked: Map<string, ParkedUpdate>;
   readonly notices: Map<string, Notice>;
   readonly seen: Map<string, Instant>;
@@ -35,6 +38,7 @@ export const newHouse = (now: () => Instant): House => ({
   aggregates: new Map(),
   references: new Map(),
   staff: new Map(),
+  invitations: new Map(),
   parked: new Map(),
   notices: new Map(),
   seen: new Map(),

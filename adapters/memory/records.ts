@@ -1,25 +1,5 @@
-import { covers } from '#core/shared/area.ts';
-import type { NoticeLog, Once, Parking, Staff, StaffStore } from '#core/use-cases/ports.ts';
+import type { NoticeLog, Once, Parking } from '#core/use-cases/ports.ts';
 import { copy, DAY, type House } from './house.ts';
-
-/** Staff in memory. `save` throws when the chat belongs to another member of staff. */
-export const createMemoryStaff = ({ staff }: House): StaffStore => ({
-  find: async (id) => known(staff.get(id)),
-  async list({ area, roles }) {
-    const fits = (one: Staff) => one.active && roles.includes(one.role) && (!area || covers(one.area, area));
-    const found = [...staff.values()].filter(fits);
-    return found.sort((one, other) => (one.id < other.id ? -1 : 1)).map((one) => ({ ...one }));
-  },
-  async save(member) {
-    const taken = [...staff.values()].some(
-      (one) => one.chat && one.chat === member.chat && one.id !== member.id,
-    );
-    if (taken) throw new Error(`The chat of staff ${member.id} is another's`);
-    staff.set(member.id, { ...member });
-  },
-});
-
-const known = (member: Staff | undefined): Staff | undefined => member && { ...member };
 
 /** Parked updates in memory. */
 export function createMemoryParking({ parked, now }: House): Parking {

@@ -70,8 +70,8 @@ function withoutOldTrail(session: Session, now: number): Session {
 }
 
 function bindingOf(chat: ChatId, house: House): StaffBinding | undefined {
-  const member = [...house.staff.values()].find((one) => one.chat === chat);
+  const member = [...house.staff.values()].find((one) => one.chat === chat && one.state === 'active');
   if (!member) return undefined;
-  const { id, role, area, name, active } = member;
-  return { id, role, area, name, active };
+  const { id, role, area, name } = member;
+  return { id, role, area, name, active: true };
 }

@@ -209,5 +209,6 @@ function codesOfCommand(command: Act): Record<string, string> {
   if (command.kind === 'solve') return { outcome: command.outcome };
   if (command.kind === 'withdraw') return { reason: command.reason };
   if (command.kind === 'mark-duplicate') return { of: command.of };
+  if (command.kind === 'release' && command.reason === 'cut-off') return { reason: 'cut-off' };
   return {};
 }

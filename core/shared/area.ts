@@ -32,8 +32,9 @@ export const liesIn = (inner: AreaCode, outer: AreaCode): boolean =>
 export const Scope = z.union([z.literal('ID'), AreaCode]);
 export type Scope = z.infer<typeof Scope>;
 
-/** Does the duty of `scope` reach `area`? */
-export const covers = (scope: Scope, area: AreaCode): boolean => scope === 'ID' || liesIn(area, scope);
+/** Does the duty of `scope` reach all of `area`? Only the whole country reaches the whole country. */
+export const covers = (scope: Scope, area: Scope): boolean =>
+  scope === 'ID' || (area !== 'ID' && liesIn(area, scope));
 
 /** A point on the map, WGS 84 degrees. */
 export const Point = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });

@@ -3,6 +3,9 @@ import type { Event } from '../events.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
+import type { Result } from '../shared/result.ts';
+import type { Invitation } from '../staff/invitation.ts';
+import type { Staff, StaffState } from '../staff/staff.ts';
 import type { Reply, Session, StaffBinding } from '../talk/session.ts';
 
 /** The clock, chance and identifiers that the house is lent. */
@@ -97,27 +100,47 @@ export interface Queries {
   untaken(standing: Urgency | 'top', before: Instant, limit: number): Promise<readonly Report[]>;
 }
 
-/** A member of staff as the house keeps her. */
-export interface Staff {
-  readonly id: StaffId;
-  readonly name: string;
-  readonly role: Role;
-  readonly area: Scope;
-  readonly active: boolean;
-  readonly chat: ChatId | undefined;
-  /** On duty now, by her own word; absent means unknown. */
-  readonly onDuty: boolean | undefined;
+/** Which members of staff: every filter that is given must fit. Without `states`, those who are active. */
+export interface StaffQuery {
+  readonly roles: readonly Role[];
+  readonly states?: readonly StaffState[];
+  /** Those whose duty reaches this area. */
+  readonly area?: AreaCode | undefined;
+  /** Those whose own area lies in this one. */
+  readonly within?: Scope;
 }
 
 export interface StaffStore {
   find(id: StaffId): Promise<Staff | undefined>;
-  /** Active staff whose area contains or equals `area`, or all of a role when no area is known. */
-  list(query: {
-    readonly area: AreaCode | undefined;
-    readonly roles: readonly Role[];
-  }): Promise<readonly Staff[]>;
-  /** Saves the member and her chat's binding in one transaction, so that cutting off a phone is one act. */
+  /** By the subject of a console sign-in. Whatever her state is: only `active` may do anything. */
+  findByAccount(account: string): Promise<Staff | undefined>;
+  /** Also whoever waits in this chat for a confirmation; a turn reads the binding of active staff with the session. */
+  findByChat(chat: ChatId): Promise<Staff | undefined>;
+  /** In the order of their ids. */
+  list(query: StaffQuery): Promise<readonly Staff[]>;
+  /**
+   * Saves the member, her doors and her chat's binding in one transaction, so that cutting off a phone is one act. Throws
+   * when a door is somebody else's.
+   */
   save(staff: Staff): Promise<void>;
+  /** Decides on the member as she is now and saves; again when somebody was faster. Refuses with `staff.unknown` and what `decide` refuses. */
+  change(id: StaffId, decide: (now: Staff) => Result<Staff>): Promise<Result<Staff>>;
+}
+
+/** Invitations, each under the id made of its code. */
+export interface InvitationStore {
+  find(id: string): Promise<Invitation | undefined>;
+  /** False when the id is taken; nothing is written then. */
+  add(invitation: Invitation): Promise<boolean>;
+  /** Those for areas that lie in this one, the newest first: open ones, and the others for thirty days. */
+  list(within: Scope): Promise<readonly Invitation[]>;
+  /** Keeps a withdrawn invitation; false when it is not open any more. */
+  withdraw(invitation: Invitation): Promise<boolean>;
+  /**
+   * Uses the invitation and saves the member (new, or with a second door) in one transaction. False when the invitation is
+   * not open or has expired, a door is somebody else's, or the member has moved; nothing is written then.
+   */
+  join(invitation: Invitation, member: Staff): Promise<boolean>;
 }
 
 /** An update that failed because of itself: kept sealed, shown to an operator, replayable. */

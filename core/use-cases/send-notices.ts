@@ -7,6 +7,7 @@ import { chatsOf, type NoticeLent, type NoticePlan, planNotices } from '../notic
 import type { Role } from '../shared/decision.ts';
 import { type ChatId, NoticeId } from '../shared/ids.ts';
 import { inLanguage, type Language } from '../shared/text.ts';
+import { dutyAt } from '../staff/staff.ts';
 import type { Reply } from '../talk/session.ts';
 import type {
   AggregateStore,
@@ -59,10 +60,13 @@ async function lentFor(report: Report, { places }: Telling): Promise<NoticeLent>
   };
 }
 
-async function chatsOnDuty(report: Report, { staff }: Telling): Promise<ChatId[]> {
+async function chatsOnDuty(report: Report, { staff, system }: Telling): Promise<ChatId[]> {
   const roles = report.lane === 'protection' ? PROTECTION : RELIEF;
   const members = await staff.list({ area: report.area, roles });
-  return members.flatMap(({ chat, onDuty }) => (chat === undefined || onDuty === false ? [] : [chat]));
+  const now = system.now();
+  return members.flatMap(({ chat, shifts }) =>
+    chat === undefined || dutyAt(shifts, now) === 'off' ? [] : [chat],
+  );
 }
 
 async function tell(chat: ChatId, plan: NoticePlan, event: Event, telling: Telling): Promise<void> {

@@ -154,9 +154,10 @@ describe('what the store charges', () => {
       name: 'Rina Contoh',
       role: 'responder',
       area: 'ID',
-      active: true,
+      state: 'active',
       chat,
-      onDuty: true,
+      shifts: [],
+      since: NOW,
     });
     const cost = await turnOf(ordinarySession(chat));
     console.log('turn of staff', cost);

@@ -1,86 +1,10 @@
 import { expect, it } from 'vitest';
-import { AreaCode } from '#core/shared/area.ts';
 import { NoticeId } from '#core/shared/ids.ts';
-import type { Notice, Staff } from '#core/use-cases/ports.ts';
-import { NOW, newChat, newStaffId, system } from './samples.ts';
+import type { Notice } from '#core/use-cases/ports.ts';
+import { NOW, newChat, system } from './samples.ts';
 import { describeStores } from './stores.ts';
 
 const DAY = 86_400_000;
-
-const member = (more: Partial<Staff> = {}): Staff => ({
-  id: newStaffId(),
-  name: 'Andi Contoh',
-  role: 'responder',
-  area: AreaCode.parse('94.01'),
-  active: true,
-  chat: undefined,
-  onDuty: undefined,
-  ...more,
-});
-
-describeStores('staff', (house) => {
-  it('are found as they were saved', async () => {
-    const { staff } = house().stores;
-    const andi = member({ chat: newChat(), onDuty: true });
-    await staff.save(andi);
-    expect(await staff.find(andi.id)).toEqual(andi);
-    await staff.save({ ...andi, onDuty: false });
-    expect(await staff.find(andi.id)).toEqual({ ...andi, onDuty: false });
-    expect(await staff.find(newStaffId())).toBeUndefined();
-  });
-
-  it('lose their chat in one act', async () => {
-    const { staff, sessions } = house().stores;
-    const [lost, found] = [newChat(), newChat()];
-    const andi = member({ chat: lost });
-    await staff.save(andi);
-    await staff.save({ ...andi, chat: found });
-    expect((await sessions.read(lost)).staff).toBeUndefined();
-    expect((await sessions.read(found)).staff?.id).toBe(andi.id);
-    await staff.save({ ...andi, chat: found, active: false });
-    expect((await sessions.read(found)).staff?.active).toBe(false);
-    await staff.save({ ...andi, chat: undefined });
-    expect((await sessions.read(found)).staff).toBeUndefined();
-  });
-
-  it('share no chat', async () => {
-    const { staff, sessions } = house().stores;
-    const chat = newChat();
-    const [andi, rina] = [member({ chat }), member({ chat })];
-    await staff.save(andi);
-    await expect(staff.save(rina)).rejects.toThrow();
-    expect((await sessions.read(chat)).staff?.id).toBe(andi.id);
-    expect(await staff.find(rina.id)).toBeUndefined();
-  });
-
-  it('are listed where their duty reaches, by role, while they are active', async () => {
-    const { staff } = house().stores;
-    const village = AreaCode.parse('93.05.02.2001');
-    const here = ['93', '93.05', '93.05.02', '93.05.02.2001'].map((code) =>
-      member({ area: AreaCode.parse(code) }),
-    );
-    const everywhere = member({ area: 'ID', role: 'coordinator' });
-    const others = [
-      member({ area: AreaCode.parse('93.06') }),
-      member({ area: AreaCode.parse('93.05'), active: false }),
-      member({ area: AreaCode.parse('93.05'), role: 'finance-officer' }),
-    ];
-    for (const one of [...here, everywhere, ...others]) await staff.save(one);
-    const found = await staff.list({ area: village, roles: ['responder', 'coordinator'] });
-    expect(found).toEqual([...here, everywhere].sort((one, other) => (one.id < other.id ? -1 : 1)));
-  });
-
-  it('are listed by role alone when no area is known, also after the role has changed', async () => {
-    const { staff } = house().stores;
-    const [one, other] = [member({ role: 'protection-officer' }), member({ role: 'protection-officer' })];
-    for (const each of [one, other]) await staff.save(each);
-    await staff.save({ ...other, role: 'volunteer' });
-    expect(await staff.list({ area: undefined, roles: ['protection-officer'] })).toEqual([one]);
-    expect((await staff.list({ area: undefined, roles: ['volunteer'] })).map(({ id }) => id)).toEqual([
-      other.id,
-    ]);
-  });
-});
 
 describeStores('parked updates', (house) => {
   it('are listed with their bodies, the oldest first, until they are removed or thirty days old', async () => {

@@ -55,9 +55,10 @@ describe('the file of the store', () => {
       name: CANARIES.staff,
       role: 'responder',
       area: 'ID',
-      active: true,
+      state: 'active',
       chat,
-      onDuty: undefined,
+      shifts: [],
+      since: NOW,
     });
     await stores.sessions.write({ session, saves: [sampleSave(report)] });
     await stores.parking.park({ chat, update: 1, body: all, code: 'turn.failed', at: NOW });

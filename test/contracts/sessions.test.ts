@@ -184,9 +184,10 @@ describeStores('conversations', (house) => {
       name: 'Rina Contoh',
       role: 'responder' as const,
       area: 'ID' as const,
-      active: true,
+      state: 'active' as const,
       chat,
-      onDuty: undefined,
+      shifts: [],
+      since: NOW,
     };
     await staff.save(member);
     await sessions.write({ session: newSession(chat), saves: [] });
