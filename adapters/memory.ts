@@ -4,6 +4,7 @@ import type {
   InvitationStore,
   NoticeLog,
   Once,
+  PaceStore,
   Parking,
   Queries,
   SessionStore,
@@ -12,7 +13,12 @@ import type {
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { newHouse } from './memory/house.ts';
 import { createMemoryQueries } from './memory/queries.ts';
-import { createMemoryNotices, createMemoryOnce, createMemoryParking } from './memory/records.ts';
+import {
+  createMemoryNotices,
+  createMemoryOnce,
+  createMemoryPace,
+  createMemoryParking,
+} from './memory/records.ts';
 import { createMemorySessions } from './memory/sessions.ts';
 import { createMemoryInvitations, createMemoryStaff } from './memory/staff.ts';
 
@@ -25,6 +31,7 @@ export interface Stores {
   readonly invitations: InvitationStore;
   readonly parking: Parking;
   readonly notices: NoticeLog;
+  readonly pace: PaceStore;
   readonly once: Once;
 }
 
@@ -39,6 +46,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     invitations: createMemoryInvitations(house),
     parking: createMemoryParking(house),
     notices: createMemoryNotices(house),
+    pace: createMemoryPace(house),
     once: createMemoryOnce(house),
   };
 }

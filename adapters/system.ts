@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '#core/shared/decision.ts';
 import { toReferenceOrThrow } from '#core/shared/ids.ts';
-import type { System } from '#core/use-cases/ports.ts';
+import type { Clock, System } from '#core/use-cases/ports.ts';
 
 /** That many random bytes. */
 export type Chance = (bytes: number) => Uint8Array;
@@ -12,6 +12,12 @@ const CHANCE_LETTERS = 16;
 
 /** Chance that nobody can foresee. */
 export const unforeseeable: Chance = (bytes) => randomBytes(bytes);
+
+/** The time of this machine. */
+export const realClock: Clock = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((done) => setTimeout(done, Math.ceil(milliseconds))),
+};
 
 /** The clock, ULIDs that rise also within a millisecond, and reference numbers. Clock and chance can be lent. */
 export function createSystem({

@@ -37,7 +37,8 @@ async function tryTurn(
   features: readonly Feature[],
   house: House,
 ): Promise<TurnAnswer | undefined> {
-  const { session = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
+  const { session: kept = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
+  const session = reached(kept, incoming);
   if (session.seen.includes(incoming.update)) return repeat(incoming, session, house);
   const { masked, found } = mask(incoming);
   const language = session.language ?? 'id';
@@ -55,6 +56,11 @@ async function tryTurn(
   const written = await write(outcome, incoming, house);
   if (written !== 'done') return undefined;
   return deliver(outcome, incoming, house);
+}
+
+/** Who writes to us can be written to again. */
+function reached({ unreachable, ...session }: Session, { kind }: Incoming): Session {
+  return unreachable && kind !== 'message' && kind !== 'button' ? { ...session, unreachable } : session;
 }
 
 /** Understands the text when somebody asks; places are loaded only for what looks like a report or names a place. */

@@ -3,10 +3,15 @@ import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
 
+/** How long one event may wait for its turn, and what must be left to write down what became of it; milliseconds. */
+const PATIENCE = 10_000;
+const TO_RECORD = 8000;
+
 let wired: WiredNotices | undefined;
 
 /** Tells people what happened, one event after the other. */
-export const handler = toQueueLambda('send-notices', Event, async (event) => {
+export const handler = toQueueLambda('send-notices', Event, async (event, run) => {
   wired ??= wireNoticesOrThrow();
-  await sendNotices(event, wired);
+  const left = run.getRemainingTimeInMillis() - TO_RECORD;
+  await sendNotices(event, wired, wired.clock.now() + Math.min(left, PATIENCE));
 });

@@ -22,8 +22,10 @@ import { shardOf } from './shards.ts';
  *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
  *   PARKED#<chat>           UPDATE#<update>     an update that failed because of itself, sealed
  *   NOTICE#<chat>           EVENT#<event>       a notice, sealed: one for each event and chat
+ *   PACE#all                NOW                 `next`, the first slot of the channel's pace that is not leased
+ *   PACE#<chat>             NOW                 `until` when the chat is left alone
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
- *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-life#<0-15>, notice-ordinary#<0-15> / since when
+ *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed
@@ -72,10 +74,12 @@ export const parkedKey = (chat: ChatId, update: number): Key => ({
   pk: `PARKED#${chat}`,
   sk: `UPDATE#${update}`,
 });
+export const noticePartition = (chat: ChatId): string => `NOTICE#${chat}`;
 export const noticeKey = (chat: ChatId, event: string): Key => ({
-  pk: `NOTICE#${chat}`,
+  pk: noticePartition(chat),
   sk: `EVENT#${event}`,
 });
+export const paceKey = (of: ChatId | 'all'): Key => ({ pk: `PACE#${of}`, sk: 'NOW' });
 export const onceKey = (consumer: string, event: string): Key => ({
   pk: `ONCE#${consumer}#${event}`,
   sk: 'SEEN',
@@ -113,6 +117,7 @@ export type Due =
   | 'parked'
   | 'notice-life'
   | 'notice-ordinary'
+  | 'notice-bulk'
   | 'untaken#danger'
   | 'untaken#unclear'
   | 'untaken#ordinary'

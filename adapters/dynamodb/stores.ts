@@ -3,6 +3,7 @@ import { createAggregateStore } from './aggregate-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createNoticeLog } from './notice-log.ts';
 import { createOnce } from './once.ts';
+import { createPaceStore } from './pace-store.ts';
 import { createParking } from './parking.ts';
 import { createQueries } from './queries.ts';
 import { createSessionStore } from './session-store.ts';
@@ -18,5 +19,6 @@ export const createStores = (store: Store): Stores => ({
   invitations: createInvitationStore(store),
   parking: createParking(store),
   notices: createNoticeLog(store),
+  pace: createPaceStore(store),
   once: createOnce(store),
 });

@@ -29,6 +29,8 @@ export interface House {
   readonly parked: Map<string, ParkedUpdate>;
   readonly notices: Map<string, Notice>;
   readonly seen: Map<string, Instant>;
+  /** The first slot that is not leased, and until when chats are left alone. */
+  readonly pace: { next: number; readonly chats: Map<string, number> };
 }
 
 /** An empty house. */
@@ -42,6 +44,7 @@ export const newHouse = (now: () => Instant): House => ({
   parked: new Map(),
   notices: new Map(),
   seen: new Map(),
+  pace: { next: 0, chats: new Map() },
 });
 
 /** A copy as it would come back from a store: nothing undefined, nothing shared. */

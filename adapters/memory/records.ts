@@ -1,4 +1,5 @@
-import type { NoticeLog, Once, Parking } from '#core/use-cases/ports.ts';
+import { NOTICE_LANES } from '#core/notice/pace.ts';
+import type { NoticeLog, Once, PaceStore, Parking } from '#core/use-cases/ports.ts';
 import { copy, DAY, type House } from './house.ts';
 
 /** Parked updates in memory. */
@@ -15,7 +16,7 @@ export function createMemoryParking({ parked, now }: House): Parking {
 }
 
 /** Notices in memory. */
-export function createMemoryNotices({ notices }: House): NoticeLog {
+export function createMemoryNotices({ notices, now }: House): NoticeLog {
   const keyOf = ({ chat, event }: { chat: string; event: string }) => `${chat} ${event}`;
   return {
     async owe(notice) {
@@ -23,17 +24,51 @@ export function createMemoryNotices({ notices }: House): NoticeLog {
       notices.set(keyOf(notice), copy(notice));
       return true;
     },
+    async hold(named, until) {
+      const notice = notices.get(keyOf(named));
+      if (notice?.state !== 'owed' || (notice.heldUntil ?? 0) > now()) return 'not-mine';
+      notices.set(keyOf(named), { ...notice, heldUntil: until });
+      return notice.heldUntil === undefined ? 'mine' : 'again';
+    },
     async record(named, state) {
       const notice = notices.get(keyOf(named));
-      if (notice) notices.set(keyOf(named), { ...notice, state, tries: notice.tries + 1 });
+      if (!notice) return;
+      const { heldUntil: _, ...free } = notice;
+      notices.set(keyOf(named), { ...free, state, tries: notice.tries + 1 });
     },
     async listOwed(before, limit) {
       const owed = [...notices.values()].filter(({ state, at }) => state === 'owed' && at < before);
-      const laneFirst = (lane: string) => (lane === 'life' ? 0 : 1);
       const inOrder = owed.sort(
-        (one, other) => laneFirst(one.lane) - laneFirst(other.lane) || one.at - other.at,
+        (one, other) =>
+          NOTICE_LANES.indexOf(one.lane) - NOTICE_LANES.indexOf(other.lane) || one.at - other.at,
       );
       return copy(inOrder.slice(0, limit));
+    },
+    async listOfChat(chat, limit) {
+      const own = [...notices.values()].filter((one) => one.chat === chat);
+      return copy(own.sort((one, other) => (one.event > other.event ? -1 : 1)).slice(0, limit));
+    },
+  };
+}
+
+/** The shared pace in memory. */
+export function createMemoryPace({ pace }: House): PaceStore {
+  return {
+    async lease({ least, most, earliest, before }) {
+      const first = Math.max(pace.next, earliest);
+      const free = Math.min(most, before - first);
+      if (free < least) return { first, count: 0 };
+      pace.next = first + free;
+      return { first, count: free };
+    },
+    async pauseUntil(slot) {
+      pace.next = Math.max(pace.next, slot);
+    },
+    async claimChat(chat, at, until) {
+      const busy = pace.chats.get(chat);
+      if (busy !== undefined && busy > at) return busy;
+      pace.chats.set(chat, until);
+      return undefined;
     },
   };
 }

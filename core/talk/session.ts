@@ -101,6 +101,8 @@ export const Session = z.object({
     .optional(),
   /** The holder has taken over this chat; the house is silent. */
   human: z.object({ report: z.string(), staff: StaffId }).optional(),
+  /** The person wants no ordinary notices: they are kept for when she asks. What concerns life still goes out. */
+  quiet: z.boolean().optional(),
   /** The person blocked the bot. */
   unreachable: z.boolean().optional(),
   /** Turn counter of the last minute, for shared phones and floods. */

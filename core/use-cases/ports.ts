@@ -1,5 +1,6 @@
 import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
+import type { NoticeLane } from '../notice/pace.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -7,6 +8,13 @@ import type { Result } from '../shared/result.ts';
 import type { Invitation } from '../staff/invitation.ts';
 import type { Staff, StaffState } from '../staff/staff.ts';
 import type { Reply, Session, StaffBinding } from '../talk/session.ts';
+
+/** Time that can be waited for: real in a function, simulated in a test. */
+export interface Clock {
+  readonly now: () => Instant;
+  /** Waits at least so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
 
 /** The clock, chance and identifiers that the house is lent. */
 export interface System {
@@ -162,25 +170,57 @@ export interface Once {
   first(consumer: string, event: string): Promise<boolean>;
 }
 
-/** A notice: logged before it is sent; `unknown` after a timeout, because it may have arrived. */
-export type NoticeState = 'owed' | 'sent' | 'unknown' | 'blocked' | 'failed';
+/**
+ * Where a notice stands: logged as `owed` before it is sent; `unknown` after a timeout, because it may have arrived;
+ * `kept` when the person wants no ordinary notices: she finds it when she asks.
+ */
+export type NoticeState = 'owed' | 'sent' | 'unknown' | 'blocked' | 'failed' | 'kept';
 export interface Notice {
   readonly id: NoticeId;
   readonly chat: ChatId;
-  readonly lane: 'life' | 'ordinary';
+  readonly lane: NoticeLane;
   readonly reply: Reply;
   readonly event: string;
   readonly state: NoticeState;
   readonly tries: number;
   readonly at: Instant;
+  /** Somebody is sending it now, and nobody else does until then. */
+  readonly heldUntil?: Instant | undefined;
 }
+/** A notice is named by chat and event, as it was owed. */
+export type NoticeName = Pick<Notice, 'chat' | 'event'>;
 export interface NoticeLog {
   /** Writes the notice once; false when this event has already given this chat a notice. */
   owe(notice: Notice): Promise<boolean>;
-  /** Writes what became of it and counts the try; harmless when the notice is gone. Named by chat and event, as it was owed. */
-  record(notice: Pick<Notice, 'chat' | 'event'>, state: NoticeState): Promise<void>;
-  /** Notices still owed that are older than `before`: those of the life lane first, the oldest first in each. */
+  /**
+   * Takes an owed notice for sending, until a moment: `mine`; `again` when somebody held it before and never said what
+   * became of it; `not-mine` when somebody holds it or it is owed no more.
+   */
+  hold(notice: NoticeName, until: Instant): Promise<'mine' | 'again' | 'not-mine'>;
+  /** Writes what became of it, counts the try and lets it go; harmless when the notice is gone. */
+  record(notice: NoticeName, state: NoticeState): Promise<void>;
+  /** Notices still owed that are older than `before`: lane after lane as they press, the oldest first in each. */
   listOwed(before: Instant, limit: number): Promise<readonly Notice[]>;
+  /** What this chat was owed of late, the newest first. */
+  listOfChat(chat: ChatId, limit: number): Promise<readonly Notice[]>;
+}
+
+/** The pace that all copies of all functions share: slots of time (core/notice/pace.ts), each lent once, and chats to be left alone. */
+export interface PaceStore {
+  /**
+   * Leases the next free slots, from `earliest` on and before `before`: at most `most`, or none (`count` 0) when fewer than
+   * `least` are free; `first` is then the next free one.
+   */
+  lease(wish: {
+    readonly least: number;
+    readonly most: number;
+    readonly earliest: number;
+    readonly before: number;
+  }): Promise<{ readonly first: number; readonly count: number }>;
+  /** Leases nothing before this slot from now on. */
+  pauseUntil(slot: number): Promise<void>;
+  /** Claims a chat for a message at `at`, so that the next one comes at `until` at the earliest; answers when it is free if it is not. */
+  claimChat(chat: ChatId, at: number, until: number): Promise<number | undefined>;
 }
 
 /**

@@ -1,40 +1,25 @@
 import type { Report } from '../disaster/report.ts';
 import { handleReportOrThrow } from './handle-report.ts';
 import type { Queries } from './ports.ts';
-import { deliver, type Telling } from './send-notices.ts';
+import type { Telling } from './send-notices.ts';
+import { type SentOwed, sendOwed } from './send-owed.ts';
 
 const MINUTE = 60_000;
 /** How long an urgent report may stand untaken before it climbs, step by step (people.md, "Nobody is there"). */
 export const CLIMBS_AFTER: readonly number[] = [10 * MINUTE, 30 * MINUTE];
-const OWED_FOR = 20_000;
 const AT_ONCE = 50;
+/** The next sweep begins a minute after this one. */
+const SENDING_FOR = 40_000;
 
 /** What one sweep did. */
-export interface Swept {
-  readonly owed: number;
-  readonly notices: number;
+export interface Swept extends SentOwed {
   readonly climbed: number;
 }
 
-/** Every minute: what is owed is sent again, and urgent reports that nobody took climb to the next desk. */
+/** Every minute: urgent reports that nobody took climb to the next desk, and what is owed is sent again. */
 export async function sweep(telling: Telling, queries: Queries): Promise<Swept> {
-  const owed = await sendOwedReplies(telling);
-  const late = await telling.notices.listOwed(telling.system.now() - OWED_FOR, AT_ONCE);
-  for (const notice of late) await deliver(notice, telling);
-  return { owed, notices: late.length, climbed: await climb(telling, queries) };
-}
-
-async function sendOwedReplies({ sessions, channel, system, render }: Telling): Promise<number> {
-  const chats = await sessions.listOwed(system.now() - OWED_FOR, AT_ONCE);
-  for (const chat of chats) {
-    const { session } = await sessions.read(chat);
-    for (const { update, reply } of session?.owed ?? []) {
-      const sent = await channel.send(chat, render(reply, session?.language ?? 'id'));
-      if (sent.kind === 'too-fast' || sent.kind === 'down') break;
-      await sessions.settle(chat, update, sent.kind === 'sent' ? sent.messageIds : []);
-    }
-  }
-  return chats.length;
+  const climbed = await climb(telling, queries);
+  return { ...(await sendOwed(telling, telling.clock.now() + SENDING_FOR)), climbed };
 }
 
 async function climb({ aggregates, system }: Telling, queries: Queries): Promise<number> {

@@ -1,16 +1,25 @@
+import { realClock } from '#adapters/system.ts';
 import { render } from '#bot/render.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Reply } from '#core/talk/session.ts';
-import type { Outgoing } from '#core/use-cases/ports.ts';
+import { type Pacer, SlotPacer } from '#core/use-cases/pacer.ts';
+import type { Clock, Outgoing } from '#core/use-cases/ports.ts';
 import { type Wired, wireOrThrow } from './wire.ts';
 
-/** The ports of a function that speaks first: it turns stored replies into sentences. */
+/** The ports of a function that speaks first: it keeps the channel's pace and turns stored replies into sentences. */
 export interface WiredNotices extends Wired {
+  readonly clock: Clock;
+  readonly pacer: Pacer;
   readonly render: (reply: Reply, language: Language) => Outgoing;
 }
 
 /** Wires a function that sends notices, when the first event comes. Throws when a setting is missing. */
 export function wireNoticesOrThrow(): WiredNotices {
   const wired = wireOrThrow();
-  return { ...wired, render: (reply, language) => render(reply, language, wired.practice) };
+  return {
+    ...wired,
+    clock: realClock,
+    pacer: new SlotPacer({ store: wired.pace, clock: realClock }),
+    render: (reply, language) => render(reply, language, wired.practice),
+  };
 }

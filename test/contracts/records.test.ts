@@ -70,6 +70,96 @@ describeStores('notices', (house) => {
     await notices.record(notice(), 'sent');
     expect(await notices.listOwed(long, 10)).toEqual([{ ...ordinary, tries: 1 }]);
   });
+
+  it('of one to many come last', async () => {
+    const { notices } = house().stores;
+    const long = NOW - 300 * DAY;
+    const [bulk, ordinary] = [notice({ at: long - 20, lane: 'bulk' }), notice({ at: long - 10 })];
+    for (const one of [bulk, ordinary]) await notices.owe(one);
+    expect(await notices.listOwed(long, 10)).toEqual([ordinary, bulk]);
+    for (const one of [bulk, ordinary]) await notices.record(one, 'sent');
+  });
+
+  it('are in one hand at a time, until it lets go or its time is up', async () => {
+    const { stores, clock } = house();
+    const { notices } = stores;
+    const one = notice();
+    await notices.owe(one);
+    const hands = await Promise.all(Array.from({ length: 10 }, () => notices.hold(one, NOW + 1000)));
+    expect(hands.filter((hand) => hand === 'mine')).toHaveLength(1);
+    expect(hands.filter((hand) => hand === 'not-mine')).toHaveLength(9);
+    await notices.record(one, 'owed');
+    expect(await notices.hold(one, NOW + 1000)).toBe('mine');
+    clock.time = NOW + 1000;
+    expect(await notices.hold(one, NOW + 2000)).toBe('again');
+    await notices.record(one, 'sent');
+    expect(await notices.hold(one, NOW + 9000)).toBe('not-mine');
+    expect(await notices.hold(notice(), NOW + 9000)).toBe('not-mine');
+  });
+
+  it('are listed for one chat, the newest first, whatever became of them', async () => {
+    const { notices } = house().stores;
+    const chat = newChat();
+    const own = [notice({ chat }), notice({ chat }), notice({ chat })];
+    for (const one of [...own, notice()]) await notices.owe(one);
+    const [first, , last] = own;
+    if (first) await notices.record(first, 'kept');
+    const found = await notices.listOfChat(chat, 10);
+    expect(found.map(({ event }) => event)).toEqual(own.map(({ event }) => event).toReversed());
+    expect(found.at(-1)).toMatchObject({ state: 'kept', tries: 1 });
+    expect(await notices.listOfChat(chat, 1)).toEqual([last]);
+  });
+});
+
+describeStores('the shared pace', (house) => {
+  it('lends each slot once, whoever comes at the same time, and as many as are free', async () => {
+    const { pace } = house().stores;
+    const from = 50_000_000_000;
+    const wish = { least: 1, most: 3, earliest: from, before: from + 20 };
+    const leases = await Promise.all(Array.from({ length: 8 }, () => pace.lease(wish)));
+    const slots = leases.flatMap(({ first, count }) =>
+      Array.from({ length: count }, (_, place) => first + place),
+    );
+    expect(slots.toSorted((one, other) => one - other)).toEqual(
+      Array.from({ length: 20 }, (_, place) => from + place),
+    );
+    expect(await pace.lease(wish)).toEqual({ first: from + 20, count: 0 });
+    expect(await pace.lease({ ...wish, least: 3, before: from + 22 })).toEqual({
+      first: from + 20,
+      count: 0,
+    });
+    expect(await pace.lease({ ...wish, earliest: from + 30, before: from + 32 })).toEqual({
+      first: from + 30,
+      count: 2,
+    });
+  });
+
+  it('lends nothing before the end of a pause, and no pause shortens another', async () => {
+    const { pace } = house().stores;
+    const from = 60_000_000_000;
+    await pace.pauseUntil(from + 100);
+    await pace.pauseUntil(from + 40);
+    expect(await pace.lease({ least: 1, most: 5, earliest: from, before: from + 90 })).toEqual({
+      first: from + 100,
+      count: 0,
+    });
+    expect(await pace.lease({ least: 1, most: 5, earliest: from, before: from + 102 })).toEqual({
+      first: from + 100,
+      count: 2,
+    });
+  });
+
+  it('leaves a chat alone after a message', async () => {
+    const { pace } = house().stores;
+    const chat = newChat();
+    const claims = await Promise.all(
+      Array.from({ length: 6 }, () => pace.claimChat(chat, NOW, NOW + 1000.5)),
+    );
+    expect(claims.filter((busy) => busy === undefined)).toHaveLength(1);
+    expect(claims.filter((busy) => busy === NOW + 1000.5)).toHaveLength(5);
+    expect(await pace.claimChat(chat, NOW + 1001, NOW + 2001)).toBeUndefined();
+    expect(await pace.claimChat(newChat(), NOW, NOW + 1000)).toBeUndefined();
+  });
 });
 
 describeStores('what consumers have seen', (house) => {
