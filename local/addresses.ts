@@ -63,6 +63,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     named: 'ClientName',
     addresses: (name) => ({ Ref: name }),
   },
+  'AWS::IAM::Role': {
+    named: 'RoleName',
+    addresses: (name) => ({ Ref: name, Arn: `arn:aws:iam::${ACCOUNT}:role/${name}` }),
+  },
   'AWS::Lambda::Function': {
     named: 'FunctionName',
     addresses: (name) => ({ Ref: name, Arn: arn('lambda', `function:${name}`) }),

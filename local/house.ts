@@ -9,6 +9,7 @@ import { tryLock } from './lock.ts';
 import { Logbook } from './logbook.ts';
 import { ensureMessaging, type Messaging, startMessaging } from './messaging.ts';
 import { toParameterOperations } from './parameters.ts';
+import { openHold, toNoHold } from './permissions/hold.ts';
 import { preparePlan } from './plan.ts';
 import { startPollers } from './pollers.ts';
 import { Problem } from './problem.ts';
@@ -34,6 +35,8 @@ export interface HouseOptions extends ChannelOptions {
   readonly quiet?: boolean;
   /** A folder with synthesized templates; the app's own are prepared when absent. */
   readonly templates?: string;
+  /** Functions call local servers directly, held to no role: only for measuring. */
+  readonly unguarded?: boolean;
 }
 
 /** A house that runs. */
@@ -73,14 +76,16 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   const secrets = openSecrets(folder);
   const ground = { folder, gateway, secrets, closers, say: log.say };
   const channel = await openChannel(ground, options);
-  const plan = readPlan(templates, await toGiven(messaging, gateway, channel.bot, secrets));
-  for (const warning of plan.warnings) log.say(warning);
+  const hold = options.unguarded ? toNoHold(messaging.url) : await openHold(closers);
+  const read = readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets));
+  for (const warning of read.warnings) log.say(warning);
+  const plan = await hold.toPlan(read, log.say);
   await Promise.all([ensureTables(store.url, plan.tables), ensureMessaging(messaging, plan)]);
   const environment = {
     ...toAddresses(store, messaging),
     ...(await openSmallServices(folder, plan, channel.bot, closers)),
   };
-  const workers = toWorkers(plan, environment, log, closers);
+  const workers = toWorkers(plan, hold.toAddresses(plan, environment, log.say), log, closers);
   closers.add(channel.close);
   gateway.open(plan, workers, log.say);
   await Promise.all(plan.routes.map(({ function: name }) => workers.get(name)?.warm()));
@@ -135,13 +140,8 @@ async function openGround(folder: string, options: HouseOptions, log: Logbook, c
 }
 
 /** What this laptop answers to the template's questions. */
-const toGiven = async (
-  messaging: Messaging,
-  gateway: Gateway,
-  bot: Bot,
-  secrets: Secrets,
-): Promise<Given> => ({
-  queues: messaging.url,
+const toGiven = async (queues: string, gateway: Gateway, bot: Bot, secrets: Secrets): Promise<Given> => ({
+  queues,
   signIn: `${gateway.url}/local/sign-in`,
   parameters: {
     TelegramApi: bot.api,
@@ -183,7 +183,9 @@ function toWorkers(
     const most = atTheDoor.has(one.name)
       ? Math.min(one.ReservedConcurrentExecutions ?? MOST_AT_THE_DOOR, MOST_AT_THE_DOOR)
       : 1;
-    return [one.name, new Workers({ plan: one, environment, most, log: log.of(one.name) })] as const;
+    // The access key says whose role a call is held to.
+    const own = { ...environment, AWS_ACCESS_KEY_ID: one.name };
+    return [one.name, new Workers({ plan: one, environment: own, most, log: log.of(one.name) })] as const;
   });
   closers.add(() => Promise.all(all.map(([, workers]) => workers.stop())));
   return new Map(all);

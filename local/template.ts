@@ -9,8 +9,11 @@ import {
   BucketPlan,
   FunctionPlan,
   IntegrationPlan,
+  KeyPlan,
   MappingPlan,
+  PolicyPlan,
   QueuePlan,
+  QueuePolicyPlan,
   RoutePlan,
   RulePlan,
   StagePlan,
@@ -42,6 +45,10 @@ export interface HousePlan {
   readonly buckets: readonly BucketPlan[];
   /** Ids of the keys. */
   readonly keys: readonly string[];
+  readonly keyPolicies: readonly KeyPlan[];
+  readonly queuePolicies: readonly QueuePolicyPlan[];
+  /** What the roles of functions allow. */
+  readonly policies: readonly PolicyPlan[];
   readonly functions: readonly FunctionPlan[];
   readonly routes: readonly RouteToFunction[];
   readonly door: StagePlan | undefined;
@@ -52,7 +59,7 @@ export interface HousePlan {
   readonly warnings: readonly string[];
 }
 
-/** Kinds that need no twin: permissions are held elsewhere, pages come from the house itself, and nobody watches alarms or log groups on a laptop. */
+/** Kinds that need no twin: permissions are read apart, pages come from the house itself, and nobody watches alarms or log groups on a laptop. */
 const HARMLESS =
   /^(AWS::(IAM|Logs|CloudWatch)::.*|AWS::Lambda::Permission|AWS::(SQS::Queue|SNS::Topic|S3::Bucket)Policy|AWS::KMS::Alias|AWS::ApiGatewayV2::Api|AWS::CDK::Metadata|AWS::CloudFront::.*|AWS::Cognito::UserPoolDomain)$/;
 
@@ -129,6 +136,7 @@ function toPlan(found: readonly Found[]): Omit<HousePlan, 'outputs'> {
       nameIn(IntegrationUri),
     ]),
   );
+  const keyPolicies = all('AWS::KMS::Key', KeyPlan);
   const rules = new Map(
     all('AWS::ApiGatewayV2::Authorizer', AuthorizerPlan).map(({ name, JwtConfiguration }) => [
       name,
@@ -141,7 +149,10 @@ function toPlan(found: readonly Found[]): Omit<HousePlan, 'outputs'> {
     topics: all('AWS::SNS::Topic', TopicPlan),
     subscriptions: all('AWS::SNS::Subscription', SubscriptionPlan),
     buckets: all('AWS::S3::Bucket', BucketPlan),
-    keys: all('AWS::KMS::Key', z.object({ name: z.string() })).map(({ name }) => name),
+    keys: keyPolicies.map(({ name }) => name),
+    keyPolicies,
+    queuePolicies: all('AWS::SQS::QueuePolicy', QueuePolicyPlan),
+    policies: all('AWS::IAM::Policy', PolicyPlan),
     functions: all('AWS::Lambda::Function', FunctionPlan),
     routes: all('AWS::ApiGatewayV2::Route', RoutePlan).map(({ RouteKey, Target, AuthorizerId }) => ({
       key: RouteKey,

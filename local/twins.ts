@@ -13,6 +13,7 @@ export const TablePlan = twin({
   GlobalSecondaryIndexes: z.array(Index).default([]),
   StreamSpecification: z.object({ StreamViewType: z.string() }).optional(),
   TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
+  SSESpecification: z.object({ KMSMasterKeyId: z.string().optional() }).optional(),
 });
 export type TablePlan = z.infer<typeof TablePlan>;
 
@@ -21,10 +22,11 @@ export const QueuePlan = twin({
   MessageRetentionPeriod: z.coerce.number().default(345_600),
   DelaySeconds: z.coerce.number().default(0),
   RedrivePolicy: z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.coerce.number() }).optional(),
+  KmsMasterKeyId: z.string().optional(),
 });
 export type QueuePlan = z.infer<typeof QueuePlan>;
 
-export const TopicPlan = twin({});
+export const TopicPlan = twin({ KmsMasterKeyId: z.string().optional() });
 export type TopicPlan = z.infer<typeof TopicPlan>;
 
 export const SubscriptionPlan = twin({
@@ -37,13 +39,20 @@ export const SubscriptionPlan = twin({
 });
 export type SubscriptionPlan = z.infer<typeof SubscriptionPlan>;
 
-export const BucketPlan = twin({});
+const BucketKey = z.object({
+  ServerSideEncryptionByDefault: z.object({ KMSMasterKeyID: z.string().optional() }),
+});
+export const BucketPlan = twin({
+  BucketEncryption: z.object({ ServerSideEncryptionConfiguration: z.array(BucketKey) }).optional(),
+});
 export type BucketPlan = z.infer<typeof BucketPlan>;
 
 export const FunctionPlan = twin({
   /** The folder of its code. */
   code: z.string(),
   Handler: z.string(),
+  /** The ARN of its role. */
+  Role: z.string(),
   /** Seconds. */
   Timeout: z.coerce.number().default(3),
   MemorySize: z.coerce.number().default(128),
@@ -89,3 +98,13 @@ export const RulePlan = twin({
   Targets: z.array(z.object({ Arn: z.string() })).default([]),
 });
 export type RulePlan = z.infer<typeof RulePlan>;
+
+/** Permissions as they are written, read by the simulator. */
+export const PolicyPlan = twin({ PolicyDocument: z.unknown(), Roles: z.array(z.string()).default([]) });
+export type PolicyPlan = z.infer<typeof PolicyPlan>;
+
+export const QueuePolicyPlan = twin({ PolicyDocument: z.unknown(), Queues: z.array(z.string()) });
+export type QueuePolicyPlan = z.infer<typeof QueuePolicyPlan>;
+
+export const KeyPlan = twin({ KeyPolicy: z.unknown() });
+export type KeyPlan = z.infer<typeof KeyPlan>;

@@ -77,6 +77,8 @@ export function listenToStreams(
   const deadLetters = toDeadLetters(scope, input);
   porter.allow(['sqs:SendMessage'], [deadLetters.queueArn]);
   porter.role.addToPolicy(atRest(estate.storage.storageKey, 'sqs', ['kms:GenerateDataKey', 'kms:Decrypt']));
+  // A stream is encrypted with its table's key.
+  porter.role.addToPolicy(atRest(estate.storage.storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']));
   for (const subject of subjects) {
     const arn = estate.storage.tables[subject].table.tableStreamArn;
     if (!arn) throw new Error(`The table ${subject} has no stream: see STREAMED_TABLES in infra/plan.ts.`);
