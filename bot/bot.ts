@@ -2,11 +2,14 @@ import type { Feature } from './context.ts';
 import { aboutMe } from './features/about-me.ts';
 import { around } from './features/around.ts';
 import { clear } from './features/clear.ts';
+import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
 import { forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
+import { join } from './features/join.ts';
 import { ownActs } from './features/own-acts.ts';
 import { responder } from './features/responder.ts';
+import { staffPeople } from './features/staff-people.ts';
 import { leftOver, start } from './features/start.ts';
 import { unclear } from './features/unclear.ts';
 import { urgent } from './features/urgent.ts';
@@ -19,6 +22,9 @@ import { where } from './features/where.ts';
 export const FEATURES: readonly Feature[] = [
   around,
   clear,
+  join,
+  duty,
+  staffPeople,
   responder,
   urgent,
   escapes,

@@ -6,6 +6,8 @@ import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
 import type {
   AggregateStore,
   Channel,
+  InvitationStore,
+  NoticeLog,
   Parking,
   Queries,
   Save,
@@ -13,7 +15,9 @@ import type {
   StaffStore,
   System,
 } from '#core/use-cases/ports.ts';
+import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
+import { render } from './render.ts';
 
 /** Everything the front door is lent. */
 export interface House {
@@ -21,6 +25,8 @@ export interface House {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly staff: StaffStore;
+  readonly invitations: InvitationStore;
+  readonly notices: NoticeLog;
   readonly parking: Parking;
   readonly channel: Channel;
   readonly system: System;
@@ -64,3 +70,17 @@ export const actorOf = ({ staff }: Turn): Actor =>
 
 /** The conversation with something changed. */
 export const change = (turn: Turn, changes: Partial<Session>): Session => ({ ...turn.session, ...changes });
+
+/**
+ * What telling others needs, from what the front door is lent. The few that one turn tells wait in no line, as its own
+ * reply does not; what does not arrive stays owed for the sweep, which waits.
+ */
+export const toTelling = (house: House): Telling => ({
+  ...house,
+  pacer: { turn: async () => true, pause: async () => {} },
+  clock: {
+    now: house.system.now,
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  },
+  render: (reply, language) => render(reply, language, house.practice),
+});

@@ -2,8 +2,8 @@ import { CONTACTS } from '#content/contacts.ts';
 import type { ShownNumber, ShownReport } from '#content/messages/id.ts';
 import { chooseHotlines, type Matter } from '#core/disaster/hotlines.ts';
 import type { Report } from '#core/disaster/report.ts';
-import { timeZoneOf } from '#core/language/places.ts';
-import type { AreaCode } from '#core/shared/area.ts';
+import { type Places, timeZoneOf } from '#core/language/places.ts';
+import type { AreaCode, Scope } from '#core/shared/area.ts';
 import { printReference, type Reference } from '#core/shared/ids.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
 
@@ -52,3 +52,7 @@ export function showDay(at: number, area: AreaCode | undefined): string {
   const day = new Intl.DateTimeFormat('id-ID', { day: '2-digit', month: '2-digit', timeZone }).format(at);
   return `${day} ${showTime(at, area)}`;
 }
+
+/** The name of an area that somebody serves. */
+export const areaName = (places: Places, area: Scope): string =>
+  area === 'ID' ? 'Indonesia' : (places.name(area) ?? area);

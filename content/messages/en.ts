@@ -268,7 +268,8 @@ export const en: Messages = {
   'staff.mine-none': () => 'You hold nothing.',
   'staff.mine-line': ({ reference, hazard, area, asked }) =>
     `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', waiting for the reporter to answer' : ''}.`,
-  'staff.menu': ({ name }) => `Hello ${name}. /antrean shows the queue, /tugas what you hold.`,
+  'staff.menu': ({ name }) =>
+    `Hello ${name}. /antrean shows the queue, /tugas what you hold, /siaga your hours.`,
 
   'refusal.access.denied': () => 'You have no right to do that in this area.',
   'refusal.not-found': () => 'That report was not found.',

@@ -368,7 +368,7 @@ export const id = {
     asked: boolean;
   }) => `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', menunggu jawaban pelapor' : ''}.`,
   'staff.menu': ({ name }: { name: string }) =>
-    `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang.`,
+    `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang, /siaga jam siaga.`,
 
   'refusal.access.denied': () => 'Anda tidak berhak untuk itu di wilayah ini.',
   'refusal.not-found': () => 'Laporan itu tidak ditemukan.',

@@ -69,3 +69,9 @@ export function timeZoneOf(code: AreaCode): TimeZone {
   if (CENTRAL.has(province)) return 'Asia/Makassar';
   return EASTERN.has(province) ? 'Asia/Jayapura' : 'Asia/Jakarta';
 }
+
+/** The distance of an area's clock from UTC, in hours; western time where no area is known. */
+export function zoneHoursOf(code: AreaCode | undefined): number {
+  if (code === undefined) return 7;
+  return { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }[timeZoneOf(code)];
+}

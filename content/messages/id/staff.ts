@@ -1,5 +1,74 @@
+import type { Role } from '#core/shared/decision.ts';
+import type { Duty } from '#core/staff/staff.ts';
+
+/** Roles, as people call them. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  resident: 'warga',
+  volunteer: 'relawan',
+  responder: 'petugas tanggap',
+  'village-officer': 'perangkat desa',
+  'social-worker': 'pekerja sosial',
+  coordinator: 'koordinator',
+  'protection-officer': 'petugas perlindungan',
+  'finance-officer': 'petugas keuangan',
+  administrator: 'administrator',
+};
+
+const DUTIES: Readonly<Record<Duty | 'waiting', string>> = {
+  on: 'Siaga',
+  off: 'Tidak siaga',
+  unknown: 'Jam siaga belum diketahui',
+  waiting: 'Menunggu konfirmasi',
+};
+
 /** Sentences about invitations, duty and the work of staff. */
 export const staff = {
+  'staff.join-how': () => 'Tulis kode undangan Anda. Contoh: K7M2Q-9XD4T',
+  'staff.join-waits': ({ name, role, area }: { name: string; role: Role; area: string }) =>
+    `Undangan dicatat: ${name}, ${ROLE_NAMES[role]}, ${area}. Sekarang menunggu konfirmasi koordinator. Antrean belum terbuka. Keputusannya dikirim ke chat ini.`,
+  'staff.asks-in': ({ name, role, area }: { name: string; role: Role; area: string }) =>
+    `${name} memakai undangan sebagai ${ROLE_NAMES[role]}, ${area}. Pastikan orangnya benar sebelum konfirmasi.`,
+  'staff.confirmed': ({ by, role, area }: { by: string; role: Role; area: string }) =>
+    `${by} sudah mengonfirmasi Anda sebagai ${ROLE_NAMES[role]}, ${area}. /antrean melihat antrean. /siaga mencatat jam siaga.`,
+  'staff.turned-away': () => 'Undangan Anda tidak dikonfirmasi. Tanyakan kepada koordinator Anda.',
+  'staff.confirm-done': ({ name }: { name: string }) => `${name} sudah dikonfirmasi.`,
+  'staff.reject-done': ({ name }: { name: string }) =>
+    `${name} tidak dikonfirmasi. Chat itu tidak membuka apa pun.`,
+  'staff.duty-now': ({ state, until }: { state: Duty; until?: string }) =>
+    state === 'unknown'
+      ? 'Jam siaga Anda belum diketahui.'
+      : `${state === 'on' ? 'Anda siaga' : 'Anda tidak siaga'} sampai ${until ?? '?'}.`,
+  'staff.duty-next': ({ from, until }: { from: string; until: string }) =>
+    `Berikutnya: ${from} sampai ${until}.`,
+  'staff.duty-how': () => 'Pilih, atau tulis jamnya. Contoh: siaga 19-07',
+  'staff.duty-set': ({ on, from, until }: { on: boolean; from: string; until: string }) =>
+    `Dicatat: ${on ? 'siaga' : 'tidak siaga'}, ${from} sampai ${until}. Salah? Tulis lagi, yang terakhir berlaku.`,
+  'staff.duty-unread': () => 'Jam itu belum terbaca. Contoh: siaga 19-07, siaga sampai 18.00, tidak siaga',
+  'staff.people-head': (p: { area: string; waiting: number; on: number; off: number; unknown: number }) =>
+    `Petugas di ${p.area}. Menunggu konfirmasi: ${p.waiting}. Siaga: ${p.on}, tidak siaga: ${p.off}, belum diketahui: ${p.unknown}.`,
+  'staff.person-line': (p: {
+    n: number;
+    name: string;
+    role: Role;
+    area: string;
+    duty: Duty | 'waiting';
+    until?: string;
+  }) =>
+    `${p.n}. ${p.name}, ${ROLE_NAMES[p.role]}, ${p.area}. ${DUTIES[p.duty]}${p.until === undefined ? '' : ` sampai ${p.until}`}`,
+  'staff.cut-off-sure': ({ name }: { name: string }) =>
+    `Putuskan akses ${name}? Chat dan konsolnya tertutup, yang dipegangnya kembali ke antrean.`,
+  'staff.cut-off-done': ({ name, released }: { name: string; released: number }) =>
+    `Akses ${name} sudah diputus. Laporan yang kembali ke antrean: ${released}.`,
+  'staff.console-code': ({ code }: { code: string }) =>
+    `Kode Anda untuk konsol: ${code}. Sekali pakai, berlaku 15 menit. Jangan kirim ke siapa pun.`,
+  'button.staff-confirm': () => 'Konfirmasi',
+  'button.staff-reject': () => 'Bukan orangnya',
+  'button.staff-confirm-n': ({ n }: { n: number }) => `${n}: konfirmasi`,
+  'button.staff-reject-n': ({ n }: { n: number }) => `${n}: bukan orangnya`,
+  'button.cut-off-n': ({ n }: { n: number }) => `${n}: putus akses`,
+  'button.cut-off-yes': () => 'Ya, putuskan akses',
+  'button.duty-until': ({ until }: { until: string }) => `Siaga sampai ${until}`,
+  'button.duty-off': () => 'Tidak siaga',
   'refusal.invitation.withdrawn': () => 'Undangan itu sudah ditarik. Minta yang baru kepada koordinator.',
   'refusal.invitation.unknown': () => 'Kode undangan itu tidak dikenal. Periksa lagi huruf dan angkanya.',
   'refusal.staff.unknown': () => 'Petugas itu tidak ditemukan.',
