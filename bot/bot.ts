@@ -11,6 +11,7 @@ import { ownActs } from './features/own-acts.ts';
 import { responder } from './features/responder.ts';
 import { staffPeople } from './features/staff-people.ts';
 import { leftOver, start } from './features/start.ts';
+import { tidings } from './features/tidings.ts';
 import { unclear } from './features/unclear.ts';
 import { urgent } from './features/urgent.ts';
 import { where } from './features/where.ts';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   staffPeople,
   responder,
   urgent,
+  tidings,
   escapes,
   start,
   aboutMe,

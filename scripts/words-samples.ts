@@ -5,6 +5,7 @@ import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
 import { applications } from './words-samples/applications.ts';
 import { handover } from './words-samples/handover.ts';
+import { notices } from './words-samples/notices.ts';
 import { screening } from './words-samples/screening.ts';
 import { staff } from './words-samples/staff.ts';
 
@@ -146,6 +147,7 @@ export const SAMPLES: Samples = {
   'button.text': [{ text: place }],
   ...staff,
   ...handover,
+  ...notices,
   ...screening,
   ...applications,
 };

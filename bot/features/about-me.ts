@@ -7,6 +7,7 @@ import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
+import { missedParts } from './tidings.ts';
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
@@ -50,7 +51,8 @@ async function status(turn: Turn): Promise<Outcome> {
       button(part('button.open', { reference: show(reference) }), `mine:${reference}`),
       button(part('button.withdraw'), `drop:${reference}`),
     ]);
-  const parts = [part('status.head'), ...reports.map(line), part('status.next')];
+  const missed = await missedParts(turn);
+  const parts = [part('status.head'), ...reports.map(line), ...missed, part('status.next')];
   return { session: turn.session, reply: answer(parts, inline(...rows)) };
 }
 

@@ -23,7 +23,10 @@ export const escapes: Feature = (turn) => {
     case 'stop':
       // Inside a question these words mean "no more to choose": the form reads them.
       if (turn.session.talk && ENOUGH.test(turn.incoming.text ?? '')) return undefined;
-      return { session: withoutTalk(turn.session), reply: answer([part('menu.stopped')], menuKeyboard()) };
+      return {
+        session: withoutTalk(turn.session),
+        reply: answer([part('menu.stopped'), part('tidings.hint')], menuKeyboard()),
+      };
     case 'back':
     case 'clear':
     case undefined:

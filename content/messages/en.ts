@@ -3,6 +3,7 @@ import type { NeedCode } from '#core/disaster/need.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { handover } from './en/handover.ts';
+import { notices } from './en/notices.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
 import type { Messages, ShownNumber, ShownReport } from './id.ts';
@@ -49,7 +50,7 @@ export const en: Messages = {
   'menu.help': () =>
     'What you can write at any time:\n' +
     '/lapor report a disaster\n/butuh say what is needed\n/status see the reports from this chat\n' +
-    '/dataku see what we keep about you\n/hapus delete your data\n/bahasa change the language\n/batal stop the questions\n' +
+    '/dataku see what we keep about you\n/hapus delete your data\n/bahasa change the language\n/kabar choose what we send\n/batal stop the questions\n' +
     'Write "help" if there is danger.',
   'menu.numbers': ({ numbers }) => `Important numbers:\n${numberLines(numbers)}`,
   'menu.group': () => 'To keep you safe, write to me in a private chat. In groups I keep nothing.',
@@ -339,6 +340,7 @@ export const en: Messages = {
 
   ...staff,
   ...handover,
+  ...notices,
   ...screening,
   ...applications,
 };

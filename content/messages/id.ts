@@ -4,6 +4,7 @@ import type { QueueReason } from '#core/work/priority.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
 import { handover } from './id/handover.ts';
+import { notices } from './id/notices.ts';
 import { screening } from './id/screening.ts';
 import { staff } from './id/staff.ts';
 
@@ -69,7 +70,7 @@ export const id = {
   'menu.help': () =>
     'Yang bisa ditulis kapan saja:\n' +
     '/lapor laporkan bencana\n/butuh minta kebutuhan\n/status lihat laporan dari chat ini\n' +
-    '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/batal berhenti dari pertanyaan\n' +
+    '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/kabar atur kabar dari kami\n/batal berhenti dari pertanyaan\n' +
     'Tulis "tolong" bila ada bahaya.',
   'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Nomor penting:\n${numberLines(numbers)}`,
@@ -440,6 +441,7 @@ export const id = {
 
   ...staff,
   ...handover,
+  ...notices,
   ...screening,
   ...applications,
 } as const;
