@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Duration, aws_iam as iam, aws_lambda as lambda, aws_logs as logs, RemovalPolicy } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { acknowledgePorter } from '../acknowledgements.ts';
 import type { FunctionPlan } from '../plan.ts';
 import type { Settings } from '../settings.ts';
 import { type Estate, toGranted } from './grants.ts';
@@ -45,6 +46,7 @@ export class Porter extends Construct {
       logGroup,
       ...(plan.reserved !== undefined && { reservedConcurrentExecutions: plan.reserved }),
     });
+    acknowledgePorter(this);
   }
 
   /** Writes one more permission into the role. */

@@ -6,10 +6,10 @@ import {
   aws_sns as sns,
   aws_sqs as sqs,
   aws_events_targets as targets,
-  Validations,
 } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { acknowledgeDeadLetters, acknowledgeQueueMapping, acknowledgeSchedule } from '../acknowledgements.ts';
 import type { FunctionPlan, StreamedTable } from '../plan.ts';
 import type { Settings } from '../settings.ts';
 import type { Alarms } from './alarms.ts';
@@ -53,17 +53,20 @@ export function listenToEvents(scope: Construct, input: SourceInput, names: read
     protocol: sns.SubscriptionProtocol.SQS,
     endpoint: queue.queueArn,
     rawMessageDelivery: true,
+    deadLetterQueue: deadLetters,
     filterPolicy: { name: sns.SubscriptionFilter.stringFilter({ allowlist: [...names] }) },
   });
   porter.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [queue.queueArn]);
   porter.role.addToPolicy(atRest(estate.storage.storageKey, 'sqs', ['kms:Decrypt']));
-  new lambda.EventSourceMapping(scope, 'mapping', {
+  const mapping = new lambda.EventSourceMapping(scope, 'mapping', {
     target: porter.handler,
     eventSourceArn: queue.queueArn,
     batchSize: BATCH,
     reportBatchItemFailures: true,
     ...(plan.reserved !== undefined && { maxConcurrency: Math.max(2, plan.reserved) }),
-  }).node.addDependency(porter.role);
+  });
+  mapping.node.addDependency(porter.role);
+  acknowledgeQueueMapping(mapping);
   alarms.onDelay(queue.metricApproximateAgeOfOldestMessage(), PATIENCE.toSeconds());
 }
 
@@ -121,11 +124,7 @@ function toDeadLetters(scope: Construct, input: SourceInput): sqs.Queue {
     ...toQueueDefaults(input),
   });
   alarms.onDeadLetters(queue);
-  Validations.of(queue).acknowledge({
-    id: 'AwsSolutions::AwsSolutions-SQS3',
-    reason:
-      'This is where dead letters lie; what a stream leaves there is seen by the rule as an ordinary queue.',
-  });
+  acknowledgeDeadLetters(queue);
   return queue;
 }
 
@@ -135,11 +134,12 @@ export function runByClock(
   { name, settings, porter, alarms }: SourceInput,
   rate: string,
 ): void {
-  new events.Rule(scope, 'schedule', {
+  const rule = new events.Rule(scope, 'schedule', {
     ruleName: `jaring-${settings.stage}-${name}`,
     schedule: events.Schedule.expression(rate),
     targets: [new targets.LambdaFunction(porter.handler, { retryAttempts: 0 })],
   });
+  acknowledgeSchedule(rule);
   // Something that runs once a day cannot be missed within an hour: silence is watched where minutes count.
   if (/^rate\(\d+ minutes?\)$/.test(rate)) alarms.onSilence(porter.handler, Duration.minutes(15));
 }
