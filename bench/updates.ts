@@ -1,0 +1,35 @@
+/** The webhook's secret of the bench. */
+export const SECRET = 'bench-secret-of-an-invented-bot';
+
+let lastUpdate = 700_000_000;
+
+/** The event that API Gateway would hand over for this message; every one is a new update. */
+export function toEvent(chat: number, text: string, secret = SECRET): unknown {
+  lastUpdate += 1;
+  const update = {
+    update_id: lastUpdate,
+    message: {
+      message_id: lastUpdate % 1_000_000,
+      date: Math.floor(Date.now() / 1000),
+      chat: { id: chat, type: 'private', first_name: 'Contoh' },
+      from: { id: chat, is_bot: false, first_name: 'Contoh', language_code: 'id' },
+      text,
+    },
+  };
+  return {
+    version: '2.0',
+    routeKey: 'POST /telegram',
+    rawPath: '/telegram',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+    requestContext: {
+      http: { method: 'POST', path: '/telegram', sourceIp: '127.0.0.1' },
+      requestId: 'bench',
+    },
+    body: JSON.stringify(update),
+    isBase64Encoded: false,
+  };
+}
+
+/** A plain conversation, said again and again: a menu, a form that is begun, answered and given up. */
+export const PLAIN_TURNS: readonly string[] = ['menu', '/lapor', 'banjir', 'batal'];
