@@ -31,5 +31,17 @@ export function toEvent(chat: number, text: string, secret = SECRET): unknown {
   };
 }
 
-/** A plain conversation, said again and again: a menu, a form that is begun, answered and given up. */
-export const PLAIN_TURNS: readonly string[] = ['menu', '/lapor', 'banjir', 'batal'];
+const BUTTONS = ['menu', '/lapor', 'banjir', 'batal'] as const;
+const NAMES = ['contoh', 'rekaan', 'umpama', 'karangan', 'misal'] as const;
+
+/** The turns of a plain conversation before it begins again. */
+export const PLAIN_TURNS = BUTTONS.length + 1;
+
+/** A plain conversation: a menu, a form that is begun, answered and given up, and words that nobody has written before. */
+export function plainText(turn: number): string {
+  const name = NAMES[(turn * 7) % NAMES.length];
+  return (
+    BUTTONS[turn % PLAIN_TURNS] ??
+    `selamat pagi, saya ibu ${name} ke ${lastUpdate} dari dusun ${name}, mau tanya caranya`
+  );
+}

@@ -2,7 +2,7 @@ import { type Bar, median, medianRatio, quantile } from './bar.ts';
 import type { Build, Builds } from './builds.ts';
 import type { Ground } from './ground.ts';
 import { type Running, start } from './process.ts';
-import { PLAIN_TURNS, toEvent } from './updates.ts';
+import { PLAIN_TURNS, plainText, toEvent } from './updates.ts';
 
 /** What a warm turn was seen to cost: processor time in milliseconds, bytes of log. */
 export interface WarmTurn {
@@ -11,7 +11,7 @@ export interface WarmTurn {
 }
 
 const CHATS = 40;
-const TURNS = 160;
+const TURNS = 200;
 
 /** P5: processor time of a warm turn, all plain, one after the other, in interleaved rounds. */
 export async function measureWarm(
@@ -50,8 +50,8 @@ const contenders = ({ functions, bare, typical }: Builds): readonly Build[] => [
 async function cpuOfTurns(running: Running, round: number): Promise<number> {
   const before = await running.usage();
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const chat = 620_000_000 + ((round + 2) % 4) * CHATS + (Math.floor(turn / PLAIN_TURNS.length) % CHATS);
-    await running.send(toEvent(chat, PLAIN_TURNS[turn % PLAIN_TURNS.length] ?? 'menu'));
+    const chat = 620_000_000 + ((round + 2) % 4) * CHATS + (Math.floor(turn / PLAIN_TURNS) % CHATS);
+    await running.send(toEvent(chat, plainText(turn)));
   }
   const after = await running.usage();
   return (after.user + after.system - before.user - before.system) / 1000 / TURNS;
@@ -60,8 +60,8 @@ async function cpuOfTurns(running: Running, round: number): Promise<number> {
 async function bytesOfLog(running: Running | undefined): Promise<number> {
   if (!running) return 0;
   const before = running.logged();
-  for (const text of PLAIN_TURNS) await running.send(toEvent(629_000_000, text));
-  return (running.logged() - before) / PLAIN_TURNS.length;
+  for (let turn = 0; turn < PLAIN_TURNS; turn += 1) await running.send(toEvent(629_000_000, plainText(turn)));
+  return (running.logged() - before) / PLAIN_TURNS;
 }
 
 function toBareBar(ours: readonly number[], bare: readonly number[]): Bar {
@@ -174,9 +174,7 @@ async function press(running: Running, milliseconds: number): Promise<Load> {
   const person = async (chat: number): Promise<void> => {
     for (let turn = 0; performance.now() < end; turn += 1) {
       const sent = performance.now();
-      const answered = await running
-        .send(toEvent(chat, PLAIN_TURNS[turn % PLAIN_TURNS.length] ?? 'menu'))
-        .catch(() => ({ statusCode: 500 }));
+      const answered = await running.send(toEvent(chat, plainText(turn))).catch(() => ({ statusCode: 500 }));
       times.push(performance.now() - sent);
       if (answered.statusCode !== 200) errors += 1;
     }

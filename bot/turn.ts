@@ -6,6 +6,7 @@ import type { Outgoing, WriteOutcome } from '#core/use-cases/ports.ts';
 import type { Feature, House, Outcome, Turn } from './context.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
+import { understandAgain } from './understand-again.ts';
 
 /** What the webhook answers: at most one message in its body. */
 export interface TurnAnswer {
@@ -68,7 +69,7 @@ function readOnce({ text }: Incoming, house: House): Turn['read'] {
   let reading: Promise<Understanding | undefined> | undefined;
   const read = async (): Promise<Understanding | undefined> => {
     if (text === undefined) return undefined;
-    const first = understand(text);
+    const first = understandAgain(text);
     const worthPlaces =
       first.isReport || first.lifeThreatening || first.needs.length > 0 || first.places.length > 0;
     return worthPlaces ? understand(text, await house.places()) : first;

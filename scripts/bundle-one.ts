@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import { builtinsAsNeeded } from './bundle-builtins.ts';
 
 /** Files that are read while a function runs: each is copied beside every function that bundles its reader. */
 const FILES_BESIDE = [{ file: 'content/areas/areas.bin', reader: 'adapters/areas.ts' }] as const;
@@ -11,28 +12,45 @@ const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * What the SDK brings along for other places than Lambda. There, credentials stand in the environment; the chain that
- * looks for them in files, in sign-in portals and at other services loads whole clients, and no browser is to be named.
+ * What the SDK brings along for other places than Lambda. There, credentials and region stand in the environment: the
+ * chain that looks for them in files, in sign-in portals and at other services loads whole clients, no configuration file
+ * exists to be read, and no browser is to be named.
  */
-const ON_LAMBDA: Readonly<Record<string, string>> = {
-  '@aws-sdk/credential-provider-node':
+const ON_LAMBDA: readonly (readonly [what: RegExp, instead: string])[] = [
+  [
+    /^@aws-sdk\/credential-provider-node$/,
     "import { fromEnv } from '@aws-sdk/credential-provider-env'; export const defaultProvider = () => fromEnv();",
-  bowser: 'export default {};',
-};
+  ],
+  [/^bowser$/, 'export default {};'],
+  [
+    /shared-ini-file-loader\/readFile\.js$/,
+    "export const filePromises = {}; export const fileIntercept = {}; export const readFile = () => Promise.reject(new Error('There are no configuration files on Lambda'));",
+  ],
+  // The global `crypto` loads Web Crypto when it is looked at.
+  [
+    /serde\/uuid\/v4\.js$/,
+    "import { randomUUID } from 'node:crypto'; export const bindV4 = () => () => randomUUID();",
+  ],
+  // DynamoDB's endpoint is known; whoever turned discovery on would be told by the missing methods.
+  [/^@aws-sdk\/endpoint-cache$/, 'export class EndpointCache {}'],
+];
 
 const lambdaOnly: Plugin = {
   name: 'lambda-only',
   setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(${Object.keys(ON_LAMBDA).join('|')})$`);
-    onResolve({ filter }, ({ path, resolveDir }) => ({
-      path,
-      namespace: 'lambda-only',
-      pluginData: resolveDir,
-    }));
-    onLoad({ filter: /./, namespace: 'lambda-only' }, ({ path, pluginData }) => ({
-      contents: ON_LAMBDA[path] ?? '',
-      resolveDir: pluginData,
-    }));
+    for (const [what, instead] of ON_LAMBDA) {
+      if (what.source.startsWith('^')) {
+        onResolve({ filter: what }, ({ path, resolveDir }) => ({
+          path,
+          namespace: 'lambda-only',
+          pluginData: resolveDir,
+        }));
+        onLoad({ filter: what, namespace: 'lambda-only' }, ({ pluginData }) => ({
+          contents: instead,
+          resolveDir: pluginData,
+        }));
+      } else onLoad({ filter: what }, () => ({ contents: instead }));
+    }
   },
 };
 
@@ -93,7 +111,7 @@ function buildOne(entry: string, folder: string, banner = '') {
     minify: true,
     banner: { js: banner },
     metafile: true as const,
-    plugins: [lambdaOnly],
+    plugins: [lambdaOnly, builtinsAsNeeded],
     legalComments: 'none',
     logLevel: 'warning',
   });

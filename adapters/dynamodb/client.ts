@@ -23,6 +23,7 @@ import {
   type UpdateCommandInput,
   type UpdateCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
+import { Sha256 } from '../sha256.ts';
 
 /** The seven calls that the stores make; a simulator implements the same seven. There is no scan. */
 export interface Documents {
@@ -53,6 +54,7 @@ export function openDocuments({ endpoint, meter }: Opening = {}): Documents {
   const client = new DynamoDBClient({
     ...(endpoint !== undefined && { endpoint }),
     maxAttempts: 3,
+    sha256: Sha256,
     requestHandler: { connectionTimeout: 500, requestTimeout: 2000 },
   });
   return toDocuments(

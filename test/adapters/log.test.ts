@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createLog, type Log } from '#adapters/log.ts';
 
 let lines: string[];
@@ -8,15 +8,7 @@ const writeAnything = (code: string, fields: Record<string, unknown>) => log(cod
 
 beforeEach(() => {
   lines = [];
-  vi.stubEnv('POWERTOOLS_DEV', 'true');
-  for (const method of ['info', 'warn', 'error'] as const) {
-    vi.spyOn(console, method).mockImplementation((line: string) => void lines.push(line));
-  }
-  log = createLog();
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
+  log = createLog((line) => void lines.push(line));
 });
 
 describe('the log', () => {
