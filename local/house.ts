@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Bot, identifyOrThrow } from './bot-api.ts';
 import { type ChannelOptions, connect, openChannel } from './channel.ts';
 import { Closers } from './closers.ts';
+import { openConsole } from './console.ts';
 import { startEndpoint } from './endpoint.ts';
 import { Gateway } from './gateway.ts';
 import { openKeys, toKeyOperations } from './keys.ts';
@@ -72,6 +73,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   closers.add(() => log.close());
   const gateway = await Gateway.listen(options.port ?? 3000);
   closers.add(() => gateway.close());
+  gateway.addNeighbour(openConsole(log.say, closers));
   const { templates, store, messaging } = await openGround(folder, options, log, closers);
   const secrets = openSecrets(folder);
   const ground = { folder, gateway, secrets, closers, say: log.say };

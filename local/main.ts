@@ -33,6 +33,7 @@ function show(house: House, real: boolean): void {
         'Jaring is open.',
         '',
         `Chat page   ${url}/chat`,
+        `Console     ${url}/console`,
         `In here     npm run chat`,
         `Bot API     ${url}/local/telegram`,
       ];

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { waitForLock } from './lock.ts';
-import { Problem } from './problem.ts';
+import { runScript } from './run-script.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TEMPLATES = join(ROOT, 'cdk.out/local');
@@ -41,11 +40,11 @@ export async function preparePlan(say: (line: string) => void): Promise<string> 
     const built = readStamp();
     if (built?.functions !== wanted.functions) {
       say('Building the functions ...');
-      await run(['scripts/bundle.ts', '--quiet']);
+      await runScript(['scripts/bundle.ts', '--quiet']);
     }
     if (built?.templates !== wanted.templates || !existsSync(TEMPLATES)) {
       say('Synthesizing the template ...');
-      await run(['scripts/synth.ts', '--stage', 'local', '--out', TEMPLATES]);
+      await runScript(['scripts/synth.ts', '--stage', 'local', '--out', TEMPLATES]);
     }
     mkdirSync(join(ROOT, 'dist'), { recursive: true });
     writeFileSync(STAMP, JSON.stringify(wanted));
@@ -78,13 +77,4 @@ function readStamp(): z.infer<typeof Stamp> | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function run(command: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [...command], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
-  child.stdout.on('data', (part) => said.push(String(part)));
-  child.stderr.on('data', (part) => said.push(String(part)));
-  const code = await new Promise((done) => child.once('close', done));
-  if (code !== 0) throw new Problem(`${command[0]} failed:\n${said.join('').trim()}`);
 }

@@ -2,11 +2,14 @@ import { readdirSync } from 'node:fs';
 import { answers } from '#content/answers.ts';
 import { CONTACTS } from '#content/contacts.ts';
 import * as items from '#content/items.ts';
+import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
+import { consoleWords as consoleId } from '#content/messages/id/console.ts';
 import { id, type Messages } from '#content/messages/id.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
 import { FACTS } from '#core/people/facts.ts';
 import { LANGUAGES, type Language, type Text } from '#core/shared/text.ts';
+import { consoleWords as consoleSamples } from './words-samples/console.ts';
 import { SAMPLES } from './words-samples.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { id, en };
@@ -18,6 +21,7 @@ const ROOT = new URL('..', import.meta.url);
 export async function listReadable(): Promise<readonly Readable[]> {
   return [
     ...listMessages(),
+    ...listConsole(),
     ...listTexts('content/answers', keyed(answers)),
     ...listTexts('content/contacts', keyed(CONTACTS)),
     ...listTexts('content/items', items),
@@ -42,6 +46,24 @@ export function listMessages(): readonly Readable[] {
         ...(SAME_IN_ALL.has(key) ? {} : { source: sayAnything(sources[key], params) }),
       }));
     }),
+  );
+}
+
+/** Every sentence of the console; they stand apart, because no function carries them. */
+function listConsole(): readonly Readable[] {
+  const samples: Readonly<Record<string, readonly unknown[]>> = consoleSamples;
+  const sources: Readonly<Record<string, unknown>> = consoleId;
+  const all: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { id: consoleId, en: consoleEn };
+  return LANGUAGES.flatMap((language) =>
+    Object.entries(all[language]).flatMap(([key, say]) =>
+      (samples[key] ?? [undefined]).map((params) => ({
+        key: `content/messages/console ${key}`,
+        kind: 'staff' as const,
+        language,
+        text: sayAnything(say, params),
+        source: sayAnything(sources[key], params),
+      })),
+    ),
   );
 }
 

@@ -1,0 +1,30 @@
+import type { StaffAnswer } from '#core/api/staff.ts';
+import { lasting } from '../time.ts';
+import { t } from '../words.ts';
+
+interface InvitationProps {
+  readonly invitation: StaffAnswer['invitations'][number];
+  readonly now: number;
+}
+
+/** One invitation; its code is shown nowhere after it was made. */
+export function InvitationRow({ invitation: { name, role, area, state, expiresAt }, now }: InvitationProps) {
+  const open = state === 'open' && now < expiresAt;
+  return (
+    <li class="person">
+      <div class="person-body">
+        <strong>{name}</strong>
+        <span>
+          {t(`role.${role}`)}, {area === 'ID' ? t('people.country') : area}
+        </span>
+      </div>
+      <div class="row-tags">
+        <span class={open ? 'tag tag-open' : 'tag'}>
+          {open
+            ? t('invitation.open', { time: lasting(now, expiresAt) })
+            : t(`invitation.${state === 'open' ? 'expired' : state}`)}
+        </span>
+      </div>
+    </li>
+  );
+}
