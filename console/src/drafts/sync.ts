@@ -1,10 +1,10 @@
-import type * as z from 'zod';
-import type { NewReport, ReportPage } from '#core/api/report.ts';
+import type { ReportPage } from '#core/api/report.ts';
 import { call } from '../calls/call.ts';
 import { refresh } from '../calls/live.ts';
 import { createStore } from '../store.ts';
 import { t } from '../words.ts';
-import { type Draft, drafts, forgetDraft, keepDraft, type Written } from './drafts.ts';
+import { type Draft, drafts, forgetDraft, keepDraft } from './drafts.ts';
+import { toNewReport } from './to-new-report.ts';
 
 /** A need that the house has taken in. */
 export interface Sent {
@@ -57,31 +57,3 @@ async function send(draft: Draft): Promise<void> {
   const why = [called.problem?.detail ?? t('log.refused'), fields].join(' ').trim();
   await keepDraft({ ...draft, state: 'refused', why });
 }
-
-/** What the form holds as the API takes it; fields left empty stay away. */
-export function toNewReport({
-  id,
-  at,
-  written,
-}: Pick<Draft, 'id' | 'at' | 'written'>): z.input<typeof NewReport> {
-  const persons = Number.parseInt(written.persons, 10);
-  return {
-    id,
-    at,
-    place: written.place.trim(),
-    // Codes of the same lists that the form was made from.
-    needs: written.needs.map((code) => ({ code })) as z.input<typeof NewReport>['needs'],
-    ...(written.groups.length > 0
-      ? { groups: [...written.groups] as z.input<typeof NewReport>['groups'] }
-      : {}),
-    ...(written.hazard ? { hazard: written.hazard as z.input<typeof NewReport>['hazard'] } : {}),
-    ...(written.danger ? { urgency: 'danger' } : {}),
-    ...(persons > 0 ? { persons } : {}),
-    ...(written.area ? { area: written.area.code } : {}),
-    ...(written.text.trim() ? { text: written.text.trim() } : {}),
-    ...(written.contact.trim() ? { contact: written.contact.trim() } : {}),
-  };
-}
-
-/** Does it say at least where and what? */
-export const isEnough = ({ place, needs }: Written): boolean => place.trim() !== '' && needs.length > 0;

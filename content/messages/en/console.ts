@@ -232,7 +232,7 @@ export const consoleWords: Said<typeof source> = {
   'map.held': () => 'Taken',
   'map.is-held': () => 'taken',
   'map.coarse': () => 'About here, 1 km',
-  'map.tiles': () => 'Base map from the server of the agency',
+  'map.tiles': () => 'Base map of the agency',
 
   'log.title': () => 'Log a need',
   'log.hint': () => 'For somebody else. Place and need are enough. Works without a network.',

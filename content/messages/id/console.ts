@@ -232,7 +232,7 @@ export const consoleWords = {
   'map.held': () => 'Sudah diambil',
   'map.is-held': () => 'sudah diambil',
   'map.coarse': () => 'Tempat kira-kira, 1 km',
-  'map.tiles': () => 'Peta dasar dari server lembaga',
+  'map.tiles': () => 'Peta dasar dari lembaga',
 
   'log.title': () => 'Catat kebutuhan',
   'log.hint': () => 'Untuk orang lain. Cukup tempat dan kebutuhan. Bisa ditulis tanpa jaringan.',
