@@ -224,7 +224,7 @@ export const en: Messages = {
   'notice.duplicate': ({ reference }) =>
     `Report ${reference} was joined with another report of the same event. You can still use this number.`,
   'notice.climbed': ({ reference, numbers }) =>
-    `Nobody has taken report ${reference} yet. We passed it to the level above. Please call too:\n${numberLines(numbers)}`,
+    `Report ${reference} is kept; no officer has taken it yet. It has gone to the level above. Please call too:\n${numberLines(numbers)}`,
   'notice.quiet': () => 'There is a new message for you.',
   'staff.new-urgent': ({ reference, area, reasons }) =>
     `Urgent report ${reference} in ${area}. Why: ${list(reasons.map((reason) => REASONS[reason]))}.`,

@@ -286,7 +286,7 @@ export const id = {
   'notice.duplicate': ({ reference }: { reference: string }) =>
     `Laporan ${reference} digabung dengan laporan lain tentang kejadian yang sama. Nomor ini tetap bisa dipakai.`,
   'notice.climbed': ({ reference, numbers }: { reference: string; numbers: readonly ShownNumber[] }) =>
-    `Laporan ${reference} belum diambil. Sudah kami naikkan ke tingkat di atasnya. Telepon juga:\n${numberLines(numbers)}`,
+    `Laporan ${reference} tersimpan, belum ada petugas yang mengambil. Laporan sudah naik ke tingkat di atasnya. Telepon juga:\n${numberLines(numbers)}`,
   'notice.quiet': () => 'Ada pesan baru untuk Anda.',
   'staff.new-urgent': ({
     reference,

@@ -67,7 +67,8 @@ export const ReportCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopen') }),
   z.object({ kind: z.literal('mark-duplicate'), of: ReportId }),
   z.object({ kind: z.literal('unmark-duplicate') }),
-  z.object({ kind: z.literal('escalate') }),
+  /** Nobody took it in time, or the desk where it stands has nobody on call. */
+  z.object({ kind: z.literal('escalate'), because: z.enum(['clock', 'nobody']).optional() }),
   z.object({ kind: z.literal('erase') }),
 ]);
 export type ReportCommand = z.infer<typeof ReportCommand>;

@@ -98,7 +98,7 @@ export function decideReport(
   const acted = act(report, command, circumstances);
   const moved = { ...acted, state: next, version: report.version + 1, changedAt: circumstances.now };
   const state = { ...moved, ...order(moved) };
-  const codes = { ...codesOf(state), from: report.state, ...codesOfCommand(command) };
+  const codes = { ...codesOf(state), ...codesOfChange(report, state), ...codesOfCommand(command) };
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
 
@@ -205,10 +205,20 @@ function codesOf(report: Report): Record<string, string | number | boolean> {
   };
 }
 
+/** What whoever must be told looks for: a place that was not known before, a danger that was not. */
+function codesOfChange(before: Report, after: Report): Record<string, string | boolean> {
+  return {
+    from: before.state,
+    ...(before.area === undefined && after.area !== undefined ? { placed: true } : {}),
+    ...(before.urgency !== 'danger' && after.urgency === 'danger' ? { worse: true } : {}),
+  };
+}
+
 function codesOfCommand(command: Act): Record<string, string> {
   if (command.kind === 'solve') return { outcome: command.outcome };
   if (command.kind === 'withdraw') return { reason: command.reason };
   if (command.kind === 'mark-duplicate') return { of: command.of };
+  if (command.kind === 'escalate') return { because: command.because ?? 'clock' };
   if (command.kind === 'release' && command.reason === 'cut-off') return { reason: 'cut-off' };
   return {};
 }

@@ -76,7 +76,10 @@ function toReporter(event: Event, report: Report, { numbers }: NoticeLent): read
     case 'report.marked-duplicate':
       return say([part('notice.duplicate', { reference })]);
     case 'report.escalated':
-      return say([part('notice.climbed', { reference, numbers })]);
+      // Told when it climbs first, and when its time ran out again; an empty desk in between says nothing new.
+      return report.escalation > 1 && event.codes['because'] === 'nobody'
+        ? []
+        : say([part('notice.climbed', { reference, numbers })]);
     default:
       return [];
   }
@@ -87,32 +90,34 @@ function toStaff(event: Event, report: Report, { area }: NoticeLent): readonly N
   const reference = printReference(report.reference);
   const open = [[button(part('button.open', { reference }), `open:${report.reference}`)]];
   const waits = report.consent === 'waiting' || report.consent === 'declined';
+  const rings = report.urgency !== 'ordinary' && !waits && report.state === 'received';
   switch (event.name) {
     case 'report.received':
     case 'report.escalated':
     case 'report.reopened':
-      return report.urgency === 'ordinary' || waits || report.state !== 'received'
-        ? []
-        : [
-            {
-              to: 'on-duty',
-              lane: 'life',
-              parts: [part('staff.new-urgent', { reference, area, reasons: report.reasons })],
-              buttons: open,
-            },
-          ];
+      return rings ? [toOnDuty(report, area, open)] : [];
     case 'report.answered':
       return [toHolder(part('staff.news', { reference, text: lastOf(report, 'resident') }), open)];
     case 'report.detailed':
-      return report.state === 'taken'
-        ? [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)]
-        : [];
+      if (report.state === 'taken')
+        return [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)];
+      // Whoever serves the place could not be rung before it was known.
+      return rings && (event.codes['placed'] || event.codes['worse']) ? [toOnDuty(report, area, open)] : [];
     case 'report.withdrawn':
       return [toHolder(part('staff.withdrawn', { reference }), [])];
     default:
       return [];
   }
 }
+
+const toOnDuty = (report: Report, area: string, buttons: NoticePlan['buttons']): NoticePlan => ({
+  to: 'on-duty',
+  lane: 'life',
+  parts: [
+    part('staff.new-urgent', { reference: printReference(report.reference), area, reasons: report.reasons }),
+  ],
+  buttons,
+});
 
 const toHolder = (said: Part, buttons: NoticePlan['buttons']): NoticePlan => ({
   to: 'holder',

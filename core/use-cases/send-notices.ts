@@ -4,11 +4,12 @@ import type { Report } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { Places } from '../language/places.ts';
 import { chatsOf, type NoticeLent, type NoticePlan, planNotices } from '../notice/notices.ts';
-import type { Instant, Role } from '../shared/decision.ts';
+import type { Instant } from '../shared/decision.ts';
 import { type ChatId, NoticeId } from '../shared/ids.ts';
 import { inLanguage } from '../shared/text.ts';
-import { dutyAt } from '../staff/staff.ts';
+import { chooseOnCall, type Desk } from '../staff/on-call.ts';
 import { type Delivering, deliver } from './deliver.ts';
+import { listTakers } from './on-call.ts';
 import type { AggregateStore, Notice, StaffStore } from './ports.ts';
 
 /** What telling people needs. */
@@ -17,9 +18,6 @@ export interface Telling extends Delivering {
   readonly staff: StaffStore;
   readonly places: () => Promise<Places>;
 }
-
-const RELIEF: readonly Role[] = ['volunteer', 'responder', 'coordinator'];
-const PROTECTION: readonly Role[] = ['protection-officer'];
 
 /**
  * Turns an event into messages: all are logged as owed before the first is sent, and each is sent once however often
@@ -53,12 +51,10 @@ async function lentFor(report: Report, { places }: Telling): Promise<NoticeLent>
 }
 
 async function chatsOnDuty(report: Report, { staff, system }: Telling): Promise<ChatId[]> {
-  const roles = report.lane === 'protection' ? PROTECTION : RELIEF;
-  const members = await staff.list({ area: report.area, roles });
-  const now = system.now();
-  return members.flatMap(({ chat, shifts }) =>
-    chat === undefined || dutyAt(shifts, now) === 'off' ? [] : [chat],
-  );
+  const takers = await listTakers(report, staff);
+  const standing = { desk: report.escalation as Desk, placed: report.area !== undefined }; // 0 to 2 by its schema
+  const rung = chooseOnCall(takers, standing, system.now());
+  return rung.flatMap(({ chat }) => (chat === undefined ? [] : [chat]));
 }
 
 function toNotice(chat: ChatId, plan: NoticePlan, event: Event, { system }: Telling): Notice {

@@ -1,5 +1,6 @@
 import type { Report } from '../disaster/report.ts';
 import { handleReportOrThrow } from './handle-report.ts';
+import { createDesks } from './on-call.ts';
 import type { Queries } from './ports.ts';
 import type { Telling } from './send-notices.ts';
 import { type SentOwed, sendOwed } from './send-owed.ts';
@@ -8,6 +9,7 @@ const MINUTE = 60_000;
 /** How long an urgent report may stand untaken before it climbs, step by step (people.md, "Nobody is there"). */
 export const CLIMBS_AFTER: readonly number[] = [10 * MINUTE, 30 * MINUTE];
 const AT_ONCE = 50;
+const LOOKED_AT = 200;
 /** The next sweep begins a minute after this one. */
 const SENDING_FOR = 40_000;
 
@@ -16,31 +18,35 @@ export interface Swept extends SentOwed {
   readonly climbed: number;
 }
 
-/** Every minute: urgent reports that nobody took climb to the next desk, and what is owed is sent again. */
+/** Every minute: urgent reports that nobody took climb to the next desk, at once where a desk is empty, and what is owed is sent again. */
 export async function sweep(telling: Telling, queries: Queries): Promise<Swept> {
   const climbed = await climb(telling, queries);
   return { ...(await sendOwed(telling, telling.clock.now() + SENDING_FOR)), climbed };
 }
 
-async function climb({ aggregates, system }: Telling, queries: Queries): Promise<number> {
+/** By the clock, or at once where the desk has nobody on call: waiting for nobody helps nobody. */
+async function climb({ aggregates, staff, system }: Telling, queries: Queries): Promise<number> {
   const now = system.now();
-  const [first = 0] = CLIMBS_AFTER;
   const waiting = await Promise.all([
-    queries.untaken('danger', now - first, AT_ONCE),
-    queries.untaken('unclear', now - first, AT_ONCE),
+    queries.untaken('danger', now + 1, LOOKED_AT),
+    queries.untaken('unclear', now + 1, LOOKED_AT),
   ]);
-  const due = waiting.flat().filter((report) => isDue(report, now));
-  for (const { id } of due)
-    await handleReportOrThrow(aggregates, id, { kind: 'escalate' }, { kind: 'system' }, system);
-  return due.length;
+  const isMannedFor = createDesks(staff, now);
+  let climbed = 0;
+  for (const report of waiting.flat().filter(mayClimb)) {
+    if (climbed === AT_ONCE) break;
+    const because = isDue(report, now) ? 'clock' : (await isMannedFor(report)) ? undefined : 'nobody';
+    if (!because) continue;
+    const command = { kind: 'escalate', because } as const;
+    const done = await handleReportOrThrow(aggregates, report.id, command, { kind: 'system' }, system);
+    if (done.ok) climbed += 1;
+  }
+  return climbed;
 }
 
-function isDue(report: Report, now: number): boolean {
-  const after = CLIMBS_AFTER[report.escalation];
-  return (
-    after !== undefined &&
-    now - report.receivedAt >= after &&
-    report.consent !== 'waiting' &&
-    report.consent !== 'declined'
-  );
-}
+const isDue = (report: Report, now: number): boolean =>
+  now - report.receivedAt >= (CLIMBS_AFTER[report.escalation] ?? Number.POSITIVE_INFINITY);
+
+/** Nobody is told of a report of violence before she has said yes. */
+const mayClimb = ({ escalation, consent }: Report): boolean =>
+  escalation < CLIMBS_AFTER.length && consent !== 'waiting' && consent !== 'declined';
