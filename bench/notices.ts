@@ -52,7 +52,7 @@ const copies = Array.from(
     channel: telegram.channel,
     clock: lateClock,
     system,
-    render: ({ parts }) => ({ text: parts[0]?.key ?? '' }),
+    render: async ({ parts }) => ({ text: parts[0]?.key ?? '' }),
     pacer: new SlotPacer({ store: awayStore, clock: lateClock }),
   }),
 );

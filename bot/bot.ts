@@ -9,6 +9,7 @@ import { freeText } from './features/free-text.ts';
 import { join } from './features/join.ts';
 import { ownActs } from './features/own-acts.ts';
 import { responder } from './features/responder.ts';
+import { screen } from './features/screen.ts';
 import { staffPeople } from './features/staff-people.ts';
 import { leftOver, start } from './features/start.ts';
 import { tidings } from './features/tidings.ts';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   escapes,
   start,
   aboutMe,
+  screen,
   ownActs,
   where,
   forms,

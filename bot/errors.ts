@@ -51,7 +51,7 @@ export async function parkAndSay(
     [part('menu.delayed', { numbers: numbersFor('rescue', undefined, true, language) })],
     menuKeyboard(),
   );
-  return { chat: incoming.chat, message: render(said, language, house.practice) };
+  return { chat: incoming.chat, message: await render(said, language, house.practice) };
 }
 
 async function markSeen(session: ReturnType<typeof newSession>, update: number, house: House): Promise<void> {

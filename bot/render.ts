@@ -1,54 +1,64 @@
 import { answers } from '#content/answers.ts';
 import { forms } from '#content/forms/index.ts';
-import { en } from '#content/messages/en.ts';
 import { id, type Messages } from '#content/messages/id.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
 import type { Keyboard, Part, Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 
-const LANGUAGES: Readonly<Record<Language, Messages>> = { id, en };
+/** Indonesian is at hand at once; another language is loaded when somebody speaks it. */
+const LANGUAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  id: async () => id,
+  en: async () => (await import('#content/messages/en.ts')).en,
+};
 const LONGEST = 4096;
 
+/** Makes the sentence of a part; throws when no language knows its key. */
+type Say = (part: Part) => string;
+
 /** A stored reply in words: keys and parameters become sentences only here. A practice house says so first. */
-export function render(reply: Reply, language: Language, practice: boolean): Outgoing {
-  const sentences = reply.parts.map((part) => sentence(part, language));
-  const text = [
-    ...(practice ? [sentence({ key: 'practice', params: {} }, language)] : []),
-    ...sentences,
-  ].join('\n\n');
+export async function render(reply: Reply, language: Language, practice: boolean): Promise<Outgoing> {
+  const say = await speakerOf(reply, language);
+  const sentences = reply.parts.map(say);
+  const text = [...(practice ? [say({ key: 'practice', params: {} })] : []), ...sentences].join('\n\n');
   return {
     text: text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text,
-    ...(reply.keyboard === undefined ? {} : { keyboard: renderKeyboard(reply.keyboard, language) }),
+    ...(reply.keyboard === undefined ? {} : { keyboard: renderKeyboard(reply.keyboard, say) }),
   };
 }
 
-/** One sentence; Indonesian stands in where a language lacks it. Throws when no language knows the key. */
-export function sentence(part: Part, language: Language): string {
-  const { key } = part;
-  const params = fill(part, language);
-  const say = find(LANGUAGES[language], key) ?? find(id, key);
-  if (!say) throw new Error(`No sentence for ${key}`);
-  return say(params);
+/** Says the parts of a reply in a language; Indonesian stands in where it lacks a sentence. */
+async function speakerOf({ parts, keyboard }: Reply, language: Language): Promise<Say> {
+  const messages = await LANGUAGES[language]();
+  const labels = (keyboard?.rows ?? []).flat().map(({ label }) => label);
+  const late = [...parts, ...labels].some(({ key }) => isLate(key))
+    ? (await import('./render-late.ts')).fillLate
+    : undefined;
+  return (part) => {
+    const say = find(messages, part.key) ?? find(id, part.key);
+    if (!say) throw new Error(`No sentence for ${part.key}`);
+    return say(late && isLate(part.key) ? late(part, language) : fill(part, language));
+  };
 }
+
+/** Sentences about facts and programmes stand with the dictionary and the catalogue, which are loaded when they are needed. */
+const isLate = (key: string): boolean => key.includes('.late.');
 
 function find(messages: Messages, key: string): ((params: unknown) => string) | undefined {
   // The compiler has checked key and parameters where the part was made (bot/reply.ts); stored parts come back untyped.
   return (messages as unknown as Record<string, (params: unknown) => string>)[key];
 }
 
-function renderKeyboard(keyboard: Keyboard, language: Language): NonNullable<Outgoing['keyboard']> {
+function renderKeyboard(keyboard: Keyboard, say: Say): NonNullable<Outgoing['keyboard']> {
   if (keyboard.kind === 'remove') return { kind: 'remove' };
   if (keyboard.kind === 'inline') {
     return {
       kind: 'inline',
-      rows: keyboard.rows.map((row) =>
-        row.map(({ label, action }) => ({ text: sentence(label, language), action })),
-      ),
+      rows: keyboard.rows.map((row) => row.map(({ label, action }) => ({ text: say(label), action }))),
     };
   }
-  const rows = keyboard.rows.map((row) => row.map(({ label }) => ({ text: sentence(label, language) })));
+  const rows = keyboard.rows.map((row) => row.map(({ label }) => ({ text: say(label) })));
   const pin = {
-    text: sentence({ key: 'button.location', params: {} }, language),
+    text: say({ key: 'button.location', params: {} }),
     request: 'location' as const,
   };
   return { kind: 'reply', rows: keyboard.location ? [[pin], ...rows] : rows };

@@ -39,6 +39,7 @@ export const menuKeyboard = (): Keyboard => ({
   rows: [
     [button(part('button.sos'), 'sos')],
     [button(part('button.report'), 'lapor'), button(part('button.need'), 'butuh')],
-    [button(part('button.status'), 'status'), button(part('button.help'), 'help')],
+    [button(part('button.check'), 'cek'), button(part('button.status'), 'status')],
+    [button(part('button.help'), 'help')],
   ],
 });

@@ -162,7 +162,7 @@ async function speak(
   { chat, update }: Incoming,
   house: House,
 ): Promise<TurnAnswer> {
-  const message = render(reply, session.language ?? 'id', house.practice);
+  const message = await render(reply, session.language ?? 'id', house.practice);
   if (reply.via === 'answer') return { chat, message };
   const sent = await house.channel.send(chat, message);
   // Whatever is not confirmed stays owed: the sweep sends it again. Who blocked the bot is owed nothing more.

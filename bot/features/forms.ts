@@ -60,10 +60,8 @@ function begin(turn: Turn, form: Form): Outcome {
   const resumed =
     running && running.saved === undefined && Object.keys(running.answers).length > 0 ? running : undefined;
   const step = resumed ? askAgain(form, upgradeTalk(form, resumed)) : startForm(form, {}, turn.now);
-  const session = {
-    ...withoutTalk(turn.session),
-    paused: turn.session.paused.filter((talk) => talk.form !== form.id),
-  };
+  const aside = running ? withoutTalk(turn.session) : pause(turn);
+  const session = { ...aside, paused: aside.paused.filter((talk) => talk.form !== form.id) };
   if (step.kind === 'done') return { session };
   const parts = [...(resumed ? [part('form.resume')] : []), ...askParts(form, step)];
   return { session: { ...session, talk: step.talk }, reply: answer(parts, askKeyboard(form, step)) };

@@ -23,7 +23,7 @@ export interface Delivering {
   readonly pacer: Pacer;
   readonly clock: Clock;
   readonly system: System;
-  readonly render: (reply: Reply, language: Language) => Outgoing;
+  readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
 }
 
 /** A notice that waits for its turn is held a little longer than the turn may take. */
@@ -68,7 +68,7 @@ export async function sendInTurn(
   { pacer, channel, render }: Pick<Delivering, 'pacer' | 'channel' | 'render'>,
   until: Instant,
 ): Promise<Sent | undefined> {
-  const message = render(reply, session?.language ?? 'id');
+  const message = await render(reply, session?.language ?? 'id');
   if (!(await pacer.turn(chat, lane, until))) return undefined;
   const sent = await channel.send(chat, message);
   if (sent.kind === 'too-fast') await pacer.pause(sent.retryAfter);

@@ -10,7 +10,7 @@ import { type Wired, wireOrThrow } from './wire.ts';
 export interface WiredNotices extends Wired {
   readonly clock: Clock;
   readonly pacer: Pacer;
-  readonly render: (reply: Reply, language: Language) => Outgoing;
+  readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
 }
 
 /** Wires a function that sends notices, when the first event comes. Throws when a setting is missing. */

@@ -24,11 +24,11 @@ function plansOf(name: EventName, details: ReportDetails, lane: 'relief' | 'prot
 }
 
 describe('notices', () => {
-  it('are sentences that exist, for every event', () => {
+  it('are sentences that exist, for every event', async () => {
     for (const name of EVENT_NAMES) {
       for (const plan of plansOf(name, { urgency: 'danger' })) {
         for (const language of ['id', 'en'] as const) {
-          const { text } = render({ parts: [...plan.parts], via: 'call' }, language, false);
+          const { text } = await render({ parts: [...plan.parts], via: 'call' }, language, false);
           expect(text.length).toBeGreaterThan(5);
           expect(text).not.toContain('undefined');
         }

@@ -1,0 +1,32 @@
+import { completeFacts } from '#core/people/facts.ts';
+import type { FactSet } from '#core/shared/condition.ts';
+import type { Language } from '#core/shared/text.ts';
+import { factsIn, type Interview } from '#core/use-cases/screen-household.ts';
+
+const UNITS = { id: ['th', 'bulan'], en: ['years', 'months'] } as const;
+
+/** An age in years as it is said: "10 th", "6 bulan". */
+export function printAge(age: number, language: Language): string {
+  const [years, months] = UNITS[language];
+  return age > 0 && age < 1
+    ? `${Math.round(age * 12)} ${months}`
+    : `${String(age).replace('.', ',')} ${years}`;
+}
+
+/** Everybody of the household, as far as it is known. */
+export const membersOf = (interview: Interview): readonly FactSet[] =>
+  completeFacts(factsIn(interview)).members ?? [];
+
+/** How each of these members is called on a button: by age, and by number where two have the same. */
+export function labelsOf(
+  interview: Interview,
+  places: readonly number[],
+  language: Language,
+): readonly string[] {
+  const members = membersOf(interview);
+  const ages = places.map((place) => printAge(Number(members[place]?.['member.age'] ?? 0), language));
+  return ages.map((age, at) => {
+    const same = ages.filter((one) => one === age).length;
+    return same === 1 ? age : `${age} #${ages.slice(0, at + 1).filter((one) => one === age).length}`;
+  });
+}

@@ -1,0 +1,99 @@
+import { type Interview, newInterview } from '#core/use-cases/screen-household.ts';
+import type { Outcome, Turn } from '../context.ts';
+import { answer, button, inline, part } from '../reply.ts';
+import { browseFamily, showGeneral } from './programme-browse.ts';
+import { findProgramme } from './programme-shown.ts';
+import {
+  askField,
+  dayOf,
+  goOn,
+  RESULT,
+  runningInterview,
+  showCard,
+  showResult,
+  withInterview,
+} from './screen-flow.ts';
+import { programmeButton, rowsOf, sortProgrammes } from './screen-result.ts';
+
+type Press = (turn: Turn, interview: Interview, words: readonly string[]) => Outcome | undefined;
+
+/** What a button of results and cards does. Those of an interview that is gone say so, and offer to begin again. */
+export function takePress(turn: Turn, action: string): Outcome | undefined {
+  const [verb = '', ...words] = action.startsWith('apply:')
+    ? ['apply', action.slice(6)]
+    : action.split(':').slice(1);
+  const running = runningInterview(turn)?.interview;
+  const free = WITHOUT[verb];
+  if (free) return free(turn, running ?? newInterview(), words);
+  const press = PRESSES[verb];
+  if (!press) return undefined;
+  if (!running) return gone(turn);
+  return press(turn, running, words);
+}
+
+const again = () => inline([button(part('button.check'), 'cek')]);
+const gone = (turn: Turn): Outcome => ({
+  session: turn.session,
+  reply: answer([part('screen.gone')], again()),
+});
+
+/** Buttons that need no interview. */
+const WITHOUT: Readonly<Record<string, Press>> = {
+  f: (turn, _, [family = '', page = '0']) => browseFamily(turn, family, Number(page)),
+  i: (turn, _, [id = '']) => showGeneral(turn, id),
+  go: (turn, interview, [id = '']) =>
+    goOn(
+      turn,
+      { ...interview, focus: id, asked: 0 },
+      interview.order.length > 0 ? [] : [part('screen.start')],
+    ),
+  new: (turn) => goOn(turn, newInterview(), [part('screen.start')]),
+  apply: (turn, interview, [id = '']) => wanted(turn, interview, id),
+};
+
+const PRESSES: Readonly<Record<string, Press>> = {
+  c: (turn, interview, [id = '']) => showCard(turn, { ...interview, focus: undefined }, id) ?? gone(turn),
+  l: (turn, interview, [which = '', page = '0']) =>
+    list(turn, interview, which === 'no' ? 'no' : 'open', Number(page)),
+  res: (turn, interview) => showResult(turn, interview),
+  all: (turn, interview) => goOn(turn, { ...interview, focus: undefined, asked: 0 }),
+  on: (turn, interview) => goOn(turn, { ...interview, focus: undefined, asked: 0 }),
+  need: (turn, interview) => needs(turn, interview),
+  fix: (turn, interview) => ({
+    session: withInterview(turn, interview, RESULT),
+    reply: answer(
+      [part('screen.fix')],
+      inline([button(part('button.screen.back'), 's:res'), button(part('button.screen.anew'), 's:new')]),
+    ),
+  }),
+};
+
+/** The needs are asked again; those named before stay. */
+function needs(turn: Turn, interview: Interview): Outcome {
+  const before = interview.facts['household.concerns'];
+  const kept = Array.isArray(before) ? before.filter((one) => typeof one === 'string') : [];
+  const implied = [...new Set([...interview.implied, ...kept])];
+  return askField(turn, { ...interview, implied }, 'household.concerns');
+}
+
+const PAGE = 8;
+
+function list(turn: Turn, interview: Interview, which: 'open' | 'no', page: number): Outcome {
+  const ids = sortProgrammes(interview, dayOf(turn.now))[which];
+  const shown = ids.slice(page * PAGE, (page + 1) * PAGE);
+  const head = shown.length === 0 ? part('screen.list-empty') : part(`screen.list-${which}`);
+  const next =
+    ids.length > (page + 1) * PAGE ? [button(part('button.more'), `s:l:${which}:${page + 1}`)] : [];
+  const keyboard = inline(...rowsOf(shown.map(programmeButton), 2), next, [
+    button(part('button.screen.back'), 's:res'),
+  ]);
+  return { session: withInterview(turn, interview, RESULT), reply: answer([head], keyboard) };
+}
+
+/** The wish is kept with the conversation; where to go is said as long as nobody takes it in here. */
+function wanted(turn: Turn, interview: Interview, id: string): Outcome {
+  if (!findProgramme(id)) return gone(turn);
+  const wants = [...new Set([...interview.wants, id])];
+  const shown = showCard(turn, { ...interview, wants }, id, [part('screen.wanted')], 'how');
+  return shown ?? gone(turn);
+}

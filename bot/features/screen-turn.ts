@@ -1,0 +1,162 @@
+import { readEscape } from '#core/language/escape.ts';
+import { type Circumstances, readCircumstances, tellsSomething } from '#core/language/read-circumstances.ts';
+import type { Part } from '#core/talk/session.ts';
+import { noteCircumstances } from '#core/use-cases/note-circumstances.ts';
+import { takeAnswer } from '#core/use-cases/read-fact-answer.ts';
+import {
+  type Asked,
+  goBack,
+  type Interview,
+  newInterview,
+  toAsked,
+  withFact,
+} from '#core/use-cases/screen-household.ts';
+import type { Outcome, Turn } from '../context.ts';
+import { part } from '../reply.ts';
+import { browse, showGeneral } from './programme-browse.ts';
+import { EXACT, searchProgrammes } from './programme-search.ts';
+import { findProgramme } from './programme-shown.ts';
+import { ask, askField, dayOf, goOn, RESULT, runningInterview, showCard, showResult } from './screen-flow.ts';
+import { labelsOf } from './screen-members.ts';
+import { lentForFact } from './screen-place.ts';
+import { takePress } from './screen-press.ts';
+import type { Wish } from './screen-wish.ts';
+
+/** Answers a wish; undefined when it turns out to be nothing of ours. */
+export async function takeWish(turn: Turn, wish: Wish): Promise<Outcome | undefined> {
+  switch (wish.kind) {
+    case 'check':
+      return begin(turn);
+    case 'programmes':
+      return browse(turn, wish.words);
+    case 'press':
+      return takePress(turn, wish.action);
+    case 'answer':
+      return takeText(turn, wish.text);
+    case 'ask':
+      return askAbout(turn, wish.text, wish.programmes);
+    case 'words':
+      return takeWords(turn, wish.text);
+  }
+}
+
+function begin(turn: Turn): Outcome {
+  const running = runningInterview(turn);
+  if (!running) return goOn(turn, newInterview(), [part('screen.start')]);
+  const { interview, field } = running;
+  const said = [part('screen.resume')];
+  return field === RESULT ? showResult(turn, interview) : askField(turn, interview, field, said);
+}
+
+const RESULTS = /^\W*(lihat )?hasil( sekarang| dulu| nya)?\W*$|^\W*(show )?results?( now)?\W*$/i;
+
+/** A message while a question stands: the way back, the result, an answer, or something else about the household. */
+async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> {
+  const running = runningInterview(turn);
+  if (!running) return undefined;
+  const { interview, field } = running;
+  if (RESULTS.test(text)) return showResult(turn, interview);
+  if (readEscape(text) === 'back') return back(turn, interview, field);
+  const asked = toAsked(field, interview);
+  if (!asked || (asked.stage === 'who' && asked.members.length === 0)) return goOn(turn, interview);
+  const told = readCircumstances(text);
+  if (isCorrection(asked, told, text)) return note(turn, interview, told);
+  const taken = takeAnswer(interview, asked, text, await lentForFact(turn, asked.fact));
+  if (taken.kind === 'answered') return goOn(turn, taken.interview);
+  if (taken.kind === 'more')
+    return ask(turn, taken.interview, asked, [chosenPart(turn, taken.interview, field)]);
+  const [found] = searchProgrammes(text);
+  if (found?.sure && (found.score >= EXACT || !tellsSomething(told))) return showGeneral(turn, found.id);
+  if (tellsSomething(told)) return note(turn, interview, told);
+  const why = asked.stage === 'ages' ? part('screen.unclear-ages') : part('screen.unclear');
+  return ask(turn, taken.interview, asked, [why]);
+}
+
+/** "Anak saya 3 bukan 2" is no answer to a question about a number. */
+const isCorrection = ({ stage, fact }: Asked, { children }: Circumstances, text: string): boolean =>
+  children !== undefined &&
+  stage !== 'ages' &&
+  (/\b(bukan|salah|ralat|maksud)/i.test(text) || (stage === 'household' && fact.kind === 'number'));
+
+function chosenPart(turn: Turn, interview: Interview, field: string): Part {
+  const values = interview.chosen ?? [];
+  const ages = field.startsWith('member.') ? labelsOf(interview, values.map(Number), turn.language) : [];
+  return part('screen.late.chosen', { fact: field, values, ages });
+}
+
+function back(turn: Turn, interview: Interview, field: string): Outcome {
+  // Half an answer is taken back first.
+  if (interview.chosen !== undefined || interview.named !== undefined) {
+    const { chosen: _, named: __, ...whole } = interview;
+    const before = interview.named === undefined ? { interview: whole, field } : goBack(interview);
+    return askField(turn, before?.interview ?? whole, before?.field ?? field);
+  }
+  const before = goBack(interview);
+  return before
+    ? askField(turn, before.interview, before.field)
+    : askField(turn, interview, field, [part('screen.nothing-back')]);
+}
+
+/** Takes what was told into the interview, reads it back, and goes on. */
+function note(turn: Turn, before: Interview, told: Circumstances): Outcome {
+  const { interview, agesAgain } = noteCircumstances(before, told);
+  const said = [toldPart(told)];
+  const running = runningInterview(turn);
+  if (agesAgain) return askField(turn, withFact(interview, 'member.age', null), 'member.age', said);
+  return running?.field === RESULT ? showResult(turn, interview, said) : goOn(turn, interview, said);
+}
+
+const toldPart = ({ told, children, ages, facts }: Circumstances): Part =>
+  part('screen.late.told', {
+    told: facts['household.decile'] === undefined ? told : [...told, `decile-${facts['household.decile']}`],
+    ...(children === undefined ? {} : { children }),
+    ...(ages.length > 0 ? { ages } : {}),
+  });
+
+const WANTS_IT =
+  /\b(bisa|bs|boleh|dapat|dapet|dpt|terima|berhak|layak|mau|ingin|pengen|butuh|perlu|can i|do i)\b/i;
+
+/** A question about aid: its card where she wants to know about it, its questions where she wants it. */
+function askAbout(turn: Turn, text: string, programmes: readonly string[]): Outcome {
+  const found = searchProgrammes(text).filter(({ sure }) => sure);
+  const [id] = [...found.map((one) => one.id), ...programmes.filter((one) => findProgramme(one))];
+  const told = readCircumstances(text);
+  const running = runningInterview(turn);
+  const before = running?.interview ?? newInterview();
+  if (id === undefined) return startWith(turn, before, told);
+  const programme = findProgramme(id);
+  const closed = programme?.state.closedFrom !== undefined && programme.state.closedFrom <= dayOf(turn.now);
+  if (closed || running?.field === RESULT || !WANTS_IT.test(text))
+    return showGeneral(turn, id) ?? startWith(turn, before, told);
+  const { interview } = noteCircumstances(before, told);
+  const focused = { ...interview, focus: id, asked: 0 };
+  return goOn(turn, focused, [part('screen.late.about', { programme: id }), ...introOf(before)]);
+}
+
+function startWith(turn: Turn, before: Interview, told: Circumstances): Outcome {
+  const { interview } = noteCircumstances(before, told);
+  const said = tellsSomething(told) ? [toldPart(told)] : [];
+  return goOn(turn, { ...interview, asked: 0 }, [...said, ...introOf(before)]);
+}
+
+/** Who is in the middle of it needs no introduction. */
+const introOf = ({ order }: Interview): Part[] => (order.length > 0 ? [] : [part('screen.start')]);
+
+const LONGEST_NAME = 40;
+
+/** Words that nobody else claimed: about the household, or the name of a programme. */
+function takeWords(turn: Turn, text: string): Outcome | undefined {
+  const running = runningInterview(turn);
+  const onScreen = running?.field === RESULT ? running.interview : undefined;
+  const told = readCircumstances(text);
+  const [found] = text.length > LONGEST_NAME ? [] : searchProgrammes(text);
+  if (found?.sure && (found.score >= EXACT || !tellsSomething(told)))
+    return onScreen ? showCard(turn, onScreen, found.id) : showGeneral(turn, found.id);
+  if (tellsSomething(told) && (onScreen || isWorth(told)))
+    return onScreen ? note(turn, onScreen, told) : startWith(turn, newInterview(), told);
+  if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
+  return /^\W*(minta |ada |mau |info )?bantuan\s+\w+/i.test(text) ? browse(turn, text) : undefined;
+}
+
+/** A number alone ("3 anak") starts nothing; a circumstance does. */
+const isWorth = ({ told, facts }: Circumstances): boolean => told.length > 0 || Object.keys(facts).length > 0;

@@ -1,0 +1,58 @@
+import { answers } from '#content/answers.ts';
+import type { Understanding } from '#core/language/understanding.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
+import type { Feature, Turn } from '../context.ts';
+import { SCREENING, type Wish } from './screen-wish.ts';
+
+/**
+ * What may I get, and why? /cek, /program, questions about aid, and plain words about a household. The catalogue is a
+ * chunk of its own: only who comes for it waits for it.
+ */
+export const screen: Feature = async (turn) => {
+  const wish = await wishOf(turn);
+  if (!wish) return undefined;
+  const { takeWish } = await import('./screen-turn.ts');
+  return takeWish(turn, wish);
+};
+
+const CHECK = /^(\/cek(@\w+)?|cek bantuan|check for aid)$/i;
+const PROGRAMMES = /^\/(?:program|programme)(?:@\w+)?(?:\s+(.*))?$/is;
+
+async function wishOf(turn: Turn): Promise<Wish | undefined> {
+  const { incoming, session } = turn;
+  if (incoming.kind === 'button') return pressed(incoming.action ?? '');
+  if (incoming.kind !== 'message' || incoming.text === undefined) return undefined;
+  const text = incoming.text.trim();
+  if (CHECK.test(text)) return { kind: 'check' };
+  const asked = PROGRAMMES.exec(text);
+  if (asked) return { kind: 'programmes', words: asked[1]?.trim() ?? '' };
+  // An answer that a report waits for is none of ours.
+  if (session.awaiting && session.awaiting.kind !== 'held') return undefined;
+  if (text.startsWith('/') || (session.talk && session.talk.form !== SCREENING)) return undefined;
+  const read = await turn.read();
+  if (!read || isReport(read)) return undefined;
+  if (session.talk && session.talk.field !== 'result') return { kind: 'answer', text };
+  if (chooseAnswer(answers, text)) return undefined;
+  if (read.intent === 'programme-question') return { kind: 'ask', text, programmes: read.programmes ?? [] };
+  return mayTellOfHousehold(turn, read) ? { kind: 'words', text } : undefined;
+}
+
+const pressed = (action: string): Wish | undefined =>
+  action === 'cek' ? { kind: 'check' } : /^(s|apply):/.test(action) ? { kind: 'press', action } : undefined;
+
+/** Something is happening somewhere: that is for the reports, also in the middle of an interview. */
+const isReport = (read: Understanding): boolean =>
+  read.danger !== undefined ||
+  read.lifeThreatening ||
+  (read.isReport && read.hazard !== 'none' && read.places.length > 0);
+
+const NOT_OURS: readonly string[] = ['thanks', 'status', 'complaint', 'scam-question', 'offer'];
+const GOODS: readonly string[] = ['cash', 'medical'];
+
+/** Words without a hazard, a place or goods for today, while no report is open that they could belong to. */
+function mayTellOfHousehold({ session, now }: Turn, read: Understanding): boolean {
+  const { current } = session;
+  if (current && current.until >= now) return false;
+  const needsGoods = read.needs.some((need) => !GOODS.includes(need));
+  return !needsGoods && read.hazard === 'none' && read.places.length === 0 && !NOT_OURS.includes(read.intent);
+}
