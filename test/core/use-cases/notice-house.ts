@@ -34,7 +34,7 @@ export function openNoticeHouse(fault?: (at: number, chat: ChatId) => Sent | und
     channel,
     clock,
     system,
-    render: ({ parts }) => ({
+    render: async ({ parts }) => ({
       text: parts.map(({ key, params }) => `${key} ${params['reference'] ?? ''}`).join(),
     }),
     pacer: new SlotPacer({ store: stores.pace, clock }),
