@@ -39,6 +39,7 @@ export function lendPlaces(path: string): Places {
     scan: (text, near) => places().scan(text, near),
     nearest: (point, count) => places().nearest(point, count),
     name: (code) => places().name(code),
+    centre: (code) => places().centre(code),
     path: (code) => places().path(code),
     children: (code) => places().children(code),
   };

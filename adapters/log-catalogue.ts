@@ -39,6 +39,12 @@ export const LOG_LINES = {
     level: 'info',
     fields: { owed: 'count', notices: 'count', climbed: 'count', took: 'took' },
   },
+  'api.answered': {
+    level: 'info',
+    fields: { route: 'code', status: 'count', code: 'code', by: 'id', took: 'took' },
+  },
+  /** Reading is an audit matter: who saw which report, and whether with its words. */
+  'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },
   'function.failed': { level: 'error', fields: { function: 'code', error: 'code', run: 'id' } },
   'log.refused': { level: 'error', fields: { line: 'code', field: 'code' } },
 } as const satisfies Readonly<Record<string, Entry>>;

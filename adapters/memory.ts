@@ -2,6 +2,7 @@ import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
   InvitationStore,
+  Marks,
   NoticeLog,
   Once,
   PaceStore,
@@ -12,6 +13,7 @@ import type {
 } from '#core/use-cases/ports.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { newHouse } from './memory/house.ts';
+import { createMemoryMarks } from './memory/marks.ts';
 import { createMemoryQueries } from './memory/queries.ts';
 import {
   createMemoryNotices,
@@ -33,6 +35,7 @@ export interface Stores {
   readonly notices: NoticeLog;
   readonly pace: PaceStore;
   readonly once: Once;
+  readonly marks: Marks;
 }
 
 /** Every store in memory, a second implementation with the guards of the real one; they share one house. */
@@ -48,5 +51,6 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     notices: createMemoryNotices(house),
     pace: createMemoryPace(house),
     once: createMemoryOnce(house),
+    marks: createMemoryMarks(house),
   };
 }

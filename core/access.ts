@@ -13,6 +13,7 @@ export const OPERATIONS = [
   'report.solve',
   'report.mark-duplicate',
   'report.correct',
+  'report.log',
   'staff.list',
   'staff.invite',
   'staff.confirm',
@@ -31,6 +32,7 @@ const FIELD: readonly Operation[] = [
   'report.hand-over',
   'report.ask',
   'report.solve',
+  'report.log',
   'duty.set',
 ];
 const LEAD: readonly Operation[] = [

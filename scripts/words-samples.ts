@@ -3,6 +3,7 @@ import { HAZARDS } from '#core/disaster/hazard.ts';
 import { GROUPS, NEED_CODES } from '#core/disaster/need.ts';
 import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
+import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
 import { handover } from './words-samples/handover.ts';
 import { notices } from './words-samples/notices.ts';
@@ -150,4 +151,5 @@ export const SAMPLES: Samples = {
   ...notices,
   ...screening,
   ...applications,
+  ...api,
 };

@@ -5,6 +5,7 @@ import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { aggregateKey, EVENTS, referenceKey } from './keys.ts';
 import { KINDS } from './kinds.ts';
+import { toMarkPut } from './marks.ts';
 import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
 
@@ -34,15 +35,15 @@ export function createAggregateStore(store: Store): AggregateStore {
       return Item && ReferenceRow.parse(Item);
     },
 
-    async save(saves) {
+    async save(saves, mark) {
       if (saves.length === 0) return 'done';
-      const TransactItems = await toWrites(saves, store);
+      const marked = mark ? [{ Put: await toMarkPut(mark, store) }] : [];
+      const TransactItems = [...marked, ...(await toWrites(saves, store))];
       try {
         await documents.write({ TransactItems });
         return 'done';
       } catch (error) {
-        placeOfRaceOrThrow(error);
-        return 'aggregate-moved';
+        return placeOfRaceOrThrow(error) < marked.length ? 'seen-before' : 'aggregate-moved';
       }
     },
 

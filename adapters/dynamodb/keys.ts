@@ -26,6 +26,7 @@ import { shardOf } from './shards.ts';
  *   PACE#<chat>             NOW                 `until` when the chat is left alone
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
  *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
+ *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-life#<0-15>, notice-ordinary#<0-15> / since when
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed
@@ -84,6 +85,7 @@ export const onceKey = (consumer: string, event: string): Key => ({
   pk: `ONCE#${consumer}#${event}`,
   sk: 'SEEN',
 });
+export const markKey = (owner: string, key: string): Key => ({ pk: `MARK#${owner}`, sk: `KEY#${key}` });
 
 export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
 export const rolePartition = (role: Role): string => `ROLE#${role}`;

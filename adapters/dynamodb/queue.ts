@@ -41,11 +41,16 @@ export async function readQueue(query: Query, store: Store): Promise<QueuePage> 
       items.map(async (item) => ({
         id: ReportId.parse(idOf(String(item['pk']))),
         report: await toLineOrThrow(item, store),
+        cursor: writeCursor([standingOf(item), String(item['rank'])]),
       })),
     ),
     cursor: isFull ? writeCursor([reached, String(last['rank'])]) : undefined,
   };
 }
+
+/** `report#relief#taken#31.75#04` stands among the taken ones. */
+const standingOf = (item: Item): Standing =>
+  String(item['queue']).split('#')[2] === 'taken' ? 'taken' : 'open';
 
 const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 

@@ -1,6 +1,7 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createMarks } from './marks.ts';
 import { createNoticeLog } from './notice-log.ts';
 import { createOnce } from './once.ts';
 import { createPaceStore } from './pace-store.ts';
@@ -21,4 +22,5 @@ export const createStores = (store: Store): Stores => ({
   notices: createNoticeLog(store),
   pace: createPaceStore(store),
   once: createOnce(store),
+  marks: createMarks(store),
 });

@@ -1,5 +1,6 @@
 import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
 import { copy, type House } from './house.ts';
+import { findMark, keepMark } from './marks.ts';
 
 const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
 
@@ -30,9 +31,11 @@ export const createMemoryAggregates = (house: House): AggregateStore => ({
   async findByReference(reference) {
     return house.references.get(reference);
   },
-  async save(saves) {
+  async save(saves, mark) {
+    if (mark && findMark(mark, house)) return 'seen-before';
     if (!isUnmoved(saves, house)) return 'aggregate-moved';
     keep(saves, house);
+    if (mark) keepMark(mark, house);
     return 'done';
   },
   async history(kind, id) {

@@ -3,7 +3,7 @@ import type { Instant } from '#core/shared/decision.ts';
 import type { Invitation } from '#core/staff/invitation.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { Session } from '#core/talk/session.ts';
-import type { Aggregates, Kind, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
+import type { Aggregates, Kind, Mark, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
 
 /** A conversation as memory keeps it; a removed one has only its revision and its seen ids left. */
 export interface KeptSession {
@@ -16,6 +16,12 @@ export interface KeptAggregate {
   readonly kind: Kind;
   readonly state: Aggregates[Kind];
   readonly events: readonly Event[];
+}
+
+export interface KeptMark {
+  readonly mark: Mark;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: Instant;
 }
 
 /** Everything that the memory adapters keep together, and the clock they forget by. Values are copies, never shared. */
@@ -31,6 +37,7 @@ export interface House {
   readonly seen: Map<string, Instant>;
   /** The first slot that is not leased, and until when chats are left alone. */
   readonly pace: { next: number; readonly chats: Map<string, number> };
+  readonly marks: Map<string, KeptMark>;
 }
 
 /** An empty house. */
@@ -45,6 +52,7 @@ export const newHouse = (now: () => Instant): House => ({
   notices: new Map(),
   seen: new Map(),
   pace: { next: 0, chats: new Map() },
+  marks: new Map(),
 });
 
 /** A copy as it would come back from a store: nothing undefined, nothing shared. */

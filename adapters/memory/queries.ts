@@ -21,7 +21,7 @@ export function createMemoryQueries(house: House): Queries {
       const page = open.filter((report) => cursor === undefined || placeOf(report) > cursor).slice(0, limit);
       const last = page.at(-1);
       return {
-        lines: page.map(({ private: _, ...report }) => ({ id: report.id, report })),
+        lines: page.map(({ private: _, ...report }) => ({ id: report.id, report, cursor: placeOf(report) })),
         cursor: last && page.length === limit ? placeOf(last) : undefined,
       };
     },

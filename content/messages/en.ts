@@ -1,5 +1,6 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
 import type { NeedCode } from '#core/disaster/need.ts';
+import { api } from './en/api.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { handover } from './en/handover.ts';
@@ -343,4 +344,5 @@ export const en: Messages = {
   ...notices,
   ...screening,
   ...applications,
+  ...api,
 };

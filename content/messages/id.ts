@@ -1,6 +1,7 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
 import type { Group, NeedCode } from '#core/disaster/need.ts';
 import type { QueueReason } from '#core/work/priority.ts';
+import { api } from './id/api.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
 import { handover } from './id/handover.ts';
@@ -444,6 +445,7 @@ export const id = {
   ...notices,
   ...screening,
   ...applications,
+  ...api,
 } as const;
 
 export type MessageKey = keyof typeof id;

@@ -4,7 +4,15 @@ import { type Gazetteer, readEverydayNames } from './place-match.ts';
 import { indexNames } from './place-names.ts';
 import { nearestVillages } from './place-nearest.ts';
 import { scanPlaces } from './place-scan.ts';
-import { type AreaTable, ancestorRows, childRows, nameOf, rowOf, toNamedArea } from './place-table.ts';
+import {
+  type AreaTable,
+  ancestorRows,
+  childRows,
+  nameOf,
+  pointOf,
+  rowOf,
+  toNamedArea,
+} from './place-table.ts';
 import type { NamedArea, Places } from './places.ts';
 
 /**
@@ -30,6 +38,10 @@ export function createPlaces(table: AreaTable): Places {
     name: (code) => {
       const found = rowOf(table, code);
       return found === undefined ? undefined : nameOf(table, found);
+    },
+    centre: (code) => {
+      const found = rowOf(table, code);
+      return found === undefined ? undefined : pointOf(table, found);
     },
     path: (code) => pathOf(table, rowOf(table, code)),
     children: (code) => childrenOf(table, code),

@@ -48,6 +48,8 @@ export interface Places {
   nearest(point: Point, count: number): readonly (PlaceCandidate & { readonly metres: number })[];
   /** The official name, or undefined when no such area exists. */
   name(code: AreaCode): string | undefined;
+  /** The area's centroid, WGS 84; undefined when nobody has mapped it or no such area exists. */
+  centre(code: AreaCode): Point | undefined;
   /** From the province down to the area itself; empty when no such area exists. */
   path(code: AreaCode): readonly NamedArea[];
   /** The areas directly below, by name; the provinces when no code is given; empty for villages. */

@@ -12,6 +12,7 @@ export const REFUSAL_CODES = [
   'report.not-open',
   'report.not-taken',
   'report.same',
+  'report.nobody-there',
   'answer.unreadable',
   'answer.too-long',
   'answer.out-of-range',

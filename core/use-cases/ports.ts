@@ -70,16 +70,41 @@ export interface SessionStore {
 export interface AggregateStore {
   load<K extends Kind>(kind: K, id: string): Promise<Aggregates[K] | undefined>;
   findByReference(reference: Reference): Promise<{ readonly kind: Kind; readonly id: string } | undefined>;
-  /** Answers `aggregate-moved` when a version differs; nothing is written then. */
-  save(saves: readonly Save[]): Promise<'done' | 'aggregate-moved'>;
+  /**
+   * Answers `aggregate-moved` when a version differs, and `seen-before` when the mark is there already: nothing is
+   * written then. A mark is written in the same transaction.
+   */
+  save(saves: readonly Save[], mark?: Mark): Promise<'done' | 'aggregate-moved' | 'seen-before'>;
   /** Events of one aggregate, oldest first. */
   history(kind: Kind, id: string): Promise<readonly Event[]>;
+}
+
+/**
+ * The answer to a request of a console or partner, kept so that the same request is answered again and not done twice.
+ * `print` is the SHA-256 of what was asked; `answer` is sealed at rest.
+ */
+export interface Mark {
+  /** The account that asked. */
+  readonly owner: string;
+  /** The key that the asking device made. */
+  readonly key: string;
+  readonly print: string;
+  readonly answer: string;
+}
+
+/** Marks are kept for three days: a draft that syncs later is known by the report's own id. */
+export interface Marks {
+  find(owner: string, key: string): Promise<Mark | undefined>;
+  /** Answers false when the key has a mark already. */
+  keep(mark: Mark): Promise<boolean>;
 }
 
 /** One line of a queue: codes only, what a list may show before an item is taken. */
 export interface QueueLine {
   readonly id: ReportId;
   readonly report: Report;
+  /** Where it stands: a page may begin after it, also in the queue of another area. */
+  readonly cursor: string;
 }
 export interface QueuePage {
   readonly lines: readonly QueueLine[];

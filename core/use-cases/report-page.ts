@@ -1,0 +1,75 @@
+import { may } from '../access.ts';
+import type { HistoryLine, ReportPage } from '../api/report.ts';
+import type { Report } from '../disaster/report.ts';
+import type { Event } from '../events.ts';
+import type { StaffActor } from '../shared/decision.ts';
+import { StaffId } from '../shared/ids.ts';
+import { refuse } from '../shared/refusals.ts';
+import { no, type Result, yes } from '../shared/result.ts';
+import type { AggregateStore, StaffStore } from './ports.ts';
+import { isHolder, toReportLine } from './report-line.ts';
+
+/** What looking at reports needs; place names are lent. */
+export interface Looking {
+  readonly aggregates: AggregateStore;
+  readonly staff: StaffStore;
+  readonly areaName: (report: Pick<Report, 'area'>) => Promise<string | undefined>;
+}
+
+/** A report that this member of staff may read. What she may not read is not found, like what does not exist. */
+export async function findReadable(
+  id: string,
+  actor: StaffActor,
+  { aggregates }: Pick<Looking, 'aggregates'>,
+): Promise<Result<Report>> {
+  const report = await aggregates.load('report', id);
+  return report && may(actor, 'report.read', report) ? yes(report) : no(refuse('not-found'));
+}
+
+/** One report with its history: everything for its holder, codes for everybody else who may read it. Refuses with `not-found`. */
+export async function readReportPage(
+  id: string,
+  actor: StaffActor,
+  looking: Looking,
+): Promise<Result<ReportPage>> {
+  const found = await findReadable(id, actor, looking);
+  if (!found.ok) return found;
+  const report = found.value;
+  const [areaName, events] = await Promise.all([
+    looking.areaName(report),
+    looking.aggregates.history('report', report.id),
+  ]);
+  const all = isHolder(report, actor);
+  return yes({
+    report: toReportLine(report, actor, areaName),
+    sees: all ? 'all' : 'codes',
+    ...(all && report.point ? { point: report.point } : {}),
+    ...(all && report.private ? { words: report.private } : {}),
+    disputes: [],
+    history: await toHistory(events, looking),
+  });
+}
+
+/** Events as people read them: staff by name, nobody else. */
+async function toHistory(
+  events: readonly Event[],
+  { staff }: Pick<Looking, 'staff'>,
+): Promise<HistoryLine[]> {
+  const ids = [...new Set(events.flatMap(({ by }) => (by.id === undefined ? [] : [by.id])))];
+  const members = await Promise.all(ids.map((id) => staff.find(StaffId.parse(id))));
+  const nameOf = new Map(members.flatMap((member) => (member ? [[String(member.id), member.name]] : [])));
+  return events.map(({ id, name, at, by, codes }) => {
+    const who = by.id === undefined ? undefined : nameOf.get(by.id);
+    return {
+      id,
+      name,
+      at,
+      by: {
+        kind: by.kind,
+        ...(by.role === undefined ? {} : { role: by.role }),
+        ...(who === undefined ? {} : { name: who }),
+      },
+      codes,
+    };
+  });
+}
