@@ -14,6 +14,10 @@ const SETTINGS = {
   indexKey: ['JARING_KEY_INDEX', z.string().min(1)],
   webhookSecretSha256: ['JARING_TELEGRAM_SECRET_SHA256', z.string().regex(/^[0-9a-f]{64}$/i)],
   botTokenParameter: ['JARING_PARAMETER_BOT_TOKEN', z.string().startsWith('/')],
+  signInIssuer: ['JARING_SIGN_IN_ISSUER', z.string().min(1)],
+  /** Where the sign-in pages are: an address, or a path on the house's own one. */
+  signInUrl: ['JARING_SIGN_IN_URL', z.string().min(1)],
+  signInClient: ['JARING_SIGN_IN_CLIENT', z.string().min(1)],
   telegramApi: ['JARING_TELEGRAM_API', z.url({ protocol: /^https?$/ })],
   bot: [
     'JARING_TELEGRAM_BOT',

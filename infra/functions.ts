@@ -22,6 +22,24 @@ export const FUNCTIONS = {
     ifItFails:
       'Nobody can write to us: cries for help wait at Telegram, which tries again for up to 24 hours. Publish 112, 115 and 117 by other means at once.',
   },
+  api: {
+    trigger: {
+      // functions/api/routes.ts is the table; what it does not hold is answered as not found.
+      routes: ['ANY /api/{proxy+}'],
+      open: ['GET /api/settings', 'GET /api/openapi.json', 'GET /api/docs'],
+    },
+    may: {
+      claims: 'read-write',
+      sessions: 'read-write',
+      people: 'read-write',
+      fields: 'seal',
+      signIn: 'tell',
+    },
+    memory: 1024,
+    timeout: 15,
+    ifItFails:
+      'The console shows nothing new and responders cannot take reports there: they work in chat until it runs again.',
+  },
   relay: {
     trigger: { streams: ['claims', 'applications'] },
     may: { topic: 'publish' },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Asked, findRoute, type Given, toHttpAnswer, toHttpEvent, toPlainAnswer } from './http-event.ts';
 import { messageOf, Problem } from './problem.ts';
+import { createAuthorizer } from './sign-in/authorizer.ts';
 import type { HousePlan } from './template.ts';
 import { createThrottle } from './throttle.ts';
 import type { Workers } from './workers.ts';
@@ -97,12 +98,17 @@ export function toDoor(
   const { ThrottlingRateLimit = 10_000, ThrottlingBurstLimit = 5_000 } =
     plan.door?.DefaultRouteSettings ?? {};
   const mayPass = createThrottle(ThrottlingRateLimit, ThrottlingBurstLimit);
+  const findClaims = createAuthorizer();
   return async (asked) => {
+    if (!URL.canParse(asked.url, 'http://door')) return toPlainAnswer(400, 'Bad Request');
     const match = findRoute(plan.routes, asked.method, new URL(asked.url, 'http://door').pathname);
     const found = match && workers.get(match.function);
     if (!match || !found) return toPlainAnswer(404, 'Not Found');
     if (!mayPass(Date.now())) return toPlainAnswer(429, 'Too Many Requests');
-    const outcome = await found.invoke(toHttpEvent(asked, match, new Date()));
+    const rule = plan.routes.find(({ key }) => key === match.key)?.signIn;
+    const claims = rule && (await findClaims(rule, asked.headers.authorization));
+    if (rule && !claims) return toPlainAnswer(401, 'Unauthorized');
+    const outcome = await found.invoke(toHttpEvent(asked, match, new Date(), claims));
     if (outcome.ok) return toHttpAnswer(outcome.answer);
     say(`${match.function} failed on ${match.key}: ${outcome.type}: ${outcome.message}`);
     return outcome.why === 'timeout'

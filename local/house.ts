@@ -17,6 +17,8 @@ import { Problem } from './problem.ts';
 import { announce, findRunning, withdraw } from './running.ts';
 import { openSecrets, type Secrets, sha256 } from './secrets.ts';
 import { seedPeopleOrThrow } from './seed-people.ts';
+import { withOwnSignIn } from './sign-in/own-pages.ts';
+import { openSignIn, SIGN_IN_PATH } from './sign-in/server.ts';
 import { type Store, startStore } from './store.ts';
 import { ensureTables } from './tables.ts';
 import { type Given, type HousePlan, readPlan } from './template.ts';
@@ -79,7 +81,10 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   const ground = { folder, gateway, secrets, closers, say: log.say };
   const channel = await openChannel(ground, options);
   const hold = options.unguarded ? toNoHold(messaging.url) : await openHold(closers);
-  const read = readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets));
+  const read = withOwnSignIn(
+    readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets)),
+  );
+  gateway.addNeighbour(openSignIn(folder, gateway.url));
   for (const warning of read.warnings) log.say(warning);
   const plan = await hold.toPlan(read, log.say);
   await Promise.all([ensureTables(store.url, plan.tables), ensureMessaging(messaging, plan)]);
@@ -144,7 +149,7 @@ async function openGround(folder: string, options: HouseOptions, log: Logbook, c
 /** What this laptop answers to the template's questions. */
 const toGiven = async (queues: string, gateway: Gateway, bot: Bot, secrets: Secrets): Promise<Given> => ({
   queues,
-  signIn: `${gateway.url}/local/sign-in`,
+  signIn: `${gateway.url}${SIGN_IN_PATH}`,
   parameters: {
     TelegramApi: bot.api,
     TelegramBot: await identifyOrThrow(bot),

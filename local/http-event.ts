@@ -49,12 +49,26 @@ function matchPath(pattern: string, path: string): Readonly<Record<string, strin
     .join('/');
   const found = path.match(new RegExp(`^${source}/?$`));
   return found
-    ? Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]))
+    ? Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decoded(v)]))
     : undefined;
 }
 
-/** The event of an HTTP API (payload format 2.0) for a request. */
-export function toHttpEvent(asked: Asked, match: Match, now: Date) {
+/** A part of a path in plain characters; as it was sent when it is no valid encoding. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The event of an HTTP API (payload format 2.0) for a request; `claims` are those of a token that was checked. */
+export function toHttpEvent(
+  asked: Asked,
+  match: Match,
+  now: Date,
+  claims?: Readonly<Record<string, string>>,
+) {
   const { pathname, search, searchParams } = new URL(asked.url, 'http://door');
   const { cookie, ...headers } = Object.fromEntries(
     Object.entries(asked.headers).map(([name, value]) => [
@@ -78,6 +92,7 @@ export function toHttpEvent(asked: Asked, match: Match, now: Date) {
     requestContext: {
       accountId: ACCOUNT,
       apiId: 'local',
+      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
       domainName: headers['host'] ?? 'localhost',
       domainPrefix: 'local',
       http: {

@@ -6,7 +6,7 @@ import { maskIdentity } from '../language/mask.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { refuse } from '../shared/refusals.ts';
 import { never, no, type Result, yes } from '../shared/result.ts';
-import { type ActOnReport, prepareAct } from './handle-report.ts';
+import { type ActOnReport, prepareAct, type ReportSave } from './handle-report.ts';
 import type { AggregateStore, Mark, StaffStore, System } from './ports.ts';
 import { isHolder, OPERATION_OF } from './report-line.ts';
 import { findReadable } from './report-page.ts';
@@ -27,8 +27,10 @@ export interface SentAct {
   readonly chat: StaffActorChat;
   /** The version that her screen showed. */
   readonly shown: number;
-  readonly markOf: (report: Report) => Promise<Mark>;
+  readonly markOf: MarkOf;
 }
+/** Makes the mark of what is about to be saved: the answer that a repeated request gets again. */
+export type MarkOf = (save: ReportSave) => Promise<Mark>;
 type StaffActorChat = Extract<ActOnReport, { kind: 'take' }>['chat'];
 
 /** How often somebody may be faster before it is a breakdown: ten people at one report meet at most nine times. */
@@ -50,7 +52,7 @@ export async function actOnReportOrThrow(
     if (!command.ok) return command;
     const prepared = prepareAct(found.value, command.value, sent.actor, acting.system);
     if (!prepared.ok) return prepared;
-    const mark = await sent.markOf(prepared.value.state);
+    const mark = await sent.markOf(prepared.value);
     const outcome = await acting.aggregates.save([prepared.value], mark);
     if (outcome === 'seen-before') return yes('seen-before');
     if (outcome === 'done') return yes(prepared.value.state);

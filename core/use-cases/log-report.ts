@@ -3,18 +3,27 @@ import type { NewReport } from '../api/report.ts';
 import type { Report } from '../disaster/report.ts';
 import type { ReportDetails } from '../disaster/report-command.ts';
 import { maskIdentity } from '../language/mask.ts';
+import type { Scope } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { ChatId, type StaffId } from '../shared/ids.ts';
 import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
+import type { MarkOf } from './act-on-report.ts';
 import { prepareReport } from './handle-report.ts';
-import type { AggregateStore, Mark, System } from './ports.ts';
+import type { AggregateStore, System } from './ports.ts';
 
 /** What logging needs. `understand` reads free words, so that a danger in them is not lost because a box was not ticked. */
 export interface Logging {
   readonly aggregates: AggregateStore;
   readonly system: System;
-  readonly understand: (text: string, near: StaffActor['area']) => Promise<ReportDetails>;
+  readonly understand: (words: Words) => Promise<ReportDetails>;
+}
+
+/** Free words to be understood: everything that was written, the place apart, and where the writer works. */
+export interface Words {
+  readonly text: string;
+  readonly place: string;
+  readonly near: Scope;
 }
 
 /** A need logged for somebody else, as it was sent. */
@@ -22,7 +31,13 @@ export interface SentReport {
   readonly draft: NewReport;
   readonly actor: StaffActor;
   readonly chat: ChatId | undefined;
-  readonly markOf: (report: Report) => Promise<Mark>;
+  readonly markOf: MarkOf;
+}
+
+/** The report that was kept; `again` when it was kept before, by the same person. */
+export interface Logged {
+  readonly report: Report;
+  readonly again: boolean;
 }
 
 /**
@@ -32,7 +47,7 @@ export interface SentReport {
 export async function logReport(
   { draft, actor, chat, markOf }: SentReport,
   { aggregates, system, understand }: Logging,
-): Promise<Result<Report | 'seen-before'>> {
+): Promise<Result<Logged | 'seen-before'>> {
   if (!may(actor, 'report.log')) return no(refuse('access.denied'));
   const from = chat ?? toConsoleChat(actor.id);
   const details = await toDetails(draft, actor, understand);
@@ -52,11 +67,11 @@ export async function logReport(
     actor,
     system,
   );
-  const outcome = await aggregates.save([save], await markOf(save.state));
+  const outcome = await aggregates.save([save], await markOf(save));
   if (outcome === 'seen-before') return yes('seen-before');
-  if (outcome === 'done') return yes(save.state);
+  if (outcome === 'done') return yes({ report: save.state, again: false });
   const before = await aggregates.load('report', id);
-  return before?.chat === from ? yes(before) : no(refuse('version.moved'));
+  return before?.chat === from ? yes({ report: before, again: true }) : no(refuse('version.moved'));
 }
 
 /** These never enter the common queue (people.md, "Violence, children, self-harm"). */
@@ -69,9 +84,9 @@ async function toDetails(
   understand: Logging['understand'],
 ): Promise<ReportDetails> {
   const { id: _, at: __, place, text, urgency, ...told } = draft;
-  const words = [text, place].filter((part) => part !== undefined).map((part) => maskIdentity(part).text);
-  const read = await understand(words.join('. '), actor.area);
   const kept = maskIdentity(place).text;
+  const words = text === undefined ? kept : `${maskIdentity(text).text}. ${kept}`;
+  const read = await understand({ text: words, place: kept, near: actor.area });
   return {
     ...(read.area === undefined ? {} : { area: read.area }),
     ...(read.depth === undefined ? {} : { depth: read.depth }),

@@ -33,21 +33,29 @@ export async function readReportPage(
   looking: Looking,
 ): Promise<Result<ReportPage>> {
   const found = await findReadable(id, actor, looking);
-  if (!found.ok) return found;
-  const report = found.value;
-  const [areaName, events] = await Promise.all([
+  return found.ok ? yes(await toReportPage(found.value, actor, looking)) : found;
+}
+
+/** A report as its page shows it; `news` are events that are about to be saved with it. */
+export async function toReportPage(
+  report: Report,
+  actor: StaffActor,
+  looking: Looking,
+  news: readonly Event[] = [],
+): Promise<ReportPage> {
+  const [areaName, before] = await Promise.all([
     looking.areaName(report),
     looking.aggregates.history('report', report.id),
   ]);
   const all = isHolder(report, actor);
-  return yes({
+  return {
     report: toReportLine(report, actor, areaName),
     sees: all ? 'all' : 'codes',
     ...(all && report.point ? { point: report.point } : {}),
     ...(all && report.private ? { words: report.private } : {}),
     disputes: [],
-    history: await toHistory(events, looking),
-  });
+    history: await toHistory([...before, ...news], looking),
+  };
 }
 
 /** Events as people read them: staff by name, nobody else. */

@@ -1,6 +1,7 @@
 import httpErrorHandler from '@middy/http-error-handler';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod';
 import { type Run, toLambda } from './lambda.ts';
 
 /** A request as our handlers see it: names of headers in lower case, the body as text whatever its transport. */
@@ -11,13 +12,16 @@ export interface HttpRequest {
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** The subject of the access token that the door has checked; absent on open routes. */
+  readonly account: string | undefined;
 }
 
-/** An answer; `body` is sent as JSON, nothing when absent. */
+/** An answer; `body` is sent as JSON, `text` as it is, nothing when both are absent. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly text?: string;
 }
 
 /** A "no" of the border: thrown by a handler, answered as `{ "error": code }` with this HTTP status. */
@@ -62,13 +66,30 @@ export function toRequest(event: APIGatewayProxyEventV2): HttpRequest {
     query: event.queryStringParameters ?? {},
     parameters: event.pathParameters ?? {},
     body: event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
+    account: accountOf(event),
   };
 }
 
+/** Claims as the door's JWT authorizer passes them on. An identity token says who somebody is, but opens nothing. */
+const SignedIn = z.object({
+  requestContext: z.object({
+    authorizer: z.object({
+      jwt: z.object({
+        claims: z.object({ sub: z.string().min(1).max(128), token_use: z.literal('access') }),
+      }),
+    }),
+  }),
+});
+
+const accountOf = (event: unknown): string | undefined =>
+  SignedIn.safeParse(event).data?.requestContext.authorizer.jwt.claims.sub;
+
 const toErrorBody = (code: string): string => JSON.stringify({ error: code });
 
-const toResult = ({ status, headers, body }: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
+/** An answer as the HTTP API takes it. */
+export const toResult = ({ status, headers, body, text }: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }), ...headers },
   ...(body !== undefined && { body: JSON.stringify(body) }),
+  ...(text !== undefined && { body: text }),
 });

@@ -1,0 +1,33 @@
+import { may, type Operation } from '#core/access.ts';
+import type { StaffActor } from '#core/shared/decision.ts';
+import { StaffId } from '#core/shared/ids.ts';
+import { refuse } from '#core/shared/refusals.ts';
+import type { Staff } from '#core/use-cases/ports.ts';
+import { ApiRefusal } from '../lib/problem.ts';
+import type { ApiHouse } from '../lib/wire-api.ts';
+
+/**
+ * Who signed in, as the house knows her now: roles are never cached, so that cutting off is one act. Throws an
+ * `ApiRefusal` 403 for whoever is not staff, or does not work.
+ */
+export async function findStaffOrThrow(account: string, { staff }: Pick<ApiHouse, 'staff'>): Promise<Staff> {
+  const id = StaffId.safeParse(account);
+  const member = id.success ? await staff.find(id.data) : undefined;
+  if (!member) throw ApiRefusal.at('not-staff');
+  if (!member.active) throw ApiRefusal.at('not-active');
+  return member;
+}
+
+/** A member of staff as somebody who acts. */
+export const toActor = ({ id, role, area, name }: Staff): StaffActor => ({
+  kind: 'staff',
+  id,
+  role,
+  area,
+  name,
+});
+
+/** Throws an `ApiRefusal` 403 when the access table does not let her. */
+export function mayOrThrow(actor: StaffActor, operation: Operation): void {
+  if (!may(actor, operation)) throw ApiRefusal.of(refuse('access.denied'));
+}

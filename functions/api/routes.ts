@@ -1,0 +1,13 @@
+import { toDocumentRoutes } from './document.ts';
+import { ME_ROUTES } from './me.ts';
+import { PLACE_ROUTES } from './places.ts';
+import { REPORT_ROUTES } from './reports.ts';
+import type { ApiRoute } from './route.ts';
+
+/** Every route of the API, in the order of its document. */
+export const ROUTES: readonly ApiRoute[] = [
+  ...ME_ROUTES,
+  ...REPORT_ROUTES,
+  ...PLACE_ROUTES,
+  ...toDocumentRoutes(() => ROUTES),
+];

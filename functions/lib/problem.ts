@@ -1,0 +1,123 @@
+import type * as z from 'zod';
+import { en } from '#content/messages/en.ts';
+import { id, type Messages } from '#content/messages/id.ts';
+import type { Problem } from '#core/api/answers.ts';
+import type { Refusal, RefusalCode } from '#core/shared/refusals.ts';
+import type { Language } from '#core/shared/text.ts';
+
+const SENTENCES: Readonly<Record<Language, Messages>> = { id, en };
+
+/** The HTTP status of every refusal: one table. */
+const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
+  'access.denied': 403,
+  'not-found': 404,
+  'report.already-taken': 409,
+  'report.not-yours': 409,
+  'report.not-open': 409,
+  'report.not-taken': 409,
+  'report.same': 422,
+  'report.nobody-there': 422,
+  'answer.unreadable': 422,
+  'answer.too-long': 422,
+  'answer.out-of-range': 422,
+  'place.not-on-land': 422,
+  'place.unknown': 422,
+  'form.outdated': 409,
+  'invitation.used': 409,
+  'invitation.expired': 409,
+  'version.moved': 412,
+  'application.not-open': 409,
+  'consent.missing': 409,
+};
+
+/** The noes of the border: codes that no decision knows. */
+const STATUS_OF_BORDER = {
+  'sign-in-needed': 401,
+  'not-staff': 403,
+  'not-active': 403,
+  'no-route': 404,
+  'body-unreadable': 400,
+  'body-too-large': 413,
+  'not-json': 415,
+  'fields-wrong': 422,
+  'key-needed': 400,
+  'key-reused': 422,
+  'version-needed': 428,
+  busy: 503,
+  failed: 500,
+} as const;
+export type BorderCode = keyof typeof STATUS_OF_BORDER;
+
+type Fields = NonNullable<Problem['fields']>;
+
+/** A "no" of the API on its way to whoever asked: thrown by routes, answered as a problem (RFC 9457). */
+export class ApiRefusal extends Error {
+  override readonly name = 'ApiRefusal';
+  readonly status: number;
+  readonly toProblem: (language: Language) => Problem;
+
+  private constructor(status: number, code: string, toProblem: (language: Language) => Problem) {
+    super(code);
+    this.status = status;
+    this.toProblem = toProblem;
+  }
+
+  /** A decision's refusal. */
+  static of(refusal: Refusal): ApiRefusal {
+    const { code, params } = refusal;
+    const status = STATUS_OF[code];
+    return new ApiRefusal(status, code, (language) => ({
+      ...toHead(code, status),
+      detail: say(`refusal.${code}`, params ?? {}, language),
+      ...(params === undefined ? {} : { params }),
+    }));
+  }
+
+  /** A "no" of the border; `issues` name the fields that are wrong. */
+  static at(code: BorderCode, issues: readonly z.core.$ZodIssue[] = []): ApiRefusal {
+    const status = STATUS_OF_BORDER[code];
+    return new ApiRefusal(status, code, (language) => ({
+      ...toHead(code, status),
+      detail: say(`api.${code}`, {}, language),
+      ...(issues.length === 0 ? {} : { fields: toFields(issues, language) }),
+    }));
+  }
+}
+
+const toHead = (code: string, status: number) => ({
+  type: `/api/docs#${code}`,
+  title: code.replace(/[.-]/g, ' '),
+  status,
+  code,
+});
+
+/** Every code of a problem that the API can answer, with its status: for the document. */
+export const listProblemCodes = (): Readonly<Record<string, number>> => ({
+  ...STATUS_OF,
+  ...STATUS_OF_BORDER,
+});
+
+function say(key: string, params: Readonly<Record<string, unknown>>, language: Language): string {
+  // The closed lists above hold only codes that have a sentence; a test asks for each.
+  const sentences = SENTENCES[language] as unknown as Record<string, (params: unknown) => string>;
+  return sentences[key]?.(params) ?? key;
+}
+
+/** What is wrong with each field, by its path; never what was written there. */
+function toFields(issues: readonly z.core.$ZodIssue[], language: Language): Fields {
+  return issues.slice(0, 20).flatMap((issue) => {
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) => ({
+      path: path.map((part) => String(part).slice(0, 40)).join('.'),
+      message: say(`api.field.${kindOf(issue)}`, {}, language),
+    }));
+  });
+}
+
+function kindOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'unknown';
+  if (issue.code === 'too_small') return 'too-small';
+  if (issue.code === 'too_big') return 'too-big';
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'missing' : 'wrong';
+}
