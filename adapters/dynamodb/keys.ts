@@ -25,8 +25,8 @@ import { shardOf } from './shards.ts';
  *   PACE#all                NOW                 `next`, the first slot of the channel's pace that is not leased
  *   PACE#<chat>             NOW                 `until` when the chat is left alone
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
+ *   MARK#<account>          KEY#<key>           the answer to a request of the console, sealed; the same key gets it again
  *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
- *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-life#<0-15>, notice-ordinary#<0-15> / since when
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed

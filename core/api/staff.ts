@@ -80,3 +80,9 @@ export const DutyAnswer = z.object({
   asOf: Instant,
 });
 export type DutyAnswer = z.infer<typeof DutyAnswer>;
+
+/** `POST /api/join`: the code of an invitation, as a person types it, for the account that is signed in. */
+export const JoinWord = z.object({ code: z.string().min(8).max(20) });
+export type JoinWord = z.infer<typeof JoinWord>;
+export const JoinAnswer = z.object({ id: StaffId, name: z.string(), state: StaffState });
+export type JoinAnswer = z.infer<typeof JoinAnswer>;

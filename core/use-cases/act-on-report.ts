@@ -97,7 +97,7 @@ async function toHandOver(
   staff: StaffStore,
 ): Promise<Result<ActOnReport>> {
   const other = await staff.find(to);
-  const fits = other?.active && may({ kind: 'staff', ...other }, 'report.take', report);
+  const fits = other?.state === 'active' && may({ kind: 'staff', ...other }, 'report.take', report);
   if (!other || !fits) return no(refuse('report.nobody-there', { reference: report.reference }));
   const { name, chat } = other;
   return yes({

@@ -1,8 +1,7 @@
 import { may, type Operation } from '#core/access.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
-import { StaffId } from '#core/shared/ids.ts';
 import { refuse } from '#core/shared/refusals.ts';
-import type { Staff } from '#core/use-cases/ports.ts';
+import type { Staff } from '#core/staff/staff.ts';
 import { ApiRefusal } from '../lib/problem.ts';
 import type { ApiHouse } from '../lib/wire-api.ts';
 
@@ -11,10 +10,9 @@ import type { ApiHouse } from '../lib/wire-api.ts';
  * `ApiRefusal` 403 for whoever is not staff, or does not work.
  */
 export async function findStaffOrThrow(account: string, { staff }: Pick<ApiHouse, 'staff'>): Promise<Staff> {
-  const id = StaffId.safeParse(account);
-  const member = id.success ? await staff.find(id.data) : undefined;
+  const member = await staff.findByAccount(account);
   if (!member) throw ApiRefusal.at('not-staff');
-  if (!member.active) throw ApiRefusal.at('not-active');
+  if (member.state !== 'active') throw ApiRefusal.at('not-active');
   return member;
 }
 

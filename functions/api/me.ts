@@ -36,7 +36,7 @@ export const ME_ROUTES: readonly ApiRoute[] = [
       about: 'Who is signed in, and what her role may do.',
       answers: { 200: { about: 'The member of staff', schema: Me } },
     },
-    async ({ house, member: { id, name, role, area } }) => ({
+    async ({ house, member: { id, name, role, area, shifts } }) => ({
       status: 200,
       body: {
         id,
@@ -45,7 +45,7 @@ export const ME_ROUTES: readonly ApiRoute[] = [
         area,
         areaName: await scopeNameOf(area, house),
         may: ACCESS[role],
-        shifts: [],
+        shifts,
       },
     }),
   ),

@@ -12,7 +12,7 @@ import { logReport } from '#core/use-cases/log-report.ts';
 import { toReportLine } from '#core/use-cases/report-line.ts';
 import { findReadable, type Looking, readReportPage, toReportPage } from '#core/use-cases/report-page.ts';
 import type { HttpAnswer, HttpRequest } from '../lib/http.ts';
-import { ApiRefusal } from '../lib/problem.ts';
+import { ApiRefusal, valueOrThrow } from '../lib/problem.ts';
 import type { ApiHouse } from '../lib/wire-api.ts';
 import { mayOrThrow } from './caller.ts';
 import { areaNameOf } from './names.ts';
@@ -137,26 +137,22 @@ async function findReportsRoute(call: StaffCall<z.infer<typeof FindQuery>, unkno
   const reference = readReference(query.reference);
   const named = reference && (await house.aggregates.findByReference(reference));
   if (named?.kind !== 'report') throw ApiRefusal.of(refuse('not-found'));
-  const found = await findReadable(named.id, actor, house);
-  if (!found.ok) throw ApiRefusal.of(found.refusal);
-  return toList(request, [found.value], call);
+  return toList(request, [valueOrThrow(await findReadable(named.id, actor, house))], call);
 }
 
 async function readReportRoute({ house, actor, request }: StaffCall<unknown, unknown>): Promise<HttpAnswer> {
-  const page = await readReportPage(readIdOrThrow(request), actor, toLooking(house));
-  if (!page.ok) throw ApiRefusal.of(page.refusal);
-  const { report, sees } = page.value;
+  const page = valueOrThrow(await readReportPage(readIdOrThrow(request), actor, toLooking(house)));
+  const { report, sees } = page;
   house.log('report.seen', { report: report.id, by: actor.id, sees });
-  return tagged(request, page.value, report.version);
+  return tagged(request, page, report.version);
 }
 
 async function logReportRoute(call: StaffCall<unknown, z.infer<typeof NewReport>>) {
   const { house, actor, member, body: draft } = call;
   const markOf = async (save: ReportSave) => call.markOf(await toSaved(201, save, actor, house));
-  const logged = await logReport({ draft, actor, chat: member.chat, markOf }, house);
-  if (!logged.ok) throw ApiRefusal.of(logged.refusal);
-  if (logged.value === 'seen-before') return logged.value;
-  const { report, again } = logged.value;
+  const logged = valueOrThrow(await logReport({ draft, actor, chat: member.chat, markOf }, house));
+  if (logged === 'seen-before') return logged;
+  const { report, again } = logged;
   const answer = toPageAnswer(again ? 200 : 201, await toReportPage(report, actor, toLooking(house)));
   // Nothing was written this time, so the mark has to be kept by itself.
   if (again) await house.marks.keep(call.markOf(answer));
@@ -171,9 +167,10 @@ async function actRoute(call: StaffCall<unknown, z.infer<typeof ReportAct>>) {
     return call.markOf(answer);
   };
   const id = readIdOrThrow(request);
-  const acted = await actOnReportOrThrow({ id, act, actor, chat: member.chat, shown, markOf }, house);
-  if (!acted.ok) throw ApiRefusal.of(acted.refusal);
-  if (acted.value === 'seen-before' || answer === undefined) return 'seen-before' as const;
+  const acted = valueOrThrow(
+    await actOnReportOrThrow({ id, act, actor, chat: member.chat, shown, markOf }, house),
+  );
+  if (acted === 'seen-before' || answer === undefined) return 'seen-before' as const;
   return answer;
 }
 

@@ -3,11 +3,14 @@ import { ME_ROUTES } from './me.ts';
 import { PLACE_ROUTES } from './places.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import type { ApiRoute } from './route.ts';
+import { DUTY_ROUTES, STAFF_ROUTES } from './staff.ts';
 
 /** Every route of the API, in the order of its document. */
 export const ROUTES: readonly ApiRoute[] = [
   ...ME_ROUTES,
   ...REPORT_ROUTES,
   ...PLACE_ROUTES,
+  ...STAFF_ROUTES,
+  ...DUTY_ROUTES,
   ...toDocumentRoutes(() => ROUTES),
 ];

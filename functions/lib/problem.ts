@@ -3,6 +3,7 @@ import { en } from '#content/messages/en.ts';
 import { id, type Messages } from '#content/messages/id.ts';
 import type { Problem } from '#core/api/answers.ts';
 import type { Refusal, RefusalCode } from '#core/shared/refusals.ts';
+import type { Result } from '#core/shared/result.ts';
 import type { Language } from '#core/shared/text.ts';
 
 const SENTENCES: Readonly<Record<Language, Messages>> = { id, en };
@@ -25,6 +26,13 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'form.outdated': 409,
   'invitation.used': 409,
   'invitation.expired': 409,
+  'invitation.withdrawn': 409,
+  'invitation.unknown': 404,
+  'staff.unknown': 404,
+  'staff.not-waiting': 409,
+  'staff.not-active': 409,
+  'staff.already': 409,
+  'duty.past': 422,
   'version.moved': 412,
   'application.not-open': 409,
   'consent.missing': 409,
@@ -91,11 +99,11 @@ const toHead = (code: string, status: number) => ({
   code,
 });
 
-/** Every code of a problem that the API can answer, with its status: for the document. */
-export const listProblemCodes = (): Readonly<Record<string, number>> => ({
-  ...STATUS_OF,
-  ...STATUS_OF_BORDER,
-});
+/** The value of a yes. Throws the refusal of a no. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw ApiRefusal.of(result.refusal);
+}
 
 function say(key: string, params: Readonly<Record<string, unknown>>, language: Language): string {
   // The closed lists above hold only codes that have a sentence; a test asks for each.

@@ -9,8 +9,12 @@ export interface Account {
   readonly role: string;
 }
 
-/** A seeded account stands for the member of staff of the same id. */
-export const toAccount = ({ id, name, role }: SeededStaff): Account => ({ subject: id, name, role });
+/** The account of a seeded member of staff. */
+export const toAccount = ({ account, name, role }: SeededStaff): Account => ({
+  subject: account,
+  name,
+  role,
+});
 
 /** Somebody new, who has an invitation: the same name is the same account again, in the shape of a Cognito subject. */
 export function toNewAccount(name: string): Account {

@@ -153,7 +153,7 @@ async function givePracticeToken(
 ) {
   const asked = await readForm(request);
   const seeded = STAFF.find(({ chatId }) => String(chatId) === asked.get('chat'));
-  if (seeded) asked.set('account', seeded.id);
+  if (seeded) asked.set('account', seeded.account);
   const account = findAccount(asked, accounts)?.subject;
   if (account === undefined) return sendJson(response, 400, { error: 'unknown_account' });
   const client = asked.get('client_id') ?? 'jaring-local-console';

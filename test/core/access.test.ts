@@ -26,6 +26,7 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'report.solve': '.VEGSCP..',
   'report.mark-duplicate': '..E..CP..',
   'report.correct': '..E..CP..',
+  'report.log': '.VEGSCP..',
   'staff.list': '.....C..A',
   'staff.invite': '.....C..A',
   'staff.confirm': '.....C..A',

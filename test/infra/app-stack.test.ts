@@ -134,7 +134,9 @@ describe('the routes', () => {
 
   it('are those of the plan; the webhook is open', () => {
     const found = listResources(app, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
-    expect(found).toMatchObject([{ RouteKey: 'POST /telegram', AuthorizationType: 'NONE' }]);
+    expect(found).toContainEqual(
+      expect.objectContaining({ RouteKey: 'POST /telegram', AuthorizationType: 'NONE' }),
+    );
   });
 
   it('ask for a token unless the plan calls them open', () => {
