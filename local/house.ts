@@ -81,9 +81,7 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   const ground = { folder, gateway, secrets, closers, say: log.say };
   const channel = await openChannel(ground, options);
   const hold = options.unguarded ? toNoHold(messaging.url) : await openHold(closers);
-  const read = withOwnSignIn(
-    readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets)),
-  );
+  const read = withOwnSignIn(readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets)));
   gateway.addNeighbour(openSignIn(folder, gateway.url));
   for (const warning of read.warnings) log.say(warning);
   const plan = await hold.toPlan(read, log.say);

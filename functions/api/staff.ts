@@ -23,6 +23,12 @@ import { ApiRefusal, valueOrThrow } from '../lib/problem.ts';
 import { scopeNameOf } from './names.ts';
 import { type ApiRoute, accountRoute, type StaffCall, staffRoute, tagged } from './route.ts';
 
+const ABOUT = {
+  confirm: 'Confirms the named person: only now she sees anything.',
+  reject: 'Turns away whoever waits: it was not the named person.',
+  'cut-off': 'Closes chat and console of a colleague in one act; what she held stands in the queue again.',
+} as const;
+
 /** Routes about colleagues: invitations, confirming, cutting off, duty. */
 export const STAFF_ROUTES: readonly ApiRoute[] = [
   accountRoute(
@@ -86,12 +92,6 @@ export const STAFF_ROUTES: readonly ApiRoute[] = [
   ),
   ...(['confirm', 'reject', 'cut-off'] as const).map(toDecisionRoute),
 ];
-
-const ABOUT = {
-  confirm: 'Confirms the named person: only now she sees anything.',
-  reject: 'Turns away whoever waits: it was not the named person.',
-  'cut-off': 'Closes chat and console of a colleague in one act; what she held stands in the queue again.',
-} as const;
 
 function toDecisionRoute(decision: 'confirm' | 'reject' | 'cut-off'): ApiRoute {
   return staffRoute(
