@@ -10,6 +10,7 @@ import type {
   Queries,
   SessionStore,
   StaffStore,
+  TalkClock,
 } from '#core/use-cases/ports.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { newHouse } from './memory/house.ts';
@@ -20,6 +21,7 @@ import {
   createMemoryOnce,
   createMemoryPace,
   createMemoryParking,
+  createMemoryTalks,
 } from './memory/records.ts';
 import { createMemorySessions } from './memory/sessions.ts';
 import { createMemoryInvitations, createMemoryStaff } from './memory/staff.ts';
@@ -36,6 +38,7 @@ export interface Stores {
   readonly pace: PaceStore;
   readonly once: Once;
   readonly marks: Marks;
+  readonly talks: TalkClock;
 }
 
 /** Every store in memory, a second implementation with the guards of the real one; they share one house. */
@@ -52,5 +55,6 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     pace: createMemoryPace(house),
     once: createMemoryOnce(house),
     marks: createMemoryMarks(house),
+    talks: createMemoryTalks(house),
   };
 }

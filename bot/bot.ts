@@ -6,6 +6,7 @@ import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
 import { forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
+import { human } from './features/human.ts';
 import { join } from './features/join.ts';
 import { ownActs } from './features/own-acts.ts';
 import { responder } from './features/responder.ts';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   around,
   clear,
   join,
+  human,
   duty,
   staffPeople,
   responder,

@@ -14,6 +14,7 @@ import type {
   SessionStore,
   StaffStore,
   System,
+  TalkClock,
 } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
@@ -27,6 +28,7 @@ export interface House {
   readonly staff: StaffStore;
   readonly invitations: InvitationStore;
   readonly notices: NoticeLog;
+  readonly talks: TalkClock;
   readonly parking: Parking;
   readonly channel: Channel;
   readonly system: System;
@@ -75,7 +77,7 @@ export const change = (turn: Turn, changes: Partial<Session>): Session => ({ ...
  * What telling others needs, from what the front door is lent. The few that one turn tells wait in no line, as its own
  * reply does not; what does not arrive stays owed for the sweep, which waits.
  */
-export const toTelling = (house: House): Telling => ({
+export const toTelling = (house: House): Telling & { readonly talks: TalkClock } => ({
   ...house,
   pacer: { turn: async () => true, pause: async () => {} },
   clock: {

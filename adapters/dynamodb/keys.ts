@@ -24,9 +24,10 @@ import { shardOf } from './shards.ts';
  *   NOTICE#<chat>           EVENT#<event>       a notice, sealed: one for each event and chat
  *   PACE#all                NOW                 `next`, the first slot of the channel's pace that is not leased
  *   PACE#<chat>             NOW                 `until` when the chat is left alone
+ *   TALK#<chat>             WAITS               words wait here for the human who has taken over the chat
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
  *   MARK#<account>          KEY#<key>           the answer to a request of the console, sealed; the same key gets it again
- *   by-due     due / at       owed#<0-15>, parked#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
+ *   by-due     due / at       owed#<0-15>, parked#<0-15>, talk#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
  *
  * people
  *   STAFF#<id>              NOW                 a member of staff, her name sealed
@@ -81,6 +82,7 @@ export const noticeKey = (chat: ChatId, event: string): Key => ({
   sk: `EVENT#${event}`,
 });
 export const paceKey = (of: ChatId | 'all'): Key => ({ pk: `PACE#${of}`, sk: 'NOW' });
+export const talkKey = (chat: ChatId): Key => ({ pk: `TALK#${chat}`, sk: 'WAITS' });
 export const onceKey = (consumer: string, event: string): Key => ({
   pk: `ONCE#${consumer}#${event}`,
   sk: 'SEEN',
@@ -117,6 +119,7 @@ export const queueShard = (
 export type Due =
   | 'owed'
   | 'parked'
+  | 'talk'
   | 'notice-life'
   | 'notice-ordinary'
   | 'notice-bulk'

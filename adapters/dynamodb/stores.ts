@@ -10,6 +10,7 @@ import { createQueries } from './queries.ts';
 import { createSessionStore } from './session-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import type { Store } from './store.ts';
+import { createTalkClock } from './talk-clock.ts';
 
 /** Every store in DynamoDB. */
 export const createStores = (store: Store): Stores => ({
@@ -23,4 +24,5 @@ export const createStores = (store: Store): Stores => ({
   pace: createPaceStore(store),
   once: createOnce(store),
   marks: createMarks(store),
+  talks: createTalkClock(store),
 });

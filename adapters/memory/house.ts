@@ -1,5 +1,6 @@
 import type { Event } from '#core/events.ts';
 import type { Instant } from '#core/shared/decision.ts';
+import type { ChatId } from '#core/shared/ids.ts';
 import type { Invitation } from '#core/staff/invitation.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { Session } from '#core/talk/session.ts';
@@ -35,6 +36,7 @@ export interface House {
   readonly parked: Map<string, ParkedUpdate>;
   readonly notices: Map<string, Notice>;
   readonly seen: Map<string, Instant>;
+  readonly talks: Map<ChatId, Instant>;
   /** The first slot that is not leased, and until when chats are left alone. */
   readonly pace: { next: number; readonly chats: Map<string, number> };
   readonly marks: Map<string, KeptMark>;
@@ -51,6 +53,7 @@ export const newHouse = (now: () => Instant): House => ({
   parked: new Map(),
   notices: new Map(),
   seen: new Map(),
+  talks: new Map(),
   pace: { next: 0, chats: new Map() },
   marks: new Map(),
 });

@@ -1,5 +1,5 @@
 import { NOTICE_LANES } from '#core/notice/pace.ts';
-import type { NoticeLog, Once, PaceStore, Parking } from '#core/use-cases/ports.ts';
+import type { NoticeLog, Once, PaceStore, Parking, TalkClock } from '#core/use-cases/ports.ts';
 import { copy, DAY, type House } from './house.ts';
 
 /** Parked updates in memory. */
@@ -80,5 +80,17 @@ export const createMemoryOnce = ({ seen, now }: House): Once => ({
     if ((seen.get(key) ?? 0) > now()) return false;
     seen.set(key, now() + 28 * DAY);
     return true;
+  },
+});
+
+/** Talks that wait for their human, in memory. */
+export const createMemoryTalks = ({ talks }: House): TalkClock => ({
+  start: async (chat, at) => void talks.set(chat, talks.get(chat) ?? at),
+  stop: async (chat) => void talks.delete(chat),
+  async list(before, limit) {
+    const waiting = [...talks]
+      .map(([chat, since]) => ({ chat, since }))
+      .filter(({ since }) => since < before);
+    return waiting.sort((one, other) => one.since - other.since).slice(0, limit);
   },
 });

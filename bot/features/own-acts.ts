@@ -32,7 +32,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   }),
   reply: (turn, report) => ({
     session: change(turn, { awaiting: { kind: 'reply', params: { report: report.id } } }),
-    reply: answer([part('report.person')]),
+    reply: answer([...lastWords(report), part('report.person')]),
   }),
   done: (turn, report, choice) => solved(turn, report, choice === 'yes'),
   consent: (turn, report, choice) => consent(turn, report, choice === 'yes'),
@@ -45,6 +45,14 @@ const ACTS: Readonly<Record<string, Act>> = {
         }
       : withdraw(turn, report, ''),
 };
+
+/** What the holder said last, for whoever was only told that there is something new. */
+function lastWords({ lane, holder, private: words }: Report): Part[] {
+  const last = words?.thread.findLast(({ from }) => from === 'responder');
+  return lane === 'protection' && last
+    ? [part('handover.says', { holder: holder?.name ?? '', text: last.text })]
+    : [];
+}
 
 /** The button for another matter, typed. */
 const ANOTHER = /^(laporan baru|lapor baru|laporan lain|new report)\W*$/i;

@@ -204,7 +204,12 @@ function cardKeyboard(report: Report): Keyboard {
     acts.includes('solve')
       ? [button(part('button.solve'), `solve:${reference}`), button(part('button.ask'), `ask:${reference}`)]
       : [],
-    acts.includes('release') ? [button(part('button.release'), `release:${reference}`)] : [],
+    acts.includes('release')
+      ? [
+          button(part('button.talk'), `talk:${reference}`),
+          button(part('button.release'), `release:${reference}`),
+        ]
+      : [],
   );
 }
 

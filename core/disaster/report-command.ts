@@ -57,7 +57,8 @@ export const ReportCommand = z.discriminatedUnion('kind', [
     chat: ChatId.optional(),
     reason: z.string().min(1).max(200),
   }),
-  z.object({ kind: z.literal('ask'), text: z.string().min(1).max(1000) }),
+  /** `live` when the holder speaks in the person's chat herself. */
+  z.object({ kind: z.literal('ask'), text: z.string().min(1).max(1000), live: z.boolean().optional() }),
   z.object({ kind: z.literal('answer'), text: z.string().min(1).max(4096) }),
   z.object({ kind: z.literal('solve'), outcome: Outcome }),
   z.object({

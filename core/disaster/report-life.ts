@@ -214,10 +214,11 @@ function codesOfChange(before: Report, after: Report): Record<string, string | b
   };
 }
 
-function codesOfCommand(command: Act): Record<string, string> {
+function codesOfCommand(command: Act): Record<string, string | boolean> {
   if (command.kind === 'solve') return { outcome: command.outcome };
   if (command.kind === 'withdraw') return { reason: command.reason };
   if (command.kind === 'mark-duplicate') return { of: command.of };
+  if (command.kind === 'ask' && command.live) return { live: true };
   if (command.kind === 'escalate') return { because: command.because ?? 'clock' };
   if (command.kind === 'release' && command.reason === 'cut-off') return { reason: 'cut-off' };
   return {};

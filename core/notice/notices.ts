@@ -59,6 +59,8 @@ function toReporter(event: Event, report: Report, { numbers }: NoticeLent): read
     case 'report.handed-over':
       return say([part('notice.handed-over', { reference, holder })]);
     case 'report.asked':
+      if (event.codes['live'])
+        return say([part('handover.says', { holder, text: lastOf(report, 'responder') })]);
       return say(
         [part('notice.asked', { reference, holder, question: lastOf(report, 'responder') })],
         [[button(part('button.answer'), `reply:${report.reference}`)]],

@@ -176,6 +176,19 @@ export interface InvitationStore {
   join(invitation: Invitation, member: Staff): Promise<boolean>;
 }
 
+/** Since when words of a person wait for the human who has taken over her chat. */
+export interface TalkClock {
+  /** Begins to count, unless it counts already. */
+  start(chat: ChatId, at: Instant): Promise<void>;
+  /** The human has answered, or the chat is given back. */
+  stop(chat: ChatId): Promise<void>;
+  /** Chats that have waited since before a moment, the oldest first. */
+  list(
+    before: Instant,
+    limit: number,
+  ): Promise<readonly { readonly chat: ChatId; readonly since: Instant }[]>;
+}
+
 /** An update that failed because of itself: kept sealed, shown to an operator, replayable. */
 export interface ParkedUpdate {
   readonly chat: ChatId;

@@ -1,7 +1,8 @@
 import type { Report } from '../disaster/report.ts';
+import { endSilentTalks } from './hand-over-chat.ts';
 import { handleReportOrThrow } from './handle-report.ts';
 import { createDesks } from './on-call.ts';
-import type { Queries } from './ports.ts';
+import type { Queries, TalkClock } from './ports.ts';
 import type { Telling } from './send-notices.ts';
 import { type SentOwed, sendOwed } from './send-owed.ts';
 
@@ -18,9 +19,13 @@ export interface Swept extends SentOwed {
   readonly climbed: number;
 }
 
-/** Every minute: urgent reports that nobody took climb to the next desk, at once where a desk is empty, and what is owed is sent again. */
-export async function sweep(telling: Telling, queries: Queries): Promise<Swept> {
+/** Every minute: urgent reports that nobody took climb to the next desk, at once where a desk is empty, silent humans give their chats back, and what is owed is sent again. */
+export async function sweep(
+  telling: Telling & { readonly talks: TalkClock },
+  queries: Queries,
+): Promise<Swept> {
   const climbed = await climb(telling, queries);
+  await endSilentTalks(telling);
   return { ...(await sendOwed(telling, telling.clock.now() + SENDING_FOR)), climbed };
 }
 

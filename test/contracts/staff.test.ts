@@ -231,3 +231,25 @@ describeStores('invitations', (house) => {
     expect(await invitations.join(other, stranger)).toBe(false);
   });
 });
+
+describeStores('talks that wait for their human', (house) => {
+  it('count from the first unanswered word until they are stopped', async () => {
+    const { talks } = house().stores;
+    const [first, second] = [newChat(), newChat()];
+    const long = NOW - 300 * DAY;
+    await talks.start(second, long + 5);
+    await talks.start(first, long);
+    await talks.start(first, long + 9);
+    const waiting = [
+      { chat: first, since: long },
+      { chat: second, since: long + 5 },
+    ];
+    expect(await talks.list(long + 10, 10)).toEqual(waiting);
+    expect(await talks.list(long + 5, 10)).toEqual(waiting.slice(0, 1));
+    await talks.stop(first);
+    await talks.stop(first);
+    expect(await talks.list(long + 10, 10)).toEqual(waiting.slice(1));
+    await talks.start(first, long + 7);
+    expect(await talks.list(long + 10, 10)).toHaveLength(2);
+  });
+});
