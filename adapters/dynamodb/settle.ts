@@ -12,23 +12,32 @@ interface Settling {
 
 const SENT = 'SET #revision = #revision + :one, #sent = list_append(if_not_exists(#sent, :none), :sent)';
 
+/** Two deliveries may settle two debts of one chat at the same moment: whoever comes second finds the usual course open. */
+const ATTEMPTS = 2;
+
 /**
  * Strikes an update from those that the conversation owes replies for, without opening the seal. It moves the
  * revision, so that a turn that had read the debt decides again; when nothing else is owed the chat leaves the list of
  * debts in the same call. Settled before, or gone: nothing happens.
  */
 export async function settleReplies(settling: Settling, store: Store): Promise<void> {
-  if (await settleLast(settling, store)) return;
-  await isHeld(
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await settleLast(settling, store)) return;
+    if (await settleOneOfSeveral(settling, store)) return;
+  }
+}
+
+/** Others are owed too: the last one never goes this way, or the chat would stay on the list of debts for ever. */
+const settleOneOfSeveral = (settling: Settling, store: Store): Promise<boolean> =>
+  isHeld(
     store.documents.update({
       ...toUpdate(settling, store),
-      ConditionExpression: 'contains(#owes, :update)',
+      ConditionExpression: 'contains(#owes, :update) AND #owes <> :settled',
       UpdateExpression: `${SENT} DELETE #owes :settled`,
       ExpressionAttributeNames: namesOf(['revision', 'sent', 'owes']),
       ExpressionAttributeValues: { ...toValues(settling, store), ':update': settling.update },
     }),
   );
-}
 
 /** The usual course: this update is the only one owed. */
 const settleLast = (settling: Settling, store: Store): Promise<boolean> =>

@@ -8,7 +8,7 @@ export interface Lent {
 }
 
 export type Operand = { readonly path: string } | { readonly value: string };
-export type Comparator = '=' | '<' | '<=' | '>' | '>=';
+export type Comparator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 /** A condition of the few shapes that the stores use. */
 export type Test =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Test[] }
@@ -133,7 +133,7 @@ function readOne(reader: Reader): Test {
   return { kind, path, value };
 }
 
-const COMPARATORS: readonly string[] = ['=', '<', '<=', '>', '>='];
+const COMPARATORS: readonly string[] = ['=', '<>', '<', '<=', '>', '>='];
 
 function readComparison(reader: Reader): Test {
   const left = readOperand(reader);
@@ -194,6 +194,7 @@ function contains(whole: Value | undefined, part: Value): boolean {
 }
 
 function compares(left: Value | undefined, is: Comparator, right: Value | undefined): boolean {
+  if (is === '<>') return !isSame(left, right);
   if (left === undefined || right === undefined) return false;
   if (is === '=') return isSame(left, right);
   if (kindOf(left) !== kindOf(right)) return false;

@@ -72,7 +72,7 @@ const condition = fc.oneof(
 
 const update = fc.oneof(
   fc.record({ u: small, message: small }).map(({ u, message }) => ({
-    ConditionExpression: 'contains(#owes, :update)',
+    ConditionExpression: 'contains(#owes, :update) AND #owes <> :settled',
     UpdateExpression:
       'SET #revision = #revision + :one, #sent = list_append(if_not_exists(#sent, :none), :sent) DELETE #owes :settled',
     ExpressionAttributeNames: { '#revision': 'revision', '#sent': 'sent', '#owes': 'owes' },

@@ -1,0 +1,48 @@
+import { checkEnd } from './watch-end.ts';
+import type { World } from './world.ts';
+
+const MINUTE = 60_000;
+const MOST_MINUTES = 45;
+
+/**
+ * Nothing goes wrong any more. What was accepted must come to its end: updates answered, events consumed, debts
+ * settled, urgent reports climbed, every chat alive.
+ */
+export async function heal(world: World): Promise<void> {
+  world.mend();
+  world.porters.redrive();
+  await untilQuiet(world);
+  // Twice past the steps of the climb, then two sweeps for whatever became due.
+  for (const pause of [11 * MINUTE, 31 * MINUTE, MINUTE]) {
+    world.jump(pause);
+    await world.engine.run(world.engine.now + 1.1 * MINUTE);
+  }
+  await untilQuiet(world);
+  await probe(world);
+  if (!world.watch.stopped) await checkEnd(world);
+}
+
+/** Lets minutes pass until nobody waits for anything. */
+async function untilQuiet(world: World): Promise<void> {
+  for (let minute = 0; minute < MOST_MINUTES && !world.watch.stopped; minute += 1) {
+    await world.engine.run(world.engine.now + MINUTE);
+    world.porters.redrive();
+    if (world.sender.idle && world.porters.idle && world.watch.owesNothing) return;
+  }
+  if (!world.watch.stopped) world.watch.violation('comes-to-rest', world.watch.whatIsOwed());
+}
+
+/** Whoever writes now is answered, whatever happened in the chat before. */
+async function probe(world: World): Promise<void> {
+  const asked = world.residents.map((phone) => {
+    if (phone.blocked) {
+      phone.blocked = false;
+    }
+    return { phone, before: phone.received, told: world.say(phone, 'halo') };
+  });
+  await world.engine.run(world.engine.now + 2 * MINUTE);
+  for (const { phone, before, told } of asked) {
+    if (!told.acknowledged || phone.received === before)
+      world.watch.violation('never-deaf', `${phone.chat} wrote "halo" at the end and heard nothing`);
+  }
+}

@@ -1,0 +1,215 @@
+import type { Update } from 'grammy/types';
+import { Scope } from '#core/shared/area.ts';
+import type { Role } from '#core/shared/decision.ts';
+import { ChatId, StaffId } from '#core/shared/ids.ts';
+import { Phone } from './phones.ts';
+import type { Told } from './told.ts';
+import { COMMANDS, DANGERS, markOf, NEEDS, NEWS, POISON, type Saying, SMALL, STAFF_WORDS } from './words.ts';
+import type { World } from './world.ts';
+
+/** A member of staff of the simulated house. */
+export interface Desk {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly area: Scope;
+  readonly phone: Phone;
+}
+
+const phone = (number: number): Phone => new Phone(ChatId.parse(`telegram:${number}`), number);
+const desk = (number: number, name: string, role: Role, area: string): Desk => ({
+  id: StaffId.parse(`01JAR1NG000000000000${String(number).padStart(6, '0')}`),
+  name,
+  role,
+  area: Scope.parse(area),
+  phone: phone(number),
+});
+
+/** The residents and staff of one world; nobody is shared between worlds. */
+export const newResidents = (count: number): readonly Phone[] =>
+  Array.from({ length: count }, (_, index) => phone(1001 + index));
+export const newDesks = (): readonly Desk[] => [
+  desk(2001, 'Andi', 'volunteer', '31.75'),
+  desk(2002, 'Rina', 'responder', 'ID'),
+  desk(2003, 'Dewi', 'coordinator', '31.75'),
+  desk(2004, 'Sari', 'protection-officer', 'ID'),
+  desk(2005, 'Budi', 'volunteer', '31.75'),
+];
+
+/** What somebody does next, before it is an update. */
+interface Deed extends Partial<Saying> {
+  readonly body: (base: { update_id: number; message_id: number; date: number; phone: Phone }) => Record<string, unknown>;
+  readonly marked?: string | undefined;
+}
+
+/** Makes people do things, from the seed: what they write, press and send, also at the same time. */
+export class People {
+  readonly #world: World;
+  #marks = 0;
+  #orders = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Somebody does something. */
+  act(): Told {
+    const { random, residents, desks } = this.#world;
+    const staff = random.chance(0.3);
+    if (staff) {
+      const { phone } = random.pick(desks);
+      return this.#toTold(phone, this.#deedOfStaff(phone), true);
+    }
+    const phone = random.pick(residents);
+    return this.#toTold(phone, this.#deedOf(phone), false);
+  }
+
+  /** Says this, in this chat. */
+  say(phone: Phone, saying: Saying, staff = false): Told {
+    return this.#toTold(phone, this.#saying(saying), staff);
+  }
+
+  #toTold(phone: Phone, deed: Deed, staff: boolean): Told {
+    const { random, misfortune } = this.#world;
+    const update = this.#world.nextUpdate();
+    const late = misfortune.hits('late-message') ? random.between(31, 400) * 60 : 0;
+    const date = Math.floor(this.#world.clock() / 1000) - late;
+    this.#orders += 1;
+    return {
+      update,
+      chat: phone.chat,
+      body: deed.body({ update_id: update, message_id: update, date, phone }),
+      text: deed.text,
+      mark: deed.marked,
+      danger: deed.danger === true,
+      protection: deed.protection === true,
+      poison: deed.text?.includes(POISON) ?? false,
+      staff,
+      order: this.#orders,
+      deliveries: 0,
+      acknowledged: false,
+      writes: 0,
+      writtenAt: -1,
+      opened: [],
+      said: [],
+      answered: 0,
+      erased: false,
+    };
+  }
+
+  #deedOf(phone: Phone): Deed {
+    const { random, misfortune } = this.#world;
+    if (misfortune.hits('channel-blocked')) return blocks(phone);
+    if (phone.blocked && random.chance(0.4)) return unblocks(phone);
+    if (misfortune.hits('poison-update')) return this.#saying({ text: `${POISON} banjir #` });
+    return random.weighed<() => Deed>([
+      [14, () => this.#saying(random.pick(DANGERS))],
+      [16, () => this.#saying(random.pick(NEEDS))],
+      [16, () => this.#saying(random.pick(NEWS))],
+      [16, () => this.#saying(random.pick(SMALL))],
+      [10, () => this.#saying(random.pick(COMMANDS))],
+      [phone.actions.length > 0 ? 24 : 0, () => presses(random.pick(phone.actions))],
+      [phone.labels.length > 0 ? 16 : 0, () => this.#saying({ text: random.pick(phone.labels) })],
+      [3, () => photo()],
+      [3, () => pin(-6.2241 + random.next() / 50, 106.8683)],
+      [2, () => voice()],
+      [2, () => strange()],
+      [2, () => inGroup()],
+      [2, () => this.#edited(random.pick(NEEDS))],
+    ])();
+  }
+
+  #deedOfStaff(phone: Phone): Deed {
+    const { random } = this.#world;
+    return random.weighed<() => Deed>([
+      [phone.actions.length > 0 ? 60 : 0, () => presses(random.pick(phone.actions))],
+      [25, () => this.#saying(random.pick(STAFF_WORDS))],
+      [4, () => this.#saying(random.pick(DANGERS))],
+      [3, () => this.#saying(random.pick(SMALL))],
+    ])();
+  }
+
+  /** Words with a mark by which they are found again. */
+  #marked({ text, ...saying }: Saying): Saying & { readonly marked?: string | undefined } {
+    if (!text.includes('#')) return { text, ...saying };
+    const marked = markOf(this.#marks);
+    this.#marks += 1;
+    return { ...saying, text: text.replace('#', marked), marked };
+  }
+
+  #saying(saying: Saying): Deed {
+    const marked = this.#marked(saying);
+    return {
+      ...marked,
+      body: (base) => ({ update_id: base.update_id, message: { ...inChat(base), text: marked.text } }),
+    };
+  }
+
+  #edited(saying: Saying): Deed {
+    const marked = this.#marked(saying);
+    return {
+      ...marked,
+      body: (base) => ({ update_id: base.update_id, edited_message: { ...inChat(base), text: marked.text } }),
+    };
+  }
+}
+
+type Base = Parameters<Deed['body']>[0];
+
+const inChat = ({ message_id, date, phone }: Base) => ({
+  message_id,
+  date,
+  chat: { id: phone.number, type: 'private' },
+  from: { id: phone.number, is_bot: false, first_name: 'Simulasi', language_code: 'id' },
+});
+
+const withPart = (part: Record<string, unknown>): Deed => ({
+  body: (base) => ({ update_id: base.update_id, message: { ...inChat(base), ...part } }),
+});
+const photo = (): Deed => withPart({ photo: [{ file_id: 'photo-1', file_unique_id: 'p1', width: 90, height: 90 }] });
+const voice = (): Deed => withPart({ voice: { file_id: 'voice-1', file_unique_id: 'v1', duration: 3 } });
+const pin = (latitude: number, longitude: number): Deed => withPart({ location: { latitude, longitude } });
+const strange = (): Deed => withPart({ dice: { emoji: '🎲', value: 3 } });
+
+const presses = (data: string): Deed => ({
+  body: (base) => ({
+    update_id: base.update_id,
+    callback_query: {
+      id: `press-${base.update_id}`,
+      from: { id: base.phone.number, is_bot: false, first_name: 'Simulasi' },
+      chat_instance: 'simulated',
+      data,
+      message: inChat(base),
+    },
+  }),
+  text: `[${data}]`,
+});
+
+const inGroup = (): Deed => ({
+  body: (base) => ({
+    update_id: base.update_id,
+    message: { ...inChat(base), chat: { id: -1000 - base.phone.number, type: 'group', title: 'RT' }, text: 'halo semua' },
+  }),
+});
+
+const membership = (phone: Phone, blocked: boolean): Deed => {
+  phone.blocked = blocked;
+  const user = { id: 1, is_bot: true, first_name: 'Jaring' };
+  return {
+    body: (base) => ({
+      update_id: base.update_id,
+      my_chat_member: {
+        chat: { id: base.phone.number, type: 'private' },
+        from: { id: base.phone.number, is_bot: false, first_name: 'Simulasi' },
+        date: base.date,
+        old_chat_member: { user, status: blocked ? 'member' : 'kicked' },
+        new_chat_member: { user, status: blocked ? 'kicked' : 'member' },
+      },
+    }),
+  };
+};
+const blocks = (phone: Phone): Deed => membership(phone, true);
+const unblocks = (phone: Phone): Deed => membership(phone, false);
+
+/** The update as production receives it. */
+export const toUpdate = ({ body }: Told): Update => body as unknown as Update;

@@ -1,0 +1,32 @@
+import type { ChatId } from '#core/shared/ids.ts';
+import type { Outgoing } from '#core/use-cases/ports.ts';
+
+const REMEMBERED = 14;
+
+/** A chat as its owner sees it: what can be pressed, and whether the bot may still write. */
+export class Phone {
+  readonly chat: ChatId;
+  readonly number: number;
+  blocked = false;
+  /** Inline buttons of the last messages. */
+  actions: string[] = [];
+  /** The reply keyboard's labels. */
+  labels: string[] = [];
+  received = 0;
+
+  constructor(chat: ChatId, number: number) {
+    this.chat = chat;
+    this.number = number;
+  }
+
+  receive({ keyboard }: Outgoing): void {
+    this.received += 1;
+    if (!keyboard) return;
+    if (keyboard.kind === 'remove') this.labels = [];
+    else if (keyboard.kind === 'reply') this.labels = keyboard.rows.flat().map(({ text }) => text);
+    else {
+      const pressed = keyboard.rows.flat().map(({ action }) => action);
+      this.actions = [...this.actions, ...pressed].slice(-REMEMBERED);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Documents } from '#adapters/dynamodb/client.ts';
+import type { Store } from '#adapters/dynamodb/store.ts';
+import { createStores } from '#adapters/dynamodb/stores.ts';
+import type { Stores } from '#adapters/memory.ts';
+import { FEATURES } from '#bot/bot.ts';
+import type { Feature } from '#bot/context.ts';
+import { parkAndSay } from '#bot/errors.ts';
+import { takeTurnOrThrow } from '#bot/turn.ts';
+import { sendNotices, type Telling } from '#core/use-cases/send-notices.ts';
+import { sweep } from '#core/use-cases/sweep.ts';
+import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
+import { relay } from '#functions/relay.ts';
+import { POISON } from './words.ts';
+
+/** The production pieces that a world runs on. A planted defect replaces or wraps one of them; nothing else does. */
+export interface Pieces {
+  readonly takeTurn: typeof takeTurnOrThrow;
+  readonly park: typeof parkAndSay;
+  readonly features: readonly Feature[];
+  readonly sendNotices: typeof sendNotices;
+  readonly sweep: typeof sweep;
+  readonly relay: typeof relay;
+  readonly stores: (store: Store) => Stores;
+  readonly documents: (documents: Documents) => Documents;
+  readonly channel: (channel: Channel) => Channel;
+  readonly seal: (seal: Seal) => Seal;
+  readonly system: (system: System) => System;
+  readonly telling: (telling: Telling) => Telling;
+}
+
+const same = <T>(piece: T): T => piece;
+
+/** The only feature that is not production: a word that makes it throw, so that parking is seen at work. */
+const poisoned: Feature = ({ incoming }) => {
+  if (incoming.text?.includes(POISON)) throw new TypeError('poisoned');
+  return undefined;
+};
+
+/** Everything as it is in production. */
+export const PRODUCTION: Pieces = {
+  takeTurn: takeTurnOrThrow,
+  park: parkAndSay,
+  features: [poisoned, ...FEATURES],
+  sendNotices,
+  sweep,
+  relay,
+  stores: createStores,
+  documents: same,
+  channel: same,
+  seal: same,
+  system: same,
+  telling: same,
+};

@@ -1,0 +1,88 @@
+import type { Reply } from '#core/talk/session.ts';
+import type { Commit } from './documents/documents.ts';
+import type { Sending, Watch } from './watch.ts';
+import type { World } from './world.ts';
+
+/** A notice as the log has it. */
+interface Logged {
+  readonly chat: string;
+  readonly event: string;
+  state: string;
+  /** When it was recorded as done. */
+  doneAt: number | undefined;
+  arrived: number;
+}
+
+/** Keys of sentences that say that somebody has taken the report. */
+const SAYS_TAKEN: readonly string[] = ['notice.taken', 'notice.handed-over', 'urgent.added-taken'];
+
+/** Watches notices: logged before they are sent, once, and never ahead of what they tell. */
+export class NoticeWatch {
+  readonly #world: World;
+  readonly #watch: Watch;
+  readonly #byKey = new Map<string, Logged>();
+  readonly #byReply = new Map<string, Logged[]>();
+  owed = 0;
+
+  constructor(world: World, watch: Watch) {
+    this.#world = world;
+    this.#watch = watch;
+  }
+
+  has(chat: string, event: string): boolean {
+    return this.#byKey.has(`${chat}|${event}`);
+  }
+
+  get all(): Iterable<Logged> {
+    return this.#byKey.values();
+  }
+
+  onCommit({ before, after }: Commit): void {
+    if (!after) return;
+    const [chat, event, state] = [String(after['chat']), String(after['event']), String(after['state'])];
+    const key = `${chat}|${event}`;
+    const known = this.#byKey.get(key);
+    if (!before || !known) {
+      if (known) this.#watch.violation('notice-once', `${chat} was owed ${event} twice`);
+      const logged: Logged = { chat, event, state, doneAt: undefined, arrived: 0 };
+      this.#byKey.set(key, logged);
+      const reply = `${chat}|${this.#world.seal.plainOf(after['sealed'])}`;
+      this.#byReply.set(reply, [...(this.#byReply.get(reply) ?? []), logged]);
+      if (state === 'owed') this.owed += 1;
+      return;
+    }
+    if (known.state === 'owed' && state !== 'owed') {
+      this.owed -= 1;
+      known.doneAt = this.#world.engine.now;
+    } else if (known.state !== 'owed' && state === 'owed') this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
+    known.state = state;
+  }
+
+  onSend({ process, chat, outcome, arrives }: Sending, reply: Reply): void {
+    const taken = reply.parts.find(({ key }) => SAYS_TAKEN.includes(key));
+    if (taken) this.#checkTaken(chat, taken.params);
+    const logged = this.#byReply.get(`${chat}|${JSON.stringify(reply)}`);
+    const notice = logged?.find(({ doneAt }) => doneAt === undefined) ?? logged?.[0];
+    if (!notice) {
+      if (process.role === 'notices')
+        this.#watch.violation('notice-logged-first', `${chat} heard a notice that is not in the log`);
+      return;
+    }
+    if (logged?.every(({ doneAt }) => doneAt !== undefined && doneAt < process.startedAt) && !this.#isOwedReply(chat, reply))
+      this.#watch.violation('notice-once', `${chat} was sent ${notice.event} again (${outcome}), which was recorded as ${notice.state}`);
+    if (arrives) notice.arrived += 1;
+  }
+
+  /** An owed reply may use the very words of a notice. */
+  #isOwedReply(chat: string, reply: Reply): boolean {
+    const item = this.#world.store.peek('sessions', `CHAT#${chat}|SESSION`);
+    const { owed = [] } = (this.#watch.plainOf(item) ?? {}) as { owed?: { reply: Reply }[] };
+    return owed.some((one) => JSON.stringify(one.reply) === JSON.stringify(reply));
+  }
+
+  #checkTaken(chat: string, { reference, holder }: Record<string, unknown>): void {
+    const report = this.#watch.reports.byReference(String(reference).replace('-', ''));
+    if (!report || report.takenOnce) return;
+    this.#watch.violation('taken-told-when-taken', `${chat} was told that ${String(holder)} has ${String(reference)}`);
+  }
+}

@@ -1,0 +1,91 @@
+/** What somebody writes, and what must come of it. */
+export interface Saying {
+  readonly text: string;
+  /** A danger: answered with numbers at once and kept in a report, whatever else is going on. */
+  readonly danger?: true;
+  readonly protection?: true;
+}
+
+/** An invented identity number: it must never be kept anywhere, not even sealed. */
+export const IDENTITY = '3175034505900001';
+
+/** `#` is where the mark stands by which the words are found again. */
+export const DANGERS: readonly Saying[] = [
+  { text: 'tolong air sudah masuk rumah di kampung melayu jatinegara, ada bayi #', danger: true },
+  { text: 'kami terjebak banjir di atap rumah, desa cibeureum tasikmalaya #', danger: true },
+  { text: 'ibu saya lumpuh air sudah masuk rumah #', danger: true },
+  { text: 'rumah kami kebakaran di jatinegara #', danger: true },
+  { text: 'air naik terus #', danger: true },
+  { text: 'suami mukulin saya jangan telepon #', danger: true, protection: true },
+  { text: 'saya dipukul suami #', danger: true, protection: true },
+  { text: 'anak kecil sendirian di rumah #', danger: true, protection: true },
+];
+
+export const NEEDS: readonly Saying[] = [
+  { text: 'butuh beras 5 kg dan air minum di kampung melayu jatinegara #' },
+  { text: 'banjir di kampung melayu jatinegara, butuh selimut dan popok #' },
+  { text: 'banjir disini butuh makanan #' },
+  { text: 'kami butuh popok #' },
+  { text: `nik saya ${IDENTITY} butuh beras di jatinegara #` },
+  { text: 'lowbat, banjir, butuh perahu #' },
+];
+
+export const NEWS: readonly Saying[] = [
+  { text: 'kami pindah ke masjid besar #' },
+  { text: 'sekarang tinggal berempat #' },
+  { text: 'belum ada yang datang #' },
+  { text: 'di kampung melayu jatinegara #' },
+  { text: 'pkh blm cair knp ya #' },
+  { text: 'asdf qwer #' },
+];
+
+export const SMALL: readonly Saying[] = [
+  'halo',
+  'ya',
+  'tidak',
+  'belum',
+  'selesai',
+  'batal',
+  'menu',
+  'kembali',
+  'lewati',
+  'makasih',
+  'tolong',
+  'hapus jejak',
+  'banjir',
+  'longsor',
+  'air minum',
+  'kampung melayu jatinegara',
+  '4 orang',
+  'laporan baru',
+].map((text) => ({ text }));
+
+export const COMMANDS: readonly Saying[] = [
+  '/start',
+  '/lapor',
+  '/butuh',
+  '/status',
+  '/dataku',
+  '/hapus',
+  '/bahasa',
+  '/bantuan',
+  '/batal',
+  '/antrean',
+  '/tidakada',
+].map((text) => ({ text }));
+
+export const STAFF_WORDS: readonly Saying[] = [
+  { text: '/antrean' },
+  { text: '/tugas' },
+  { text: '/start' },
+  { text: 'berapa orang di sana? #' },
+  { text: 'perahu sudah berangkat? #' },
+];
+
+/** Makes a feature throw: the update itself is at fault. */
+export const POISON = 'racun';
+
+const MARKS = /#k\d{4}/g;
+/** The mark of a telling by its number; marks come again from world to world, never within one. */
+export const markOf = (number: number): string => `#k${String(number % 10_000).padStart(4, '0')}`;
+export const marksIn = (text: string): readonly string[] => text.match(MARKS) ?? [];

@@ -1,0 +1,323 @@
+import type { TableName, Tables } from '#adapters/dynamodb/keys.ts';
+import type { Stores } from '#adapters/memory.ts';
+import { createSystem } from '#adapters/system.ts';
+import { readAnswer } from '#bot/read-answer.ts';
+import { render } from '#bot/render.ts';
+import type { ParkingHouse } from '#bot/errors.ts';
+import type { TurnAnswer } from '#bot/turn.ts';
+import type { Places } from '#core/language/places.ts';
+import type { ChatId } from '#core/shared/ids.ts';
+import type { Queries, System } from '#core/use-cases/ports.ts';
+import type { Telling } from '#core/use-cases/send-notices.ts';
+import { lendChannel } from './channel.ts';
+import { DocumentStore, toDocuments } from './documents/documents.ts';
+import { Engine, type Outcome, type Process } from './engine.ts';
+import { type FaultCounts, Misfortune, type Profile } from './faults.ts';
+import { heal } from './heal.ts';
+import { lendDocuments } from './lend.ts';
+import { leaveOldTalks } from './old-release.ts';
+import { type Desk, newDesks, newResidents, People, toUpdate } from './people.ts';
+import type { Phone } from './phones.ts';
+import type { Pieces } from './pieces.ts';
+import { rememberPlaces } from './places.ts';
+import { Porters } from './porters.ts';
+import { Random } from './random.ts';
+import { quickSeal, trueSeal, type WatchedSeal } from './seal.ts';
+import { Sender } from './sender.ts';
+import { Story } from './story.ts';
+import type { Told } from './told.ts';
+import { type Violation, Watch } from './watch.ts';
+
+/** How one world is set up. The same setting gives the same course of everything. */
+export interface Setting {
+  readonly seed: string;
+  readonly profile: Profile;
+  readonly updates: number;
+  readonly pieces: Pieces;
+  readonly seal: 'true' | 'quick';
+  /** Keeps what happens in words; slower. */
+  readonly story?: boolean;
+}
+
+/** What came of a world. */
+export interface Course {
+  readonly turns: number;
+  readonly steps: number;
+  readonly updates: number;
+  readonly deadLettered: number;
+  readonly faults: FaultCounts;
+  readonly violations: readonly Violation[];
+  readonly digest: string;
+  readonly story: readonly string[];
+}
+
+const TABLES: Tables = { claims: 'claims', applications: 'applications', people: 'people', sessions: 'sessions' };
+/** Wednesday 25 November 2026, 08.00 in Jakarta. */
+const BEGIN = Date.UTC(2026, 10, 25, 1);
+const TURN_LIMIT = 25_000;
+
+let places: Places | undefined;
+
+/** One small house with its people, its Telegram and everything that goes wrong, from beginning to end. */
+export class World {
+  readonly setting: Setting;
+  readonly random: Random;
+  readonly engine: Engine;
+  readonly misfortune: Misfortune;
+  readonly seal: WatchedSeal;
+  readonly store: DocumentStore;
+  readonly watch: Watch;
+  readonly sender: Sender;
+  readonly porters: Porters;
+  readonly people: People;
+  readonly residents: readonly Phone[];
+  readonly desks: readonly Desk[];
+  readonly story: Story;
+  readonly told = new Map<number, Told>();
+  /** Whose call is being done right now, and which: what is written is written by it. */
+  acting: Process | undefined;
+  actingCall = '';
+  messages = 0;
+  turns = 0;
+  #jump = 0;
+  #update: number;
+  #downUntil = 0;
+  readonly #outUntil = new Map<TableName, number>();
+  readonly #phones: ReadonlyMap<ChatId, Phone>;
+  readonly #running = new Set<Process>();
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    this.random = new Random(setting.seed);
+    this.engine = new Engine(BEGIN);
+    this.misfortune = new Misfortune(this.random, setting.profile);
+    this.story = new Story(setting.story === true);
+    this.seal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal();
+    this.residents = newResidents(this.random.between(3, 9));
+    this.desks = newDesks();
+    this.#phones = new Map([...this.residents, ...this.desks.map(({ phone }) => phone)].map((one) => [one.chat, one]));
+    this.#update = this.random.between(1_000_000, 900_000_000);
+    this.watch = new Watch(this);
+    this.store = new DocumentStore({
+      tables: TABLES,
+      now: () => this.engine.now,
+      indexLag: () => (this.misfortune.hits('stale-index') ? this.random.between(20, 3000) : 0),
+      readLag: () => this.random.between(0, 400),
+      onCommit: (commits) => {
+        this.watch.onCommit(commits);
+        this.porters.wake();
+      },
+    });
+    this.sender = new Sender(this);
+    this.porters = new Porters(this);
+    this.people = new People(this);
+    places ??= rememberPlaces();
+  }
+
+  get pieces(): Pieces {
+    return this.setting.pieces;
+  }
+
+  /** What a clock that goes right shows. */
+  readonly clock = (): number => this.engine.now + this.#jump;
+
+  /** Time passes for everybody, and nothing happens in it. */
+  jump(milliseconds: number): void {
+    this.#jump += milliseconds;
+  }
+
+  skew(): number {
+    return this.misfortune.hits('clock-jump') ? this.random.between(-2000, 2000) : 0;
+  }
+
+  phone(chat: ChatId): Phone | undefined {
+    return this.#phones.get(chat);
+  }
+
+  nextUpdate(): number {
+    this.#update += 1;
+    return this.#update;
+  }
+
+  isDown(): boolean {
+    return this.engine.now < this.#downUntil;
+  }
+
+  /** Does this call touch a table that is out? */
+  isOut(input: unknown): boolean {
+    if (this.#outUntil.size === 0) return false;
+    const { TableName = 'sessions' } = input as { TableName?: string };
+    return this.engine.now < (this.#outUntil.get(TableName as TableName) ?? 0);
+  }
+
+  note(process: Process, call: string, about: unknown, count: number): void {
+    this.story.note(this.engine.now, process, call, about, count);
+  }
+
+  /** Runs everything: people act while things go wrong, then all is healed and must come together. */
+  async run(): Promise<Course> {
+    await this.#openDesks();
+    this.porters.sweepFromNowOn();
+    for (let acted = 0; acted < this.setting.updates && !this.watch.stopped; acted += 1) {
+      await this.#misfortunes();
+      const told = this.people.act();
+      this.#send(told);
+      await this.engine.run(this.engine.now + this.#gap());
+    }
+    if (!this.watch.stopped) await heal(this);
+    return {
+      turns: this.turns,
+      steps: this.engine.steps,
+      updates: this.told.size,
+      deadLettered: this.porters.deadLettered,
+      faults: this.misfortune.counts,
+      violations: this.watch.violations,
+      digest: this.story.digest,
+      story: this.story.lines,
+    };
+  }
+
+  #send(told: Told): void {
+    this.told.set(told.update, told);
+    this.story.tell(this.engine.now, told);
+    this.sender.push(told);
+  }
+
+  /** Somebody says something, outside of what chance brings. */
+  say(phone: Phone, text: string, staff = false): Told {
+    const told = this.people.say(phone, { text }, staff);
+    this.#send(told);
+    return told;
+  }
+
+  /** Mostly a breath, often none at all: then people act at the same time. */
+  #gap(): number {
+    const { random } = this;
+    if (random.chance(0.35)) return random.between(0, 25);
+    return random.chance(0.1) ? random.between(3000, 20_000) : random.between(50, 2500);
+  }
+
+  async #misfortunes(): Promise<void> {
+    const { misfortune, random, engine } = this;
+    if (misfortune.hits('channel-down')) this.#downUntil = engine.now + random.between(5_000, 300_000);
+    if (misfortune.hits('store-outage'))
+      this.#outUntil.set(random.pick(['claims', 'sessions', 'people']), engine.now + random.between(5_000, 90_000));
+    if (misfortune.hits('clock-jump')) this.jump(random.pick([90_000, 1_500_000, 11_000_000, 800_000_000]));
+    if (misfortune.hits('deploy')) await this.#deploy();
+    if (random.chance(0.01)) this.#office();
+  }
+
+  /** A new release: what runs dies, and some conversations are as the old release left them. */
+  async #deploy(): Promise<void> {
+    for (const process of this.#running) this.engine.kill(process);
+    this.#running.clear();
+    await leaveOldTalks(this);
+  }
+
+  /** The office cuts a volunteer's phone off, or gives it back. */
+  #office(): void {
+    const desk = this.random.pick(this.desks.filter(({ role }) => role === 'volunteer'));
+    this.start('office', { limit: TURN_LIMIT }, async (process) => {
+      const { staff } = this.#stores(process);
+      const found = await staff.find(desk.id);
+      if (found) await staff.save({ ...found, active: !found.active });
+    });
+  }
+
+  /** Starts a run of a function; a new release ends it. */
+  start<T>(
+    role: Process['role'],
+    how: { limit: number; update?: number; skew?: number },
+    body: (process: Process) => Promise<T>,
+    ended?: (outcome: Outcome<T>, process: Process) => void,
+  ): Process {
+    const process: Process = this.engine.start(role, how, body, (outcome) => {
+      this.#running.delete(process);
+      this.story.end(this.engine.now, process, outcome);
+      ended?.(outcome, process);
+    });
+    this.#running.add(process);
+    return process;
+  }
+
+  startTurn(told: Told, ended: (outcome: Outcome<TurnAnswer | undefined>, process: Process) => void): void {
+    this.turns += 1;
+    this.start(
+      'turn',
+      { limit: TURN_LIMIT, update: told.update, skew: this.skew() },
+      (process) => this.#turn(told, process),
+      (outcome, process) => {
+        if (outcome.kind === 'error') this.watch.onTurnFailed(told, outcome.error);
+        ended(outcome, process);
+      },
+    );
+  }
+
+  /** As functions/telegram.ts takes an update: read it, one turn, and the last catch. */
+  async #turn(told: Told, process: Process): Promise<TurnAnswer | undefined> {
+    const update = toUpdate(told);
+    const house = this.#house(process);
+    const incoming = readAnswer(update, house.system.now());
+    if (!incoming) return undefined;
+    const { takeTurn, park, features } = this.pieces;
+    return takeTurn(incoming, features, house).catch((error: unknown) => park(error, update, incoming, house));
+  }
+
+  #system(process: Process): System {
+    const now = () => this.clock() + process.skew;
+    return this.pieces.system(createSystem({ now, chance: this.random.bytes }));
+  }
+
+  #stores(process: Process): Stores {
+    const documents = this.pieces.documents(lendDocuments(process, this));
+    const now = () => this.clock() + process.skew;
+    return this.pieces.stores({ documents, tables: TABLES, seal: this.pieces.seal(this.seal), now });
+  }
+
+  #house(process: Process): ParkingHouse {
+    return {
+      ...this.#stores(process),
+      channel: this.pieces.channel(lendChannel(process, this)),
+      system: this.#system(process),
+      places: async () => places as Places,
+      practice: false,
+      log: () => {},
+    };
+  }
+
+  telling(process: Process): Telling {
+    return this.sweeping(process).telling;
+  }
+
+  sweeping(process: Process): { readonly telling: Telling; readonly queries: Queries } {
+    const house = this.#house(process);
+    const { notices } = this.#stores(process);
+    const telling: Telling = this.pieces.telling({
+      ...house,
+      notices,
+      render: (reply, language) => this.watch.remember(render(reply, language, false), reply),
+    });
+    return { telling, queries: house.queries };
+  }
+
+  /** The production stores without any fault, for whoever looks at the end. */
+  async look<T>(question: (stores: Stores) => Promise<T>): Promise<T> {
+    const now = this.clock;
+    return question(this.pieces.stores({ documents: toDocuments(this.store), tables: TABLES, seal: this.seal, now }));
+  }
+
+  async #openDesks(): Promise<void> {
+    for (const { id, name, role, area, phone } of this.desks) {
+      await this.look(({ staff }) =>
+        staff.save({ id, name, role, area, active: true, chat: phone.chat, onDuty: undefined }),
+      );
+    }
+  }
+
+  /** Everything is well from now on. */
+  mend(): void {
+    this.misfortune.healed = true;
+    this.#downUntil = 0;
+    this.#outUntil.clear();
+  }
+}
