@@ -49,7 +49,8 @@ function outcomeOf(chat: ChatId, world: World): Sent {
   const phone = world.phone(chat);
   if (world.isDown()) return { kind: 'down' };
   if (!phone || phone.blocked) return { kind: 'blocked' };
-  if (misfortune.hits('channel-too-fast')) return { kind: 'too-fast', retryAfter: world.random.between(1, 30) };
+  if (misfortune.hits('channel-too-fast'))
+    return { kind: 'too-fast', retryAfter: world.random.between(1, 30) };
   if (misfortune.hits('channel-lost-reply')) return { kind: 'unknown' };
   world.messages += 1;
   return { kind: 'sent', messageIds: [world.messages] };

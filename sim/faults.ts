@@ -26,7 +26,7 @@ export const FAULTS = {
   'channel-down': 'the Bot API cannot be reached for a while',
   'channel-slow': 'the Bot API takes seconds',
   'clock-jump': 'time passes for all, or one machine is seconds off',
-  'deploy': 'every running function dies, and conversations of an older release are left',
+  deploy: 'every running function dies, and conversations of an older release are left',
 } as const satisfies Record<string, string>;
 export type Fault = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as readonly Fault[];
@@ -71,7 +71,13 @@ const STORM: Rates = {
 export const PROFILES = {
   calm: CALM,
   storm: STORM,
-  crashes: { ...CALM, 'crash-before-call': 0.04, 'crash-after-call': 0.06, 'answer-lost': 0.05, deploy: 0.01 },
+  crashes: {
+    ...CALM,
+    'crash-before-call': 0.04,
+    'crash-after-call': 0.06,
+    'answer-lost': 0.05,
+    deploy: 0.01,
+  },
   store: {
     ...CALM,
     'store-throttled': 0.04,

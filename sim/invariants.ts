@@ -11,7 +11,8 @@ export const INVARIANTS = {
   'reference-exists': 'every reference number that is said to somebody is in the store',
   'one-holder': 'a taken report has exactly one holder, and changes hands only by release or hand-over',
   'life-of-a-report': 'a report moves only along its written life',
-  'acts-within-powers': 'staff act only while active, in their lane and area, and only holders on what is held',
+  'acts-within-powers':
+    'staff act only while active, in their lane and area, and only holders on what is held',
   'events-without-gaps': 'every version of a report has its events, and events never change',
   'events-arrive': 'every event is published and consumed',
   'said-after-saved': 'nothing is said by call before it is saved',
@@ -25,7 +26,8 @@ export const INVARIANTS = {
   'queues-equal-states': 'lists hold exactly the reports that belong into them',
   'lists-whole': 'paging through a list shows everything in it, once, in its order',
   'urgent-climbs': 'an urgent report that nobody takes climbs to the top',
-  'protection-apart': 'protection matters are on no map, in no other queue, in no other chat, and unnamed in notices',
+  'protection-apart':
+    'protection matters are on no map, in no other queue, in no other chat, and unnamed in notices',
   'words-sealed': 'words of people stand in sealed fields only',
   'identity-nowhere': 'an identity number that was sent is kept nowhere, not even sealed',
   'erased-stays-erased': 'what was erased does not come back',

@@ -1,6 +1,6 @@
 import type { Documents } from '#adapters/dynamodb/client.ts';
-import { canceled, inConflict, throttled, timedOut } from './documents/errors.ts';
 import type { Calls } from './documents/documents.ts';
+import { canceled, inConflict, throttled, timedOut } from './documents/errors.ts';
 import type { Outcome, Process } from './engine.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +15,15 @@ export function lendDocuments(process: Process, world: World): Documents {
     <C extends Call>(call: C) =>
     (input: Parameters<Documents[C]>[0]) =>
       world.engine.call(process, latency(world), () => happen(world, process, call, input));
-  return { ...listing(process, world), get: single('get'), getMany: single('getMany'), put: single('put'), update: single('update'), remove: single('remove'), write: single('write') } as Documents;
+  return {
+    ...listing(process, world),
+    get: single('get'),
+    getMany: single('getMany'),
+    put: single('put'),
+    update: single('update'),
+    remove: single('remove'),
+    write: single('write'),
+  } as Documents;
 }
 
 /** Queries that one run asks at the same moment travel together, as they do over open connections. */
@@ -72,10 +80,15 @@ function before(world: World, call: Call, input: unknown): Outcome<never> | unde
   const { misfortune } = world;
   if (misfortune.hits('crash-before-call')) return { kind: 'death' };
   if (world.isOut(input)) return { kind: 'error', error: throttled(), after: CLIENT_REPEATS };
-  if (misfortune.hits('store-throttled')) return { kind: 'error', error: refusalOf(call, input, 'ThrottlingError') };
-  if (misfortune.hits('store-lost-request')) return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
+  if (misfortune.hits('store-throttled'))
+    return { kind: 'error', error: refusalOf(call, input, 'ThrottlingError') };
+  if (misfortune.hits('store-lost-request'))
+    return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
   if (call === 'getMany' || READS.includes(call) || !misfortune.hits('store-conflict')) return undefined;
-  return { kind: 'error', error: call === 'write' ? refusalOf(call, input, 'TransactionConflict', world) : inConflict() };
+  return {
+    kind: 'error',
+    error: call === 'write' ? refusalOf(call, input, 'TransactionConflict', world) : inConflict(),
+  };
 }
 
 function refusalOf(call: Call, input: unknown, code: string, world?: World): Error {
@@ -98,7 +111,8 @@ function happen<C extends Call>(
   const { misfortune } = world;
   if (misfortune.hits('crash-after-call')) return { kind: 'death' };
   if (READS.includes(call)) return call === 'getMany' ? halved(world, input, done) : done;
-  if (misfortune.hits('store-lost-reply')) return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
+  if (misfortune.hits('store-lost-reply'))
+    return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
   if (!misfortune.hits('store-written-twice')) return done;
   // A transaction carries a token: the store knows the second one for the first.
   const again = call === 'write' ? done : perform(world, process, call, input);
@@ -131,7 +145,8 @@ function halved<T>(world: World, input: unknown, done: Outcome<T>): Outcome<T> {
   );
   const kept = Math.floor(Keys.length / 2);
   const left = Keys.slice(kept);
-  const isLeft = (item: Record<string, unknown>) => left.some(({ pk, sk }) => pk === item['pk'] && sk === item['sk']);
+  const isLeft = (item: Record<string, unknown>) =>
+    left.some(({ pk, sk }) => pk === item['pk'] && sk === item['sk']);
   const { Responses = {} } = done.value as { Responses?: Record<string, Record<string, unknown>[]> };
   const value = {
     $metadata: {},

@@ -11,7 +11,10 @@ export async function leaveOldTalks({ store, seal, random }: World): Promise<voi
     if (plain === undefined || !random.chance(0.5)) continue;
     const session = JSON.parse(plain) as { talk?: Record<string, unknown> };
     if (!session.talk) continue;
-    const talk = { ...session.talk, ...random.pick([{ version: 1 }, { version: 1, field: 'gone' }, { form: 'gone' }]) };
+    const talk = {
+      ...session.talk,
+      ...random.pick([{ version: 1 }, { version: 1, field: 'gone' }, { form: 'gone' }]),
+    };
     const chat = String(item['pk']).slice('CHAT#'.length);
     const bound = `sessions|CHAT#${chat}|sealed|${Number(item['sealedAt'])}`;
     const sealed = Buffer.from(await seal.seal(JSON.stringify({ ...session, talk }), bound), 'base64url');

@@ -38,7 +38,12 @@ export const newDesks = (): readonly Desk[] => [
 
 /** What somebody does next, before it is an update. */
 interface Deed extends Partial<Saying> {
-  readonly body: (base: { update_id: number; message_id: number; date: number; phone: Phone }) => Record<string, unknown>;
+  readonly body: (base: {
+    update_id: number;
+    message_id: number;
+    date: number;
+    phone: Phone;
+  }) => Record<string, unknown>;
   readonly marked?: string | undefined;
 }
 
@@ -166,7 +171,8 @@ const inChat = ({ message_id, date, phone }: Base) => ({
 const withPart = (part: Record<string, unknown>): Deed => ({
   body: (base) => ({ update_id: base.update_id, message: { ...inChat(base), ...part } }),
 });
-const photo = (): Deed => withPart({ photo: [{ file_id: 'photo-1', file_unique_id: 'p1', width: 90, height: 90 }] });
+const photo = (): Deed =>
+  withPart({ photo: [{ file_id: 'photo-1', file_unique_id: 'p1', width: 90, height: 90 }] });
 const voice = (): Deed => withPart({ voice: { file_id: 'voice-1', file_unique_id: 'v1', duration: 3 } });
 const pin = (latitude: number, longitude: number): Deed => withPart({ location: { latitude, longitude } });
 const strange = (): Deed => withPart({ dice: { emoji: '🎲', value: 3 } });
@@ -188,7 +194,11 @@ const presses = (data: string): Deed => ({
 const inGroup = (): Deed => ({
   body: (base) => ({
     update_id: base.update_id,
-    message: { ...inChat(base), chat: { id: -1000 - base.phone.number, type: 'group', title: 'RT' }, text: 'halo semua' },
+    message: {
+      ...inChat(base),
+      chat: { id: -1000 - base.phone.number, type: 'group', title: 'RT' },
+      text: 'halo semua',
+    },
   }),
 });
 

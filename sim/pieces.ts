@@ -6,9 +6,9 @@ import { FEATURES } from '#bot/bot.ts';
 import type { Feature } from '#bot/context.ts';
 import { parkAndSay } from '#bot/errors.ts';
 import { takeTurnOrThrow } from '#bot/turn.ts';
+import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
 import { sendNotices, type Telling } from '#core/use-cases/send-notices.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
-import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
 import { relay } from '#functions/relay.ts';
 import { POISON } from './words.ts';
 

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 const BATCH = 10;
 const RELAY_LIMIT = 30_000;
 const CONSUMER_LIMIT = 30_000;
+/** As functions/send-notices.ts waits for its turn. */
+const PATIENCE = 10_000;
 const VISIBLE_AGAIN = 60_000;
 const MOST_RECEIVES = 5;
 const SWEEP_EVERY = 60_000;
@@ -118,7 +120,7 @@ export class Porters {
     this.#world.start(
       'notices',
       { limit: CONSUMER_LIMIT, skew: this.#world.skew() },
-      (process) => pieces.sendNotices(event, this.#world.telling(process)),
+      (process) => pieces.sendNotices(event, this.#world.telling(process), this.#world.clock() + PATIENCE),
       (outcome) => {
         if (outcome.kind === 'answer') {
           this.#queue.delete(message);

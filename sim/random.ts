@@ -51,7 +51,8 @@ export class Random {
     return this.pick(entries)[1];
   }
 
-  readonly bytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, () => this.between(0, 256));
+  readonly bytes = (count: number): Uint8Array =>
+    Uint8Array.from({ length: count }, () => this.between(0, 256));
 
   shuffled<T>(list: readonly T[]): T[] {
     const mixed = [...list];
@@ -67,7 +68,8 @@ export class Random {
 function spread(seed: string): [number, number, number] {
   const words = [0x811c9dc5, 0x01000193, 0x9e3779b9].map((start) => {
     let hash = start;
-    for (let index = 0; index < seed.length; index += 1) hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
+    for (let index = 0; index < seed.length; index += 1)
+      hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
     return hash | 0;
   });
   return [words[0] ?? 0, words[1] ?? 0, words[2] ?? 0];

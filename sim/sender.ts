@@ -25,7 +25,8 @@ export class Sender {
     const queue = this.#queues.get(told.chat) ?? [];
     this.#queues.set(told.chat, queue);
     queue.push(told);
-    if (queue.length === 1) this.#world.engine.after(this.#world.random.between(1, 40), () => this.#deliver(told));
+    if (queue.length === 1)
+      this.#world.engine.after(this.#world.random.between(1, 40), () => this.#deliver(told));
   }
 
   #deliver(told: Told): void {
@@ -54,7 +55,8 @@ export class Sender {
     queue?.shift();
     const [next] = queue ?? [];
     if (next) engine.after(random.between(0, 10), () => this.#deliver(next));
-    if (misfortune.hits('duplicate-update')) engine.after(random.between(0, 15_000), () => this.#repeat(told));
+    if (misfortune.hits('duplicate-update'))
+      engine.after(random.between(0, 15_000), () => this.#repeat(told));
   }
 
   /** The same update once more, whatever else goes on in the chat meanwhile. */

@@ -1,7 +1,7 @@
 import type { Outcome, Process } from './engine.ts';
 import type { Told } from './told.ts';
 
-const KEPT = Number(process.env["KEPT"] ?? 400);
+const KEPT = 20_000;
 
 /** What happened, as a number that differs when anything differs, and in words when asked. */
 export class Story {
@@ -40,7 +40,10 @@ export class Story {
     this.#mix(count);
     this.#mixText(call);
     if (this.#told)
-      this.#line(now, `${process.role} ${process.number} ${call} ${aboutOf(about)}${count < 0 ? ' (refused)' : ''}`);
+      this.#line(
+        now,
+        `${process.role} ${process.number} ${call} ${aboutOf(about)}${count < 0 ? ' (refused)' : ''}`,
+      );
   }
 
   tell(now: number, { chat, update, text, body }: Told): void {
@@ -64,10 +67,8 @@ export class Story {
 /** A call in a few words: what it reads or writes. */
 function aboutOf(about: unknown): string {
   if (typeof about !== 'object' || about === null) return String(about ?? '');
-  const { Key, Item, TransactItems, IndexName, ExpressionAttributeValues, UpdateExpression } = about as Record<
-    string,
-    Record<string, unknown> | undefined
-  >;
+  const { Key, Item, TransactItems, IndexName, ExpressionAttributeValues, UpdateExpression } =
+    about as Record<string, Record<string, unknown> | undefined>;
   if (TransactItems)
     return (TransactItems as unknown as { Put?: { Item: Record<string, unknown> } }[])
       .map(({ Put }) => keyIn(Put?.Item))

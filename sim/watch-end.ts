@@ -1,7 +1,7 @@
-import { ReportId, StaffId, ChatId } from '#core/shared/ids.ts';
-import type { Report } from '#core/disaster/report.ts';
 import type { Stores } from '#adapters/memory.ts';
+import type { Report } from '#core/disaster/report.ts';
 import { AreaCode } from '#core/shared/area.ts';
+import { ChatId, ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
 import type { Known, Now } from './watch-reports.ts';
@@ -46,8 +46,10 @@ const listReports = ({ store }: World): Kept[] =>
 
 function checkEvents({ watch, porters }: World): void {
   for (const [id, { event }] of watch.reports.events) {
-    if (!porters.published.has(id)) watch.violation('events-arrive', `${event.name} ${id} was never published`);
-    else if (!porters.consumed.has(id)) watch.violation('events-arrive', `${event.name} ${id} was never consumed`);
+    if (!porters.published.has(id))
+      watch.violation('events-arrive', `${event.name} ${id} was never published`);
+    else if (!porters.consumed.has(id))
+      watch.violation('events-arrive', `${event.name} ${id} was never consumed`);
   }
 }
 
@@ -66,7 +68,8 @@ function checkNotices({ watch, desks }: World): void {
   }
 }
 
-const isTelling = ({ danger, staff, mark, poison }: Told) => danger && !staff && mark !== undefined && !poison;
+const isTelling = ({ danger, staff, mark, poison }: Told) =>
+  danger && !staff && mark !== undefined && !poison;
 
 /** The words of a danger stand in exactly one report; who wiped her chat afterwards is left out. */
 function checkWords({ told, watch, store }: World): void {
@@ -83,24 +86,39 @@ function checkWords({ told, watch, store }: World): void {
     if (found.length === 0 && !wiped && !full && !parked)
       watch.violation('words-in-a-report', `${one.chat} "${one.text}" is in no report`);
     if (found.length > 1)
-      watch.violation('one-report-per-update', `${one.chat} "${one.text}" is in ${found.map(({ reference }) => reference).join(' and ')}`);
+      watch.violation(
+        'one-report-per-update',
+        `${one.chat} "${one.text}" is in ${found.map(({ reference }) => reference).join(' and ')}`,
+      );
   }
 }
 
 /** After "erase everything", nothing that was said before stands in a report or in the conversation. */
 function checkErased({ told, watch, store }: World): void {
-  const erasures = [...told.values()].filter(({ text, writes, staff }) => text === '[erase:yes]' && writes > 0 && !staff);
+  const erasures = [...told.values()].filter(
+    ({ text, writes, staff }) => text === '[erase:yes]' && writes > 0 && !staff,
+  );
   for (const erasure of erasures) {
     const before = [...told.values()].filter(
-      (one) => one.chat === erasure.chat && one.writtenAt >= 0 && one.writtenAt < erasure.writtenAt && one.mark,
+      (one) =>
+        one.chat === erasure.chat && one.writtenAt >= 0 && one.writtenAt < erasure.writtenAt && one.mark,
     );
     for (const { mark } of before) {
-      const kept = [...watch.reports.all].find((report) => report.chat !== ERASED && mark && report.marks.has(mark));
-      if (kept) watch.violation('erased-stays-erased', `${erasure.chat} erased everything, ${kept.reference} keeps ${mark}`);
+      const kept = [...watch.reports.all].find(
+        (report) => report.chat !== ERASED && mark && report.marks.has(mark),
+      );
+      if (kept)
+        watch.violation(
+          'erased-stays-erased',
+          `${erasure.chat} erased everything, ${kept.reference} keeps ${mark}`,
+        );
       const session = watch.plainOf(store.peek('sessions', `CHAT#${erasure.chat}|SESSION`));
       const { owed: _, ...talk } = session ?? {};
       if (mark && JSON.stringify(talk).includes(mark))
-        watch.violation('erased-stays-erased', `${erasure.chat} erased everything, the conversation keeps ${mark}`);
+        watch.violation(
+          'erased-stays-erased',
+          `${erasure.chat} erased everything, the conversation keeps ${mark}`,
+        );
     }
   }
 }
@@ -110,14 +128,18 @@ function checkClimb({ watch }: World, reports: readonly Kept[]): void {
     const urgent = now.urgency !== 'ordinary' && now.state === 'received';
     const asked = now.consent === 'waiting' || now.consent === 'declined';
     if (urgent && !asked && (now.escalation ?? 0) < 2)
-      watch.violation('urgent-climbs', `${now.reference} (${now.urgency}) stands untaken on step ${now.escalation ?? 0}`);
+      watch.violation(
+        'urgent-climbs',
+        `${now.reference} (${now.urgency}) stands untaken on step ${now.escalation ?? 0}`,
+      );
   }
 }
 
 function checkReferences({ watch, store }: World): void {
   for (const { reference, id } of watch.reports.all) {
     const row = store.peek('claims', `REF#${reference}|NOW`);
-    if (row?.['id'] !== id) watch.violation('reference-exists', `${reference} leads to ${String(row?.['id'])}`);
+    if (row?.['id'] !== id)
+      watch.violation('reference-exists', `${reference} leads to ${String(row?.['id'])}`);
   }
 }
 
@@ -132,7 +154,12 @@ async function checkLists(world: World, stores: Stores, reports: readonly Kept[]
         .filter(({ now }) => now.state === 'received' || now.state === 'taken')
         .map(({ id }) => id);
       const shown = await pageThrough(stores, lane, regency);
-      same(world, `the ${lane} queue of ${regency ?? 'nowhere'}`, wanted, shown.map(({ id }) => id));
+      same(
+        world,
+        `the ${lane} queue of ${regency ?? 'nowhere'}`,
+        wanted,
+        shown.map(({ id }) => id),
+      );
       const open = shown.filter(({ state }) => state === 'received').map(({ rank, id }) => `${rank}#${id}`);
       if (open.join() !== [...open].sort().join())
         watch.violation('lists-whole', `the ${lane} queue of ${regency ?? 'nowhere'} is out of order`);
@@ -141,15 +168,29 @@ async function checkLists(world: World, stores: Stores, reports: readonly Kept[]
   for (const { id, name } of desks) {
     const held = await stores.queries.ofHolder(StaffId.parse(id), 200);
     const wanted = reports.filter(({ now }) => now.state === 'taken' && now.holder?.id === id);
-    same(world, `what ${name} holds`, wanted.map((one) => one.id), held.map((one) => one.id));
+    same(
+      world,
+      `what ${name} holds`,
+      wanted.map((one) => one.id),
+      held.map((one) => one.id),
+    );
   }
   for (const { chat } of residents) {
     const own = await stores.queries.ofChat(ChatId.parse(chat), 500);
-    same(world, `what ${chat} has`, reports.filter(({ item }) => item['owner'] === chat).map((one) => one.id), own.map((one) => one.id));
+    same(
+      world,
+      `what ${chat} has`,
+      reports.filter(({ item }) => item['owner'] === chat).map((one) => one.id),
+      own.map((one) => one.id),
+    );
   }
 }
 
-async function pageThrough(stores: Stores, lane: 'relief' | 'protection', regency: string | undefined): Promise<Report[]> {
+async function pageThrough(
+  stores: Stores,
+  lane: 'relief' | 'protection',
+  regency: string | undefined,
+): Promise<Report[]> {
   const found: Report[] = [];
   let cursor: string | undefined;
   do {
@@ -169,6 +210,9 @@ function same({ watch }: World, what: string, wanted: readonly string[], shown: 
   const missing = wanted.filter((id) => !shown.includes(id));
   const more = shown.filter((id) => !wanted.includes(id));
   if (missing.length > 0 || more.length > 0 || shown.length !== wanted.length)
-    watch.violation('lists-whole', `${what}: ${missing.length} missing, ${more.length} too many, ${shown.length} shown of ${wanted.length}`);
+    watch.violation(
+      'lists-whole',
+      `${what}: ${missing.length} missing, ${more.length} too many, ${shown.length} shown of ${wanted.length}`,
+    );
   ReportId.array().parse(shown);
 }

@@ -54,7 +54,8 @@ export class NoticeWatch {
     if (known.state === 'owed' && state !== 'owed') {
       this.owed -= 1;
       known.doneAt = this.#world.engine.now;
-    } else if (known.state !== 'owed' && state === 'owed') this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
+    } else if (known.state !== 'owed' && state === 'owed')
+      this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
     known.state = state;
   }
 
@@ -68,8 +69,14 @@ export class NoticeWatch {
         this.#watch.violation('notice-logged-first', `${chat} heard a notice that is not in the log`);
       return;
     }
-    if (logged?.every(({ doneAt }) => doneAt !== undefined && doneAt < process.startedAt) && !this.#isOwedReply(chat, reply))
-      this.#watch.violation('notice-once', `${chat} was sent ${notice.event} again (${outcome}), which was recorded as ${notice.state}`);
+    if (
+      logged?.every(({ doneAt }) => doneAt !== undefined && doneAt < process.startedAt) &&
+      !this.#isOwedReply(chat, reply)
+    )
+      this.#watch.violation(
+        'notice-once',
+        `${chat} was sent ${notice.event} again (${outcome}), which was recorded as ${notice.state}`,
+      );
     if (arrives) notice.arrived += 1;
   }
 
@@ -83,6 +90,9 @@ export class NoticeWatch {
   #checkTaken(chat: string, { reference, holder }: Record<string, unknown>): void {
     const report = this.#watch.reports.byReference(String(reference).replace('-', ''));
     if (!report || report.takenOnce) return;
-    this.#watch.violation('taken-told-when-taken', `${chat} was told that ${String(holder)} has ${String(reference)}`);
+    this.#watch.violation(
+      'taken-told-when-taken',
+      `${chat} was told that ${String(holder)} has ${String(reference)}`,
+    );
   }
 }

@@ -10,6 +10,8 @@ export interface Known {
   readonly reference: string;
   readonly lane: string;
   chat: string;
+  /** The chat that opened it, whatever was erased since. */
+  readonly opener: string;
   takenOnce: boolean;
   /** The marks of all words in it. */
   marks: ReadonlySet<string>;
@@ -67,7 +69,13 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
 };
 const BY_STAFF = ['report.taken', 'report.released', 'report.asked', 'report.solved', 'report.handed-over'];
 const BY_HOLDER = ['report.released', 'report.asked', 'report.solved', 'report.handed-over'];
-const MOVES_HOLDER = ['report.taken', 'report.released', 'report.handed-over', 'report.reopened', 'report.unmarked-duplicate'];
+const MOVES_HOLDER = [
+  'report.taken',
+  'report.released',
+  'report.handed-over',
+  'report.reopened',
+  'report.unmarked-duplicate',
+];
 
 /** Watches reports: their life, their holders, their events, their words. */
 export class ReportWatch {
@@ -76,7 +84,10 @@ export class ReportWatch {
   readonly #known = new Map<string, Known>();
   readonly #byReference = new Map<string, Known>();
   readonly #inactiveSince = new Map<string, number>();
-  readonly events = new Map<string, { readonly event: Happened; readonly chat: string; readonly lane: string }>();
+  readonly events = new Map<
+    string,
+    { readonly event: Happened; readonly chat: string; readonly lane: string }
+  >();
 
   constructor(world: World, watch: Watch) {
     this.#world = world;
@@ -91,23 +102,23 @@ export class ReportWatch {
     return this.#byReference.get(reference);
   }
 
-  onStaff({ after }: Commit): void {
-    if (!after) return;
-    if (after['active'] === false) this.#inactiveSince.set(String(after['id']), this.#world.engine.now);
+  onStaff({ before, after }: Commit): void {
+    if (!after) this.#inactiveSince.set(String(before?.['id']), this.#world.engine.now);
     else this.#inactiveSince.delete(String(after['id']));
   }
 
   onCommit(commit: Commit, all: readonly Commit[]): void {
     const { before, after } = commit;
     const [pk, sk] = [String((after ?? before)?.['pk']), String((after ?? before)?.['sk'])];
-    if (!after) return this.#watch.violation('life-of-a-report', `${pk}/${sk} was removed`);
-    if (sk.startsWith('EVENT#')) return this.#onEvent(commit);
-    if (pk.startsWith('REPORT#')) this.#onState(before, after, eventsIn(all, pk));
+    if (!after) this.#watch.violation('life-of-a-report', `${pk}/${sk} was removed`);
+    else if (sk.startsWith('EVENT#')) this.#onEvent(commit);
+    else if (pk.startsWith('REPORT#')) this.#onState(before, after, eventsIn(all, pk));
   }
 
   #onEvent({ before, after }: Commit): void {
     const event = after?.['event'] as unknown as Happened;
-    if (before || this.events.has(event.id)) this.#watch.violation('events-without-gaps', `${event.name} ${event.id} was written twice`);
+    if (before || this.events.has(event.id))
+      this.#watch.violation('events-without-gaps', `${event.name} ${event.id} was written twice`);
     // State and event of one version stand in one transaction, the state first.
     const known = this.#known.get(event.aggregate.id);
     this.events.set(event.id, { event, chat: known?.chat ?? '', lane: known?.lane ?? '' });
@@ -121,13 +132,20 @@ export class ReportWatch {
     const known = this.#remember(id, after, now, before === undefined);
     const version = Number(after['version']);
     if (version !== Number(before?.['version'] ?? 0) + 1)
-      this.#watch.violation('events-without-gaps', `${now.reference} went from version ${String(before?.['version'])} to ${version}`);
+      this.#watch.violation(
+        'events-without-gaps',
+        `${now.reference} went from version ${String(before?.['version'])} to ${version}`,
+      );
     const [first] = events;
     if (!first || events.some((event, index) => event.version !== version || event.index !== index))
-      this.#watch.violation('events-without-gaps', `${now.reference} reached version ${version} without its events`);
+      this.#watch.violation(
+        'events-without-gaps',
+        `${now.reference} reached version ${version} without its events`,
+      );
     if (!first) return;
     const move = `${old?.state ?? ''}->${now.state}`;
-    if (!LIFE[first.name]?.includes(move)) this.#watch.violation('life-of-a-report', `${first.name} moved ${now.reference} ${move}`);
+    if (!LIFE[first.name]?.includes(move))
+      this.#watch.violation('life-of-a-report', `${first.name} moved ${now.reference} ${move}`);
     this.#checkHolder(now, old, first);
     this.#checkPowers(now, old, first);
     this.#checkWords(known, after, before, first);
@@ -137,9 +155,18 @@ export class ReportWatch {
   #remember(id: string, after: Item, now: Now, isNew: boolean): Known {
     let known = this.#known.get(id);
     if (!known) {
-      known = { id, reference: now.reference, lane: now.lane, chat: '', takenOnce: false, marks: new Set() };
+      known = {
+        id,
+        reference: now.reference,
+        lane: now.lane,
+        chat: '',
+        opener: String(after['owner']),
+        takenOnce: false,
+        marks: new Set(),
+      };
       this.#known.set(id, known);
-      if (this.#byReference.has(now.reference)) this.#watch.violation('reference-exists', `${now.reference} was given twice`);
+      if (this.#byReference.has(now.reference))
+        this.#watch.violation('reference-exists', `${now.reference} was given twice`);
       this.#byReference.set(now.reference, known);
     }
     if (isNew) this.#noteOpened(now.reference);
@@ -154,12 +181,21 @@ export class ReportWatch {
     if (!mine) return;
     mine.opened.push(reference);
     if (mine.opened.length > 1)
-      this.#watch.violation('one-report-per-update', `${mine.chat} "${mine.text}" opened ${mine.opened.join(' and ')}`);
+      this.#watch.violation(
+        'one-report-per-update',
+        `${mine.chat} "${mine.text}" opened ${mine.opened.join(' and ')}`,
+      );
   }
 
   #checkHolder(now: Now, old: Now | undefined, { name, by }: Happened): void {
-    if ((now.state === 'taken') !== (now.holder !== undefined) && (now.state === 'taken' || now.state === 'received'))
-      this.#watch.violation('one-holder', `${now.reference} is ${now.state} and ${now.holder ? 'has a' : 'has no'} holder`);
+    if (
+      (now.state === 'taken') !== (now.holder !== undefined) &&
+      (now.state === 'taken' || now.state === 'received')
+    )
+      this.#watch.violation(
+        'one-holder',
+        `${now.reference} is ${now.state} and ${now.holder ? 'has a' : 'has no'} holder`,
+      );
     if (old?.holder?.id !== now.holder?.id && !MOVES_HOLDER.includes(name))
       this.#watch.violation('one-holder', `${name} changed the holder of ${now.reference}`);
     if (name === 'report.taken' && by.id !== now.holder?.id)
@@ -168,19 +204,28 @@ export class ReportWatch {
 
   #checkPowers(now: Now, old: Now | undefined, { name, by }: Happened): void {
     if (by.kind !== 'staff') {
-      if (BY_STAFF.includes(name)) this.#watch.violation('acts-within-powers', `${name} on ${now.reference} by a ${by.kind}`);
+      if (BY_STAFF.includes(name))
+        this.#watch.violation('acts-within-powers', `${name} on ${now.reference} by a ${by.kind}`);
       return;
     }
     const desk = this.#world.desks.find(({ id }) => id === by.id);
     const since = this.#inactiveSince.get(String(by.id));
-    const outside = desk !== undefined && desk.area !== 'ID' && now.area !== undefined && !now.area.startsWith(desk.area);
+    const outside =
+      desk !== undefined && desk.area !== 'ID' && now.area !== undefined && !now.area.startsWith(desk.area);
     const wrongLane = (now.lane === 'protection') !== (desk?.role === 'protection-officer');
     const notHolder = BY_HOLDER.includes(name) && old?.holder?.id !== by.id && desk?.role !== 'coordinator';
     const cutOff = since !== undefined && since < (this.#world.acting?.startedAt ?? 0);
     if (!desk || outside || wrongLane || notHolder || cutOff)
       this.#watch.violation(
         'acts-within-powers',
-        `${name} on ${now.reference} (${now.lane}, ${now.area}) by ${desk?.name}: ${Object.entries({ outside, wrongLane, notHolder, cutOff }).filter(([, is]) => is).map(([what]) => what)}`,
+        `${name} on ${now.reference} (${now.lane}, ${now.area}) by ${desk?.name}: ${Object.entries({
+          outside,
+          wrongLane,
+          notHolder,
+          cutOff,
+        })
+          .filter(([, is]) => is)
+          .map(([what]) => what)}`,
       );
     if (name === 'report.taken' && (old?.consent === 'waiting' || old?.consent === 'declined'))
       this.#watch.violation('acts-within-powers', `${now.reference} was taken without the person's yes`);
@@ -193,11 +238,13 @@ export class ReportWatch {
     const { texts = [], thread = [] } = (this.#watch.plainOf(before)?.['private'] ?? {}) as Spoken;
     const old = marksIn(JSON.stringify([texts, thread]));
     if (name === 'report.erased') {
-      if (marks.size > 0) this.#watch.violation('erased-stays-erased', `${known.reference} keeps words after it was erased`);
+      if (marks.size > 0)
+        this.#watch.violation('erased-stays-erased', `${known.reference} keeps words after it was erased`);
     } else {
       const full = texts.length >= 20 || thread.length >= 40;
       const lost = old.filter((mark) => !marks.has(mark));
-      if (!full && lost.length > 0) this.#watch.violation('words-stay', `${name} lost ${lost.join(', ')} of ${known.reference}`);
+      if (!full && lost.length > 0)
+        this.#watch.violation('words-stay', `${name} lost ${lost.join(', ')} of ${known.reference}`);
     }
     known.marks = marks;
   }
@@ -205,22 +252,36 @@ export class ReportWatch {
   /** A protection report is on no map and in no relief queue; a list holds a report exactly while it belongs there. */
   #checkPlaces(now: Now, after: Item): void {
     const { queue, cell, holder, due } = after as Record<string, string | undefined>;
-    if (now.lane === 'protection' && (cell !== undefined || (queue !== undefined && !queue.startsWith('report#protection#'))))
+    if (
+      now.lane === 'protection' &&
+      (cell !== undefined || (queue !== undefined && !queue.startsWith('report#protection#')))
+    )
       this.#watch.violation('protection-apart', `${now.reference} stands in ${String(cell ?? queue)}`);
     const standing = now.state === 'received' ? 'open' : now.state === 'taken' ? 'taken' : undefined;
     const regency = now.area?.slice(0, 5) ?? 'none';
     const wanted = standing && `report#${now.lane}#${standing}#${regency}#`;
     if (wanted === undefined ? queue !== undefined : !queue?.startsWith(wanted))
-      this.#watch.violation('queues-equal-states', `${now.reference} is ${now.state} and stands in ${String(queue)}`);
+      this.#watch.violation(
+        'queues-equal-states',
+        `${now.reference} is ${now.state} and stands in ${String(queue)}`,
+      );
     if ((now.state === 'taken' ? now.holder?.id : undefined) !== holder)
-      this.#watch.violation('queues-equal-states', `${now.reference} is held by ${String(now.holder?.id)}, listed for ${String(holder)}`);
+      this.#watch.violation(
+        'queues-equal-states',
+        `${now.reference} is held by ${String(now.holder?.id)}, listed for ${String(holder)}`,
+      );
     const waits = now.state === 'received';
     if (waits !== (due?.startsWith('untaken#') ?? false))
-      this.#watch.violation('queues-equal-states', `${now.reference} is ${now.state} and due in ${String(due)}`);
+      this.#watch.violation(
+        'queues-equal-states',
+        `${now.reference} is ${now.state} and due in ${String(due)}`,
+      );
   }
 }
 
 const eventsIn = (commits: readonly Commit[], pk: string): Happened[] =>
   commits.flatMap(({ after }) =>
-    after?.['pk'] === pk && String(after['sk']).startsWith('EVENT#') ? [after['event'] as unknown as Happened] : [],
+    after?.['pk'] === pk && String(after['sk']).startsWith('EVENT#')
+      ? [after['event'] as unknown as Happened]
+      : [],
   );

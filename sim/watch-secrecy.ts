@@ -22,10 +22,17 @@ function checkSealed(item: Item, plain: string | undefined, watch: Watch): void 
 
 function checkPlain(item: Item, value: Value, watch: Watch): void {
   if (typeof value === 'string') {
-    if (MARK.test(value)) watch.violation('words-sealed', `${keyOf(item)} keeps words in plain: ${value.slice(0, 80)}`);
-    if (value.includes(IDENTITY)) watch.violation('identity-nowhere', `${keyOf(item)} keeps an identity number`);
+    if (MARK.test(value))
+      watch.violation('words-sealed', `${keyOf(item)} keeps words in plain: ${value.slice(0, 80)}`);
+    if (value.includes(IDENTITY))
+      watch.violation('identity-nowhere', `${keyOf(item)} keeps an identity number`);
   } else if (Array.isArray(value)) for (const entry of value) checkPlain(item, entry, watch);
-  else if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !(value instanceof Set))
+  else if (
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof Uint8Array) &&
+    !(value instanceof Set)
+  )
     for (const entry of Object.values(value)) checkPlain(item, entry as Value, watch);
 }
 

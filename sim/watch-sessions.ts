@@ -39,7 +39,10 @@ export class SessionWatch {
   }
 
   onCommit({ before, after }: Commit): void {
-    if (!after) return this.#watch.violation('revision-rises-by-one', `${String(before?.['pk'])} was removed`);
+    if (!after) {
+      this.#watch.violation('revision-rises-by-one', `${String(before?.['pk'])} was removed`);
+      return;
+    }
     const chat = String(after['pk']).slice('CHAT#'.length);
     this.#checkRevision(chat, before, after);
     this.#checkSeen(chat, before, after);
@@ -64,20 +67,26 @@ export class SessionWatch {
     const expired = before !== undefined && Number(before['expiresAt']) * 1000 <= this.#world.clock() + 3000;
     if (!expired && kept.some((id) => !seen.includes(id)))
       this.#watch.violation('seen-window', `${chat} forgot recent updates`);
-    if (added.length > 1) this.#watch.violation('seen-window', `${chat} saw ${added.length} updates in one write`);
+    if (added.length > 1)
+      this.#watch.violation('seen-window', `${chat} saw ${added.length} updates in one write`);
     if (acting?.role !== 'turn') {
-      if (added.length > 0) this.#watch.violation('seen-with-the-write', `${chat} saw an update outside of a turn`);
+      if (added.length > 0)
+        this.#watch.violation('seen-with-the-write', `${chat} saw an update outside of a turn`);
       return;
     }
     const update = acting.update ?? 0;
     if (actingCall !== 'update' && added[0] !== update)
-      this.#watch.violation('seen-with-the-write', `${chat} was written by the turn of ${update} without its mark`);
+      this.#watch.violation(
+        'seen-with-the-write',
+        `${chat} was written by the turn of ${update} without its mark`,
+      );
     const [one] = added;
     const mine = one === undefined ? undefined : told.get(one);
     if (!mine) return;
     mine.writes += 1;
     mine.writtenAt = this.#world.engine.now;
-    if (mine.writes > 1) this.#watch.violation('one-write-per-update', `${chat} took ${update} in ${mine.writes} times`);
+    if (mine.writes > 1)
+      this.#watch.violation('one-write-per-update', `${chat} took ${update} in ${mine.writes} times`);
   }
 
   #noteDebts(chat: string, before: Item | undefined, after: Item): void {
@@ -89,17 +98,24 @@ export class SessionWatch {
       const pushedOut = this.#world.actingCall !== 'update' && old.size >= MOST_OWED;
       const gone = before !== undefined && Number(before['expiresAt']) * 1000 <= this.#world.clock() + 3000;
       if (!pushedOut && !gone && (this.#given.get(chat) ?? 0) <= (this.#owedAt.get(update) ?? 0))
-        this.#watch.violation('settled-after-said', `${chat} owes nothing for ${update} any more, and nothing was sent`);
+        this.#watch.violation(
+          'settled-after-said',
+          `${chat} owes nothing for ${update} any more, and nothing was sent`,
+        );
     }
     if (now.size > 0) this.owing.set(chat, { updates: now });
     else this.owing.delete(chat);
     const due = after['due'];
-    if ((now.size > 0) !== (due !== undefined))
-      this.#watch.violation('debts-end', `${chat} owes for ${now.size} updates and ${due === undefined ? 'is not' : 'is'} on the list of debts`);
+    if (now.size > 0 !== (due !== undefined))
+      this.#watch.violation(
+        'debts-end',
+        `${chat} owes for ${now.size} updates and ${due === undefined ? 'is not' : 'is'} on the list of debts`,
+      );
   }
 }
 
-const owesIn = (item: Item | undefined): Set<number> => new Set((item?.['owes'] as Set<number> | undefined) ?? []);
+const owesIn = (item: Item | undefined): Set<number> =>
+  new Set((item?.['owes'] as Set<number> | undefined) ?? []);
 
 /** The ids as adapters/dynamodb/pack.ts writes them: distances, base 36. Read here anew, so that a mistake there shows. */
 function seenIn(item: Item | undefined): number[] {

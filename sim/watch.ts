@@ -1,5 +1,5 @@
-import { readReference } from '#core/shared/ids.ts';
 import type { ChatId } from '#core/shared/ids.ts';
+import { readReference } from '#core/shared/ids.ts';
 import type { Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 import type { Commit } from './documents/documents.ts';
@@ -94,7 +94,10 @@ export class Watch {
   #onParked({ after }: Commit): void {
     const told = this.#world.told.get(Number(after?.['update']));
     if (after && told && !told.poison)
-      this.violation('only-the-faulty-parked', `${told.chat} "${told.text}" was parked as ${String(after['code'])}`);
+      this.violation(
+        'only-the-faulty-parked',
+        `${told.chat} "${told.text}" was parked as ${String(after['code'])}`,
+      );
   }
 
   onSend(sending: Sending): void {
@@ -118,31 +121,48 @@ export class Watch {
       const report = this.reports.byReference(reference);
       if (!report) this.violation('reference-exists', `${chat} was told ${shown}, which is nowhere`);
       const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
-      if (report?.lane === 'protection' && report.chat !== chat && desk?.role !== 'protection-officer')
+      if (report?.lane === 'protection' && report.opener !== chat && desk?.role !== 'protection-officer')
         this.violation('protection-apart', `${chat} was told of ${shown}, a protection matter`);
     }
   }
 
-  onAcknowledged({ told, message, arrives }: { told: Told; process: Process; message: Outgoing | undefined; arrives: boolean }): void {
+  onAcknowledged({
+    told,
+    message,
+    arrives,
+  }: {
+    told: Told;
+    process: Process;
+    message: Outgoing | undefined;
+    arrives: boolean;
+  }): void {
     if (message) this.checkSaid(told.chat, message.text);
     const parked = () => this.#world.store.peek('sessions', `PARKED#${told.chat}|UPDATE#${told.update}`);
     const { text } = told;
     const meant = !('edited_message' in told.body && text === undefined);
     if (meant && told.writes === 0 && !parked())
-      this.violation('acknowledged-is-kept', `${told.chat} ${told.update} "${text}" was answered with 200 and is nowhere`);
+      this.violation(
+        'acknowledged-is-kept',
+        `${told.chat} ${told.update} "${text}" was answered with 200 and is nowhere`,
+      );
     if (!told.danger || told.staff || parked()) return;
-    const heard = told.said.some((one) => NUMBERS.test(one.text)) || (arrives && NUMBERS.test(message?.text ?? ''));
+    const heard =
+      told.said.some((one) => NUMBERS.test(one.text)) || (arrives && NUMBERS.test(message?.text ?? ''));
     if (!heard && !this.sessions.wasSettled(told))
       this.violation('danger-answered-at-once', `${told.chat} wrote "${text}" and was given no number`);
   }
 
   onTurnFailed(told: Told, error: unknown): void {
     if (!isExpected(error))
-      this.violation('no-surprises', `the turn of ${told.chat} "${told.text}" failed: ${String((error as Error)?.stack)}`);
+      this.violation(
+        'no-surprises',
+        `the turn of ${told.chat} "${told.text}" failed: ${String((error as Error)?.stack)}`,
+      );
   }
 
   onSweepFailed(error: unknown): void {
-    if (!isExpected(error)) this.violation('no-surprises', `a sweep failed: ${String((error as Error)?.stack)}`);
+    if (!isExpected(error))
+      this.violation('no-surprises', `a sweep failed: ${String((error as Error)?.stack)}`);
   }
 
   get owesNothing(): boolean {
@@ -163,4 +183,5 @@ export class Watch {
 /** Failures that the faults make, and races that were lost several times in a row. */
 const isExpected = (error: unknown): boolean =>
   error instanceof Error &&
-  (FAILURES.includes(error.name) || /moved (at every attempt|three times)|left \d+ items unread/.test(error.message));
+  (FAILURES.includes(error.name) ||
+    /moved (at every attempt|three times)|left \d+ items unread/.test(error.message));

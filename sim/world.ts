@@ -1,13 +1,14 @@
 import type { TableName, Tables } from '#adapters/dynamodb/keys.ts';
 import type { Stores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
+import type { ParkingHouse } from '#bot/errors.ts';
 import { readAnswer } from '#bot/read-answer.ts';
 import { render } from '#bot/render.ts';
-import type { ParkingHouse } from '#bot/errors.ts';
 import type { TurnAnswer } from '#bot/turn.ts';
 import type { Places } from '#core/language/places.ts';
 import type { ChatId } from '#core/shared/ids.ts';
-import type { Queries, System } from '#core/use-cases/ports.ts';
+import { SlotPacer } from '#core/use-cases/pacer.ts';
+import type { Clock, Queries, System } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import { lendChannel } from './channel.ts';
 import { DocumentStore, toDocuments } from './documents/documents.ts';
@@ -51,9 +52,17 @@ export interface Course {
   readonly story: readonly string[];
 }
 
-const TABLES: Tables = { claims: 'claims', applications: 'applications', people: 'people', sessions: 'sessions' };
+const TABLES: Tables = {
+  claims: 'claims',
+  applications: 'applications',
+  people: 'people',
+  sessions: 'sessions',
+};
 /** Wednesday 25 November 2026, 08.00 in Jakarta. */
 const BEGIN = Date.UTC(2026, 10, 25, 1);
+/** A minute and a half, twenty-five minutes, three hours, nine days; the long pause once. */
+const JUMPS = [90_000, 1_500_000, 11_000_000, 800_000_000];
+const DAYS = 400_000_000;
 const TURN_LIMIT = 25_000;
 
 let places: Places | undefined;
@@ -95,7 +104,9 @@ export class World {
     this.seal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal();
     this.residents = newResidents(this.random.between(3, 9));
     this.desks = newDesks();
-    this.#phones = new Map([...this.residents, ...this.desks.map(({ phone }) => phone)].map((one) => [one.chat, one]));
+    this.#phones = new Map(
+      [...this.residents, ...this.desks.map(({ phone }) => phone)].map((one) => [one.chat, one]),
+    );
     this.#update = this.random.between(1_000_000, 900_000_000);
     this.watch = new Watch(this);
     this.store = new DocumentStore({
@@ -201,8 +212,11 @@ export class World {
     const { misfortune, random, engine } = this;
     if (misfortune.hits('channel-down')) this.#downUntil = engine.now + random.between(5_000, 300_000);
     if (misfortune.hits('store-outage'))
-      this.#outUntil.set(random.pick(['claims', 'sessions', 'people']), engine.now + random.between(5_000, 90_000));
-    if (misfortune.hits('clock-jump')) this.jump(random.pick([90_000, 1_500_000, 11_000_000, 800_000_000]));
+      this.#outUntil.set(
+        random.pick(['claims', 'sessions', 'people']),
+        engine.now + random.between(5_000, 90_000),
+      );
+    if (misfortune.hits('clock-jump')) this.jump(random.pick(this.#jump > DAYS ? JUMPS.slice(0, -1) : JUMPS));
     if (misfortune.hits('deploy')) await this.#deploy();
     if (random.chance(0.01)) this.#office();
   }
@@ -220,7 +234,7 @@ export class World {
     this.start('office', { limit: TURN_LIMIT }, async (process) => {
       const { staff } = this.#stores(process);
       const found = await staff.find(desk.id);
-      if (found) await staff.save({ ...found, active: !found.active });
+      if (found) await staff.save({ ...found, state: found.state === 'active' ? 'cut-off' : 'active' });
     });
   }
 
@@ -260,7 +274,9 @@ export class World {
     const incoming = readAnswer(update, house.system.now());
     if (!incoming) return undefined;
     const { takeTurn, park, features } = this.pieces;
-    return takeTurn(incoming, features, house).catch((error: unknown) => park(error, update, incoming, house));
+    return takeTurn(incoming, features, house).catch((error: unknown) =>
+      park(error, update, incoming, house),
+    );
   }
 
   #system(process: Process): System {
@@ -290,11 +306,17 @@ export class World {
   }
 
   sweeping(process: Process): { readonly telling: Telling; readonly queries: Queries } {
-    const house = this.#house(process);
-    const { notices } = this.#stores(process);
+    const stores = this.#stores(process);
+    const house = { ...this.#house(process), ...stores };
+    const clock: Clock = {
+      now: house.system.now,
+      sleep: (milliseconds) =>
+        this.engine.call(process, milliseconds, () => ({ kind: 'answer', value: undefined })),
+    };
     const telling: Telling = this.pieces.telling({
       ...house,
-      notices,
+      clock,
+      pacer: new SlotPacer({ store: stores.pace, clock }),
       render: (reply, language) => this.watch.remember(render(reply, language, false), reply),
     });
     return { telling, queries: house.queries };
@@ -303,13 +325,15 @@ export class World {
   /** The production stores without any fault, for whoever looks at the end. */
   async look<T>(question: (stores: Stores) => Promise<T>): Promise<T> {
     const now = this.clock;
-    return question(this.pieces.stores({ documents: toDocuments(this.store), tables: TABLES, seal: this.seal, now }));
+    return question(
+      this.pieces.stores({ documents: toDocuments(this.store), tables: TABLES, seal: this.seal, now }),
+    );
   }
 
   async #openDesks(): Promise<void> {
     for (const { id, name, role, area, phone } of this.desks) {
       await this.look(({ staff }) =>
-        staff.save({ id, name, role, area, active: true, chat: phone.chat, onDuty: undefined }),
+        staff.save({ id, name, role, area, state: 'active', chat: phone.chat, shifts: [], since: BEGIN }),
       );
     }
   }

@@ -6,7 +6,16 @@ import { Reply } from '#core/talk/session.ts';
 import type { Notice, NoticeLog, NoticeName } from '#core/use-cases/ports.ts';
 import { dueOf, noticeKey, noticePartition, RELEASE, toMoment } from './keys.ts';
 import { keysOf, listDue, loadMany } from './read-many.ts';
-import { expiryAfter, isExpired, isHeld, namesOf, openValue, type Store, sealValue } from './store.ts';
+import {
+  expiryAfter,
+  isExpired,
+  isFirst,
+  isHeld,
+  namesOf,
+  openValue,
+  type Store,
+  sealValue,
+} from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
 
 const DAYS_KEPT = 30;
@@ -32,7 +41,7 @@ export function createNoticeLog(store: Store): NoticeLog {
   const TableName = tables.sessions;
   return {
     async owe(notice) {
-      return isHeld(
+      return isFirst(
         documents.put({
           TableName,
           Item: await toItem(notice, store),
@@ -43,14 +52,15 @@ export function createNoticeLog(store: Store): NoticeLog {
 
     async record({ chat, event }, state) {
       const stillOwed = state === 'owed';
-      await isHeld(
+      await isFirst(
         documents.update({
           TableName,
           Key: noticeKey(chat, event),
-          ConditionExpression: 'attribute_exists(pk)',
+          // What has found its end keeps it: whoever comes late with another end changes nothing.
+          ConditionExpression: '#state = :owed',
           UpdateExpression: `SET #state = :state, #tries = #tries + :one REMOVE #heldUntil${stillOwed ? '' : ', #due'}`,
           ExpressionAttributeNames: namesOf(['state', 'tries', 'heldUntil', ...(stillOwed ? [] : ['due'])]),
-          ExpressionAttributeValues: { ':state': state, ':one': 1 },
+          ExpressionAttributeValues: { ':state': state, ':one': 1, ':owed': 'owed' },
         }),
       );
     },

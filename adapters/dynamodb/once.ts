@@ -1,6 +1,6 @@
 import type { Once } from '#core/use-cases/ports.ts';
 import { onceKey } from './keys.ts';
-import { expiryAfter, isHeld, type Store } from './store.ts';
+import { expiryAfter, isFirst, type Store } from './store.ts';
 
 /** Twice what a queue keeps a message for at most (SQS: fourteen days). */
 const DAYS_KEPT = 28;
@@ -9,7 +9,7 @@ const DAYS_KEPT = 28;
 export function createOnce({ documents, tables, now }: Omit<Store, 'seal'>): Once {
   return {
     first: (consumer, event) =>
-      isHeld(
+      isFirst(
         documents.put({
           TableName: tables.sessions,
           Item: { ...onceKey(consumer, event), expiresAt: expiryAfter(DAYS_KEPT, now()) },

@@ -48,6 +48,20 @@ export async function isHeld(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/**
+ * Waits for a write that only the first may do, and answers whether it was this one. That somebody has the item in hand
+ * says nothing about who is first, so it is thrown as every other failure: whoever asked asks again.
+ */
+export async function isFirst(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+    throw error;
+  }
+}
+
 /** `{ '#name': 'name' }` for every name: half of the plain words are reserved in expressions. */
 export const namesOf = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [`#${name}`, name]));

@@ -32,7 +32,7 @@ export function createMemoryNotices({ notices, now }: House): NoticeLog {
     },
     async record(named, state) {
       const notice = notices.get(keyOf(named));
-      if (!notice) return;
+      if (notice?.state !== 'owed') return;
       const { heldUntil: _, ...free } = notice;
       notices.set(keyOf(named), { ...free, state, tries: notice.tries + 1 });
     },

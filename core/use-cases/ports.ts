@@ -235,7 +235,7 @@ export interface NoticeLog {
    * became of it; `not-mine` when somebody holds it or it is owed no more.
    */
   hold(notice: NoticeName, until: Instant): Promise<'mine' | 'again' | 'not-mine'>;
-  /** Writes what became of it, counts the try and lets it go; harmless when the notice is gone. */
+  /** Writes what became of it, counts the try and lets it go; nothing when it is gone or has found its end before. */
   record(notice: NoticeName, state: NoticeState): Promise<void>;
   /** Notices still owed that are older than `before`: lane after lane as they press, the oldest first in each. */
   listOwed(before: Instant, limit: number): Promise<readonly Notice[]>;

@@ -1,6 +1,6 @@
 import { refuseInput } from './errors.ts';
 import { type Lent, lentValue, lookUp, nameOf, type Operand, Reader, readOperand } from './expression.ts';
-import { type Item, isSame, type Value } from './item.ts';
+import type { Item, Value } from './item.ts';
 
 /** What one part of an update expression does. */
 type Change =
@@ -120,7 +120,3 @@ function addTo(item: Item, name: string, value: Value): void {
     throw refuseInput('ADD takes numbers and sets');
   item[name] = new Set<never>([...((kept ?? []) as Iterable<never>), ...(value as Iterable<never>)]);
 }
-
-/** Did an update leave the item as it was? */
-export const isUnchanged = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && isSame(before, after);

@@ -93,7 +93,9 @@ describeStores('notices', (house) => {
     clock.time = NOW + 1000;
     expect(await notices.hold(one, NOW + 2000)).toBe('again');
     await notices.record(one, 'sent');
+    await notices.record(one, 'owed');
     expect(await notices.hold(one, NOW + 9000)).toBe('not-mine');
+    expect((await notices.listOfChat(one.chat, 1))[0]?.state).toBe('sent');
     expect(await notices.hold(notice(), NOW + 9000)).toBe('not-mine');
   });
 

@@ -116,6 +116,17 @@ describeStores('conversations', (house) => {
     expect((await sessions.read(chat)).session?.owed).toEqual([]);
   });
 
+  it('leave the list of debts also when two debts are settled at the same moment', async () => {
+    const { sessions } = house().stores;
+    for (let round = 0; round < 5; round += 1) {
+      const chat = newChat();
+      await sessions.write({ session: { ...newSession(chat), owed: [owed(7), owed(8)] }, saves: [] });
+      await Promise.all([sessions.settle(chat, 7, [101]), sessions.settle(chat, 8, [102])]);
+      expect((await sessions.read(chat)).session?.owed).toEqual([]);
+      expect(await sessions.listOwed(NOW + DAY, 1000)).not.toContain(chat);
+    }
+  });
+
   it('are decided again when a debt was settled in between', async () => {
     const { sessions } = house().stores;
     const chat = newChat();

@@ -1,0 +1,85 @@
+/** `npm run sim`: worlds with everything that goes wrong, until so many production turns are done. See docs/simulator.md. */
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { runWorlds, settingOf, type Total } from './course.ts';
+import { FAULT_NAMES, noFaults } from './faults.ts';
+import { INVARIANTS } from './invariants.ts';
+import { PRODUCTION } from './pieces.ts';
+import { World } from './world.ts';
+
+const LINES_OF_STORY = 60;
+
+interface Share {
+  readonly seed: string;
+  readonly turns: number;
+  readonly rest: number;
+  readonly of: number;
+}
+
+if (isMainThread) await main();
+else {
+  const { seed, ...share } = workerData as Share;
+  parentPort?.postMessage(await runWorlds(seed, { ...share, pieces: PRODUCTION }));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      turns: { type: 'string', default: '20000' },
+      workers: { type: 'string', default: '2' },
+      world: { type: 'string' },
+      lines: { type: 'string', default: String(LINES_OF_STORY) },
+    },
+  });
+  if (values.world !== undefined) return tell(values.seed, Number(values.world), Number(values.lines));
+  const workers = Math.max(1, Number(values.workers));
+  const started = Date.now();
+  const totals = await Promise.all(
+    Array.from({ length: workers }, (_, rest) =>
+      inWorker({ seed: values.seed, turns: Math.ceil(Number(values.turns) / workers), rest, of: workers }),
+    ),
+  );
+  const failed = totals.flatMap(({ violations }) => violations);
+  print(totals, (Date.now() - started) / 1000);
+  const [first] = failed;
+  if (first) {
+    console.log(`\nWorld ${first.world} of seed ${values.seed}:`);
+    await tell(values.seed, first.world, Number(values.lines));
+    console.log(`Again: npm run sim -- --seed ${values.seed} --world ${first.world}`);
+    return;
+  }
+  console.log(`\n${Object.keys(INVARIANTS).length} passed, 0 failed`);
+}
+
+function inWorker(share: Share): Promise<Total> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: share });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+function print(totals: readonly Total[], seconds: number): void {
+  const sum = (of: (total: Total) => number) => totals.reduce((all, total) => all + of(total), 0);
+  const turns = sum(({ turns }) => turns);
+  console.log(
+    `${turns} turns of ${sum(({ updates }) => updates)} updates in ${sum(({ worlds }) => worlds)} worlds, ${sum(({ steps }) => steps)} steps, ${seconds.toFixed(1)} s; digest ${totals.map(({ digest }) => digest).join('-')}`,
+  );
+  const faults = noFaults();
+  for (const name of FAULT_NAMES) faults[name] = sum((total) => total.faults[name]);
+  console.log(FAULT_NAMES.map((name) => `  ${name} ${faults[name]}`).join('\n'));
+}
+
+/** Runs one world again and tells its last steps. */
+async function tell(seed: string, number: number, lines: number): Promise<void> {
+  const course = await new World({ ...settingOf(seed, number, PRODUCTION), story: true }).run();
+  console.log(course.story.slice(-lines).join('\n'));
+  for (const { invariant, detail, turn } of course.violations)
+    console.log(`\n${invariant} (${INVARIANTS[invariant]}), turn ${turn}:\n  ${detail}`);
+  const failed = new Set(course.violations.map(({ invariant }) => invariant)).size;
+  console.log(
+    `\ndigest ${course.digest}\n${Object.keys(INVARIANTS).length - failed} passed, ${failed} failed`,
+  );
+  if (failed > 0) process.exitCode = 1;
+}
