@@ -317,7 +317,7 @@ export class World {
       ...house,
       clock,
       pacer: new SlotPacer({ store: stores.pace, clock }),
-      render: (reply, language) => this.watch.remember(render(reply, language, false), reply),
+      render: async (reply, language) => this.watch.remember(await render(reply, language, false), reply),
     });
     return { telling, queries: house.queries };
   }
