@@ -1,4 +1,4 @@
-import type { Lane, Report } from '#core/disaster/report.ts';
+import type { Attachment, Lane, Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { type Reference, ReportId } from '#core/shared/ids.ts';
 import type { Own, Session } from '#core/talk/session.ts';
@@ -33,7 +33,7 @@ export function fileReport(turn: Turn, details: ReportDetails, lane: Lane): File
       chat: incoming.chat,
       language: turn.language,
       sentAt: Math.min(incoming.sentAt, turn.now),
-      details,
+      details: withFile(turn, details),
     },
     { kind: 'resident' },
     house.system,
@@ -61,7 +61,7 @@ export async function addOrFile(turn: Turn, details: ReportDetails, lane: Lane):
   const current = await loadCurrent(turn, lane);
   const added =
     current && !tellsOfElsewhere(current, details)
-      ? actAsReporter(turn, current, { kind: 'add', details })
+      ? actAsReporter(turn, current, { kind: 'add', details: withFile(turn, details) })
       : undefined;
   return added ?? fileReport(turn, details, lane);
 }
@@ -97,4 +97,20 @@ export function withReport(turn: Turn, report: Report): Session {
     current: { id: report.id, reference: report.reference, lane: report.lane, until: turn.now + CURRENT_FOR },
     ...(report.lane === 'protection' ? { discreet: true } : {}),
   };
+}
+
+/** A photo with words under it is kept as much as one without. */
+function withFile(turn: Turn, details: ReportDetails): ReportDetails {
+  const own = attachmentOf(turn);
+  const told = details.attachments ?? [];
+  if (!own || told.some(({ file }) => file === own.file)) return details;
+  return { ...details, attachments: [...told, own].slice(-20) };
+}
+
+/** The file of this message, as a report keeps it. */
+export function attachmentOf({ incoming, now }: Turn): Attachment | undefined {
+  if (incoming.photo !== undefined) return { kind: 'photo', file: incoming.photo, at: now };
+  if (incoming.voice !== undefined) return { kind: 'voice', file: incoming.voice, at: now };
+  if (incoming.document !== undefined) return { kind: 'document', file: incoming.document, at: now };
+  return undefined;
 }

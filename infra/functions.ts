@@ -56,6 +56,14 @@ export const FUNCTIONS = {
     ifItFails:
       'Families and responders are not told what happened to a report; they see it only when they ask.',
   },
+  'keep-files': {
+    trigger: { events: ['report.received', 'report.detailed', 'report.erased'] },
+    may: { claims: 'read-write', files: 'read-write', fields: 'seal', telegram: 'call' },
+    memory: 512,
+    timeout: 60,
+    ifItFails:
+      'Photos and voice notes stay at Telegram only and cannot be opened by officers; after an erasure they are not removed until it runs again.',
+  },
   sweep: {
     trigger: { schedule: 'rate(1 minute)' },
     may: {

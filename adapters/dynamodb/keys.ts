@@ -1,6 +1,6 @@
 import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
-import type { ChatId, Reference, StaffId } from '#core/shared/ids.ts';
+import type { ChatId, Reference, ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Kind } from '#core/use-cases/ports.ts';
 import { shardOf } from './shards.ts';
 
@@ -10,6 +10,7 @@ import { shardOf } from './shards.ts';
  * claims (and applications, as its kinds join)
  *   REPORT#<id>             NOW                 the state: `now` without what a person wrote, `sealed` with it, `version`
  *   REPORT#<id>             EVENT#0000007.0     `event`, published by the relay: version, then place within the version
+ *   REPORT#<id>             FILE#<name>         a photo, voice note or document: whether it is kept, its type and size
  *   REF#<reference>         NOW                 `kind` and `id`; reference numbers of all kinds stand in claims
  *   by-queue   queue / rank   report#<lane>#<open or taken>#<regency or none>#<shard 00-15>, while open; everything projected
  *   by-owner   owner / since  the chat that started it / when it was received
@@ -65,6 +66,11 @@ export const EVENTS = 'EVENT#';
 export const eventKey = (kind: Kind, id: string, version: number, index: number): Key => ({
   pk: aggregateKey(kind, id).pk,
   sk: `${EVENTS}${String(version).padStart(7, '0')}.${index.toString(36)}`,
+});
+export const FILES = 'FILE#';
+export const fileKey = (report: ReportId, name: string): Key => ({
+  pk: aggregateKey('report', report).pk,
+  sk: `${FILES}${name}`,
 });
 export const referenceKey = (reference: Reference): Key => ({ pk: `REF#${reference}`, sk: 'NOW' });
 export const idOf = (pk: string): string => pk.slice(pk.indexOf('#') + 1);

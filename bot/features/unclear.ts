@@ -1,6 +1,5 @@
-import type { Attachment } from '#core/disaster/report.ts';
-import type { Feature, Turn } from '../context.ts';
-import { actAsReporter, fileReport, loadCurrent } from '../own-report.ts';
+import type { Feature } from '../context.ts';
+import { actAsReporter, attachmentOf, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
 
@@ -15,7 +14,7 @@ export const unclear: Feature = async (turn) => {
   const near = point ? (await turn.house.places()).nearest(point, 1) : [];
   const abroad = point !== undefined && near.length === 0;
   const details = {
-    ...(attachment ? { attachment } : {}),
+    ...(attachment ? { attachments: [attachment] } : {}),
     ...(point && !abroad ? { point } : {}),
     ...(turn.incoming.text ? { text: turn.incoming.text } : {}),
   };
@@ -46,11 +45,3 @@ export const unclear: Feature = async (turn) => {
     reply: call(parts, keyboard),
   };
 };
-
-/** The file of this message, as a report keeps it. */
-export function attachmentOf({ incoming, now }: Turn): Attachment | undefined {
-  if (incoming.photo !== undefined) return { kind: 'photo', file: incoming.photo, at: now };
-  if (incoming.voice !== undefined) return { kind: 'voice', file: incoming.voice, at: now };
-  if (incoming.document !== undefined) return { kind: 'document', file: incoming.document, at: now };
-  return undefined;
-}

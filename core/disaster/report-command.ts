@@ -27,7 +27,7 @@ export const ReportDetails = z.object({
   place: z.string().max(500).optional(),
   contact: z.string().max(40).optional(),
   name: z.string().max(80).optional(),
-  attachment: Attachment.optional(),
+  attachments: z.array(Attachment).max(20).optional(),
 });
 export type ReportDetails = z.infer<typeof ReportDetails>;
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/decision.ts';
 import type { Reference } from '../shared/ids.ts';
 import type { Need } from './need.ts';
-import type { Report, ReportPrivate, Urgency } from './report.ts';
+import type { Attachment, Report, ReportPrivate, Urgency } from './report.ts';
 import type { ReportCommand, ReportDetails } from './report-command.ts';
 
 type Receive = Extract<ReportCommand, { kind: 'receive' }>;
@@ -71,8 +71,8 @@ export function addDetails<R extends Omit<Report, 'rank' | 'reasons'>>(report: R
  * a danger or a place away, because the person herself says that it was misunderstood.
  */
 export function correctDetails(report: Report, details: ReportDetails): Report {
-  const { text, place, contact, name, attachment, ...facts } = details;
-  const words = withoutUndefined({ text, place, contact, name, attachment });
+  const { text, place, contact, name, attachments, ...facts } = details;
+  const words = withoutUndefined({ text, place, contact, name, attachments });
   return { ...report, ...withoutUndefined(facts), private: addPrivate(report.private, words) };
 }
 
@@ -86,11 +86,14 @@ function addPrivate(before: ReportPrivate | undefined, details: ReportDetails): 
     ...kept,
     ...withoutUndefined({ place: details.place, contact: details.contact, name: details.name }),
     texts: details.text === undefined ? kept.texts : [...kept.texts, details.text].slice(-20),
-    attachments:
-      details.attachment === undefined
-        ? kept.attachments
-        : [...kept.attachments, details.attachment].slice(-20),
+    attachments: joinFiles(kept.attachments, details.attachments ?? []),
   };
+}
+
+/** The same file told twice is one file. */
+function joinFiles(before: readonly Attachment[], more: readonly Attachment[]): Attachment[] {
+  const known = new Set(before.map(({ file }) => file));
+  return [...before, ...more.filter(({ file }) => !known.has(file))].slice(-20);
 }
 
 /** The same need told twice is one need; a quantity told later completes or replaces. */

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../disaster/kept-file.ts';
 import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
@@ -312,4 +313,34 @@ export interface Seal {
 /** Keyed hash for finding equal identity numbers; the key never leaves its keeper. */
 export interface BlindIndex {
   hash(value: string, purpose: string): Promise<string>;
+}
+
+/** A file as the channel lends it: `gone` when it knows the id no more, `down` when it should be asked again. */
+export type Fetched =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'gone' | 'too-large' | 'down' };
+
+/** Photos, voice notes and documents at the channel. */
+export interface ChannelFiles {
+  /** Fetches a file of at most so many bytes by the channel's id. */
+  fetch(file: string, most: number): Promise<Fetched>;
+}
+
+/** A kept file by its report and name. */
+export type FileName = Pick<KeptFile, 'report' | 'name'>;
+
+/** Files that we keep ourselves, encrypted at rest. */
+export interface Files {
+  /** Keeps the bytes; harmless when repeated. */
+  keep(kept: KeptFile, bytes: Uint8Array): Promise<void>;
+  /** A link that opens it for so many seconds, for whoever holds the link; an unknown type only downloads. */
+  lend(kept: KeptFile, seconds: number): Promise<string>;
+  remove(file: FileName): Promise<void>;
+}
+
+/** What became of each file of a report. */
+export interface FileLedger {
+  list(report: ReportId): Promise<readonly KeptFile[]>;
+  record(kept: KeptFile): Promise<void>;
+  remove(file: FileName): Promise<void>;
 }

@@ -9,6 +9,9 @@ import { filesOf, wordsIn } from '#core/talk/form-memory.ts';
 import { countingAnswers } from '#core/talk/form-path.ts';
 import type { Answers } from '#core/talk/session.ts';
 
+/** A report keeps so many. */
+const MOST_FILES = 20;
+
 /**
  * What the answers of /lapor or /butuh say about an event or a need, as far as it is new since the answers `since`
  * (none: everything). What cannot be read is left out, never guessed; every word written is in `text`.
@@ -21,23 +24,18 @@ export function readReportAnswers(
 ): ReportDetails {
   const fresh = newAnswers(form, answers, since);
   const text = textOf(form, fresh, newWords(form, answers, since));
-  const [attachment] = attachmentsIn(form, answers, now, since);
+  const attachments = attachmentsIn(form, answers, now, since).slice(0, MOST_FILES);
   return ReportDetails.parse({
     ...readWhat(fresh),
     ...readPlace(fresh),
     ...readContact(fresh),
     ...(text === '' ? {} : { text }),
-    ...(attachment === undefined ? {} : { attachment }),
+    ...(attachments.length === 0 ? {} : { attachments }),
   });
 }
 
-/** Photos, documents and voice notes among the answers that are new since `since`, in order; the details carry the first. */
-export function attachmentsIn(
-  form: Form,
-  answers: Answers,
-  now: Instant,
-  since: Answers = {},
-): readonly Attachment[] {
+/** Photos, documents and voice notes among the answers that are new since `since`, in order. */
+function attachmentsIn(form: Form, answers: Answers, now: Instant, since: Answers = {}): Attachment[] {
   const known = new Set(filesAmong(form, since).map(({ file }) => file));
   return filesAmong(form, answers)
     .filter(({ file }) => !known.has(file))

@@ -5,7 +5,7 @@ import { form as report } from '#content/forms/report-disaster.ts';
 import { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Form } from '#core/talk/form.ts';
 import { answerForm, type RawAnswer, type Step, startForm } from '#core/talk/form-engine.ts';
-import { attachmentsIn, readReportAnswers } from '#core/use-cases/read-report-answers.ts';
+import { readReportAnswers } from '#core/use-cases/read-report-answers.ts';
 import { lent, NOW } from '../talk/goats.ts';
 
 const play = (form: Form, ...messages: readonly (string | RawAnswer)[]): Step =>
@@ -37,7 +37,7 @@ describe('the answers of /lapor', () => {
       text: 'air sedada',
       persons: 20,
       groups: ['infant', 'elderly'],
-      attachment: { kind: 'photo', file: 'p', at: NOW },
+      attachments: [{ kind: 'photo', file: 'p', at: NOW }],
       contact: '+6281234567890',
       onBehalf: true,
     });
@@ -71,7 +71,7 @@ describe('the answers of /lapor', () => {
   });
 
   it('carry every file and voice note', () => {
-    const { talk } = play(
+    const { attachments = [] } = details(
       report,
       'banjir',
       { photo: 'a' },
@@ -79,7 +79,7 @@ describe('the answers of /lapor', () => {
       { voice: 'b' },
       { document: 'c' },
     );
-    const files = attachmentsIn(report, talk.answers, NOW).map(({ kind, file }) => `${kind} ${file}`);
+    const files = attachments.map(({ kind, file }) => `${kind} ${file}`);
     expect(files.sort()).toEqual(['document c', 'photo a', 'voice b']);
   });
 });

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { Instant } from '../shared/decision.ts';
+import { ReportId } from '../shared/ids.ts';
+
+/** What a file is by its first bytes, whatever its sender called it. `unknown` is only ever handed out as a download. */
+export const FileType = z.enum(['jpeg', 'png', 'webp', 'ogg', 'mp3', 'mp4', 'pdf', 'unknown']);
+export type FileType = z.infer<typeof FileType>;
+
+/** A photo, voice note or document of a report as far as we could fetch it. Its name is a hash of the channel's file id. */
+export const KeptFile = z.object({
+  report: ReportId,
+  name: z.string().regex(/^[0-9a-f]{32}$/),
+  kind: z.enum(['photo', 'voice', 'document']),
+  /** `gone` when the channel knows it no more, `too-large` when it lends none of that size. */
+  state: z.enum(['kept', 'gone', 'too-large']),
+  type: FileType.optional(),
+  /** Bytes. */
+  size: z.number().int().nonnegative().optional(),
+  at: Instant,
+});
+export type KeptFile = z.infer<typeof KeptFile>;
+
+/** Signatures: bytes at a place, as hexadecimal digits. */
+const SIGNATURES: readonly (readonly [type: FileType, place: number, bytes: string])[] = [
+  ['jpeg', 0, 'ffd8ff'],
+  ['png', 0, '89504e470d0a1a0a'],
+  ['webp', 8, '57454250'],
+  ['ogg', 0, '4f676753'],
+  ['mp3', 0, '494433'],
+  ['mp3', 0, 'fffb'],
+  ['mp4', 4, '66747970'],
+  ['pdf', 0, '25504446'],
+];
+
+/** The type of a file by its first bytes. */
+export function readFileType(bytes: Uint8Array): FileType {
+  const found = SIGNATURES.find(([, place, wanted]) => hexOf(bytes, place, wanted.length / 2) === wanted);
+  return found?.[0] ?? 'unknown';
+}
+
+const hexOf = (bytes: Uint8Array, from: number, length: number): string =>
+  Array.from(bytes.slice(from, from + length), (byte) => byte.toString(16).padStart(2, '0')).join('');
