@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Duration, aws_iam as iam, aws_lambda as lambda, aws_logs as logs, RemovalPolicy } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { acknowledgePorter } from '../acknowledgements.ts';
+import { acknowledgeFiles, acknowledgePorter } from '../acknowledgements.ts';
 import type { FunctionPlan } from '../plan.ts';
 import type { Settings } from '../settings.ts';
 import { type Estate, toGranted } from './grants.ts';
@@ -32,6 +32,7 @@ export class Porter extends Construct {
     this.role = new iam.Role(this, 'role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
     for (const statement of granted.statements) this.role.addToPolicy(statement);
+    if (plan.may.files) acknowledgeFiles(this.role, settings.stage);
     this.handler = new lambda.Function(this, 'function', {
       functionName: `jaring-${settings.stage}-${name}`,
       description: plan.ifItFails.slice(0, 250),

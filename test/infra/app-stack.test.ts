@@ -60,8 +60,14 @@ describe('permissions', () => {
     ).toEqual([]);
   });
 
-  it('name their resources: none has a wildcard', () => {
-    expect(statements.filter(([, { Resource }]) => JSON.stringify(Resource).includes('*'))).toEqual([]);
+  it('name their resources: only what keeps files has a wildcard, for the objects under one prefix', () => {
+    const wild = statements.filter(([, { Resource }]) => JSON.stringify(Resource).includes('*'));
+    for (const [id, { Action, Resource }] of wild) {
+      expect(id).toMatch(/^functionskeepfilesporterrole/);
+      expect(Action).toEqual(['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
+      expect(JSON.stringify(Resource)).toMatch(/"\/files\/\*"\]\]\}$/);
+    }
+    expect(wild).toHaveLength(1);
   });
 
   it('of the relay reach the topic and no table', () => {
