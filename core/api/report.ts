@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { Hazard } from '../disaster/hazard.ts';
 import { Group, Need, NeedCode } from '../disaster/need.ts';
-import { Consent, DangerKind, Lane, ReportPrivate, ReportState, Urgency } from '../disaster/report.ts';
+import {
+  Consent,
+  DangerKind,
+  Dispute,
+  Lane,
+  ReportPrivate,
+  ReportState,
+  Urgency,
+} from '../disaster/report.ts';
 import { Outcome } from '../disaster/report-command.ts';
 import { AreaCode, Point } from '../shared/area.ts';
 import { Instant } from '../shared/decision.ts';
@@ -59,17 +67,6 @@ export const ReportLine = z.object({
 });
 export type ReportLine = z.infer<typeof ReportLine>;
 
-/** Two values for one field, because two people changed it: a person decides which holds (`settle`). */
-export const Dispute = z.object({
-  field: z.string(),
-  kept: z.unknown(),
-  other: z.unknown(),
-  by: StaffId,
-  name: z.string(),
-  at: Instant,
-});
-export type Dispute = z.infer<typeof Dispute>;
-
 /** One thing that happened to a report; `name` is an event name, the names of staff are only those of staff. */
 export const HistoryLine = z.object({
   id: z.string(),
@@ -124,7 +121,7 @@ export const ReportAct = z.discriminatedUnion('kind', [
     kind: z.literal('correct'),
     change: Correction,
     was: Correction,
-    settle: z.array(z.string()).optional(),
+    settle: z.array(z.string().max(20)).max(20).optional(),
   }),
   z.object({ kind: z.literal('mark-duplicate'), of: Reference }),
   z.object({ kind: z.literal('unmark-duplicate') }),

@@ -47,7 +47,14 @@ export const ReportCommand = z.discriminatedUnion('kind', [
     details: ReportDetails,
   }),
   z.object({ kind: z.literal('add'), details: ReportDetails }),
-  z.object({ kind: z.literal('correct'), details: ReportDetails }),
+  z.object({
+    kind: z.literal('correct'),
+    details: ReportDetails,
+    /** What the screen showed for the same fields, and at which version; without it the correction simply replaces. */
+    seen: z.object({ was: ReportDetails, version: z.number().int().positive() }).optional(),
+    /** Fields whose disputes this correction settles. */
+    settle: z.array(z.string().max(20)).max(20).optional(),
+  }),
   z.object({ kind: z.literal('take'), chat: ChatId.optional() }),
   z.object({ kind: z.literal('release'), reason: z.string().max(200).optional() }),
   z.object({

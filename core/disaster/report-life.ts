@@ -4,7 +4,8 @@ import { type Refusal, refuse } from '../shared/refusals.ts';
 import { never, no, type Result, yes } from '../shared/result.ts';
 import type { Report, ReportState, ThreadEntry } from './report.ts';
 import type { ReportCommand } from './report-command.ts';
-import { addDetails, correctDetails, newReport } from './report-details.ts';
+import { correctReport, disputesOf } from './report-correction.ts';
+import { addDetails, newReport } from './report-details.ts';
 
 type Receive = Extract<ReportCommand, { kind: 'receive' }>;
 type Act = Exclude<ReportCommand, Receive>;
@@ -124,8 +125,13 @@ function findRefusal(report: Report, command: Act, { actor }: Circumstances): Re
   }
   if (command.kind === 'mark-duplicate' && command.of === report.id)
     return refuse('report.same', { reference });
+  if (command.kind === 'correct' && settlesUnseen(report, command)) return refuse('version.moved');
   return undefined;
 }
+
+/** Whoever settles must have seen all that is disputed: a newer version may hold one more value. */
+const settlesUnseen = (report: Report, { settle = [], seen }: Extract<Act, { kind: 'correct' }>): boolean =>
+  settle.length > 0 && seen?.version !== report.version;
 
 /** A coordinator may hand over or release what somebody else holds: holders forget, fall ill or lose signal. */
 function holds(report: Report, actor: Circumstances['actor']): boolean {
@@ -138,7 +144,7 @@ function act(report: Report, command: Act, { now, actor }: Circumstances): Repor
     case 'add':
       return addDetails(report, command.details);
     case 'correct':
-      return correctDetails(report, command.details);
+      return correctReport(report, command, { now, actor });
     case 'take':
       return { ...report, ...(actor.kind === 'staff' ? { holder: holderOf(actor, command.chat, now) } : {}) };
     case 'hand-over': {
@@ -201,6 +207,7 @@ function codesOf(report: Report): Record<string, string | number | boolean> {
     hazard: report.hazard,
     state: report.state,
     escalation: report.escalation,
+    ...(disputesOf(report).length === 0 ? {} : { disputed: disputesOf(report).length }),
     ...(report.area === undefined ? {} : { area: report.area }),
   };
 }

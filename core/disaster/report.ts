@@ -53,6 +53,18 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** Two values for one field, because two people changed it: a person decides which holds. */
+export const Dispute = z.object({
+  field: z.string().max(20),
+  /** What stands now; absent when nothing does. */
+  kept: z.unknown(),
+  other: z.unknown(),
+  by: StaffId,
+  name: z.string().max(60),
+  at: Instant,
+});
+export type Dispute = z.infer<typeof Dispute>;
+
 /** Everything a person wrote or said of herself. Sealed at rest as one field; gone after erasure. */
 export const ReportPrivate = z.object({
   texts: z.array(z.string().max(4096)),
@@ -61,6 +73,8 @@ export const ReportPrivate = z.object({
   name: z.string().max(80).optional(),
   thread: z.array(ThreadEntry),
   attachments: z.array(Attachment),
+  /** Corrections that met another correction of the same field, until somebody settles them. */
+  disputes: z.array(Dispute).optional(),
 });
 export type ReportPrivate = z.infer<typeof ReportPrivate>;
 

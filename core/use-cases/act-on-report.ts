@@ -8,7 +8,7 @@ import { refuse } from '../shared/refusals.ts';
 import { never, no, type Result, yes } from '../shared/result.ts';
 import { type ActOnReport, prepareAct, type ReportSave } from './handle-report.ts';
 import type { AggregateStore, Mark, StaffStore, System } from './ports.ts';
-import { isHolder, OPERATION_OF } from './report-line.ts';
+import { isHolder, isWords, OPERATION_OF } from './report-line.ts';
 import { findReadable } from './report-page.ts';
 
 /** What acting needs. */
@@ -63,7 +63,7 @@ export async function actOnReportOrThrow(
 const masked = (text: string): string => maskIdentity(text).text;
 
 async function toCommand(
-  { act, actor, chat }: SentAct,
+  { act, actor, chat, shown }: SentAct,
   report: Report,
   { aggregates, staff }: Acting,
 ): Promise<Result<ActOnReport>> {
@@ -78,7 +78,7 @@ async function toCommand(
     case 'hand-over':
       return toHandOver(act, report, staff);
     case 'correct':
-      return toCorrection(act.change, report, actor);
+      return toCorrection(act, shown, report, actor);
     case 'mark-duplicate':
       return toDuplicate(act, actor, aggregates);
     case 'solve':
@@ -109,20 +109,26 @@ async function toHandOver(
   });
 }
 
-/** Place and contact are seen by the holder only, so nobody else can correct them. */
-function toCorrection(change: Correction, report: Report, actor: StaffActor): Result<ActOnReport> {
-  const touchesWords = change.place !== undefined || change.contact !== undefined;
-  if (touchesWords && !isHolder(report, actor)) {
+/** Place and contact are seen by the holder only, so nobody else can correct or settle them. */
+function toCorrection(
+  { change, was, settle = [] }: Extract<ReportAct, { kind: 'correct' }>,
+  shown: number,
+  report: Report,
+  actor: StaffActor,
+): Result<ActOnReport> {
+  const touched = [...Object.keys(change), ...settle];
+  if (touched.some(isWords) && !isHolder(report, actor)) {
     const holder = report.state === 'taken' ? (report.holder?.name ?? '') : '';
     return no(
       refuse(holder ? 'report.not-yours' : 'report.not-taken', { reference: report.reference, holder }),
     );
   }
-  return yes({ kind: 'correct', details: maskCorrection(change) });
+  const seen = { was: maskCorrection(was), version: Math.max(1, shown) };
+  return yes({ kind: 'correct', details: maskCorrection(change), seen, settle });
 }
 
 /** A correction with identity numbers taken out of its words. */
-export function maskCorrection(change: Correction): ReportDetails {
+function maskCorrection(change: Correction): ReportDetails {
   const { place, contact, ...codes } = change;
   return {
     ...codes,

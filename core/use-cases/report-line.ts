@@ -35,6 +35,9 @@ const HOLDERS: readonly Act[] = ['release', 'hand-over', 'ask', 'solve'];
 export const isHolder = (report: Report, actor: StaffActor): boolean =>
   report.state === 'taken' && report.holder?.id === actor.id;
 
+/** Fields that only the holder sees, like everything that a person wrote. */
+export const isWords = (field: string): boolean => field === 'place' || field === 'contact';
+
 /** A report in a list: codes only. `areaName` is lent, since place names lie outside. */
 export function toReportLine(report: Report, actor: StaffActor, areaName: string | undefined): ReportLine {
   const { chat: _, point: __, private: ___, holder, ...codes } = report;

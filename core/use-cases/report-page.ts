@@ -1,13 +1,14 @@
 import { may } from '../access.ts';
 import type { HistoryLine, ReportPage } from '../api/report.ts';
-import type { Report } from '../disaster/report.ts';
+import type { Report, ReportPrivate } from '../disaster/report.ts';
+import { disputesOf } from '../disaster/report-correction.ts';
 import type { Event } from '../events.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { StaffId } from '../shared/ids.ts';
 import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import type { AggregateStore, StaffStore } from './ports.ts';
-import { isHolder, toReportLine } from './report-line.ts';
+import { isHolder, isWords, toReportLine } from './report-line.ts';
 
 /** What looking at reports needs; place names are lent. */
 export interface Looking {
@@ -52,10 +53,15 @@ export async function toReportPage(
     report: toReportLine(report, actor, areaName),
     sees: all ? 'all' : 'codes',
     ...(all && report.point ? { point: report.point } : {}),
-    ...(all && report.private ? { words: report.private } : {}),
-    disputes: [],
+    ...(all && report.private ? { words: withoutDisputes(report.private) } : {}),
+    disputes: disputesOf(report).filter(({ field }) => all || !isWords(field)),
     history: await toHistory([...before, ...news], looking),
   };
+}
+
+/** Disputes stand beside the words, not among them. */
+function withoutDisputes({ disputes: _, ...words }: ReportPrivate): ReportPrivate {
+  return words;
 }
 
 /** Events as people read them: staff by name, nobody else. */

@@ -45,7 +45,7 @@ export function toApiLambda(name: string, { routes, open }: ApiPlan) {
         // The router hands the run on to our own handlers, which use no more of it.
         return await router(event, run as Context, { signal: new AbortController().signal });
       } catch (error) {
-        return toSent(toProblemAnswer(toRefusal(error, name, run), languageOf(toRequest(event))));
+        return toSent(await toProblemAnswer(toRefusal(error, name, run), languageOf(toRequest(event))));
       }
     },
     [
@@ -93,7 +93,7 @@ function toRefusal(error: unknown, name: string, run: Run): ApiRefusal {
   return ApiRefusal.at(error instanceof Error && BUSY.test(error.name) ? 'busy' : 'failed');
 }
 
-function toProblemAnswer(refusal: ApiRefusal, language: Language): HttpAnswer {
+async function toProblemAnswer(refusal: ApiRefusal, language: Language): Promise<HttpAnswer> {
   const { status } = refusal;
   return {
     status,
@@ -102,7 +102,7 @@ function toProblemAnswer(refusal: ApiRefusal, language: Language): HttpAnswer {
       'content-language': language,
       ...(status >= 500 && { 'retry-after': '2' }),
     },
-    body: refusal.toProblem(language),
+    body: await refusal.toProblem(language),
   };
 }
 

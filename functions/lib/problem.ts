@@ -1,12 +1,20 @@
 import type * as z from 'zod';
-import { en } from '#content/messages/en.ts';
-import { id, type Messages } from '#content/messages/id.ts';
 import type { Problem } from '#core/api/answers.ts';
 import type { Refusal, RefusalCode } from '#core/shared/refusals.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { Language } from '#core/shared/text.ts';
 
-const SENTENCES: Readonly<Record<Language, Messages>> = { id, en };
+type Sentences = Readonly<Record<string, (params: unknown) => string>>;
+
+/** Sentences are loaded with the first "no" of a process: most requests need none. */
+async function loadSentences(language: Language): Promise<Sentences> {
+  const [{ id }, { en }] = await Promise.all([
+    import('#content/messages/id.ts'),
+    import('#content/messages/en.ts'),
+  ]);
+  // The closed lists below hold only codes that have a sentence; a test asks for each.
+  return (language === 'en' ? en : id) as unknown as Sentences;
+}
 
 /** The HTTP status of every refusal: one table. */
 const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
@@ -62,9 +70,9 @@ type Fields = NonNullable<Problem['fields']>;
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly status: number;
-  readonly toProblem: (language: Language) => Problem;
+  readonly toProblem: (language: Language) => Promise<Problem>;
 
-  private constructor(status: number, code: string, toProblem: (language: Language) => Problem) {
+  private constructor(status: number, code: string, toProblem: ApiRefusal['toProblem']) {
     super(code);
     this.status = status;
     this.toProblem = toProblem;
@@ -74,9 +82,9 @@ export class ApiRefusal extends Error {
   static of(refusal: Refusal): ApiRefusal {
     const { code, params } = refusal;
     const status = STATUS_OF[code];
-    return new ApiRefusal(status, code, (language) => ({
+    return new ApiRefusal(status, code, async (language) => ({
       ...toHead(code, status),
-      detail: say(`refusal.${code}`, params ?? {}, language),
+      detail: say(`refusal.${code}`, params ?? {}, await loadSentences(language)),
       ...(params === undefined ? {} : { params }),
     }));
   }
@@ -84,10 +92,10 @@ export class ApiRefusal extends Error {
   /** A "no" of the border; `issues` name the fields that are wrong. */
   static at(code: BorderCode, issues: readonly z.core.$ZodIssue[] = []): ApiRefusal {
     const status = STATUS_OF_BORDER[code];
-    return new ApiRefusal(status, code, (language) => ({
+    return new ApiRefusal(status, code, async (language) => ({
       ...toHead(code, status),
-      detail: say(`api.${code}`, {}, language),
-      ...(issues.length === 0 ? {} : { fields: toFields(issues, language) }),
+      detail: say(`api.${code}`, {}, await loadSentences(language)),
+      ...(issues.length === 0 ? {} : { fields: toFields(issues, await loadSentences(language)) }),
     }));
   }
 }
@@ -105,20 +113,17 @@ export function valueOrThrow<T>(result: Result<T>): T {
   throw ApiRefusal.of(result.refusal);
 }
 
-function say(key: string, params: Readonly<Record<string, unknown>>, language: Language): string {
-  // The closed lists above hold only codes that have a sentence; a test asks for each.
-  const sentences = SENTENCES[language] as unknown as Record<string, (params: unknown) => string>;
-  return sentences[key]?.(params) ?? key;
-}
+const say = (key: string, params: Readonly<Record<string, unknown>>, sentences: Sentences): string =>
+  sentences[key]?.(params) ?? key;
 
 /** What is wrong with each field, by its path; never what was written there. */
-function toFields(issues: readonly z.core.$ZodIssue[], language: Language): Fields {
+function toFields(issues: readonly z.core.$ZodIssue[], sentences: Sentences): Fields {
   return issues.slice(0, 20).flatMap((issue) => {
     const paths =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({
       path: path.map((part) => String(part).slice(0, 40)).join('.'),
-      message: say(`api.field.${kindOf(issue)}`, {}, language),
+      message: say(`api.field.${kindOf(issue)}`, {}, sentences),
     }));
   });
 }
