@@ -16,7 +16,7 @@ import type { ApiHouse } from '#functions/lib/wire-api.ts';
 import { findRoute, toHttpEvent } from '#local/http-event.ts';
 import { PLACES } from '#test/core/language/place-lend.ts';
 
-const CONTEXT = { awsRequestId: 'run', getRemainingTimeInMillis: () => 1000 } as unknown as Context;
+const CONTEXT = { awsRequestId: 'run', getRemainingTimeInMillis: () => 60_000 } as unknown as Context;
 
 /** What the API answered. */
 export interface Answered {
