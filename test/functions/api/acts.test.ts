@@ -5,7 +5,7 @@ import { acting, addStaff, openApi } from './api-house.ts';
 
 async function withReport(people: number, more: object = {}) {
   const api = openApi();
-  const members = [];
+  const members: Awaited<ReturnType<typeof addStaff>>[] = [];
   for (let count = 0; count < people; count += 1) members.push(await addStaff(api, 'responder', '11.74'));
   const report = sampleReport(more);
   await api.house.aggregates.save([sampleSave(report)]);
