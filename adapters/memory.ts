@@ -1,6 +1,7 @@
 import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
+  HouseholdStore,
   InvitationStore,
   Marks,
   NoticeLog,
@@ -14,6 +15,7 @@ import type {
 } from '#core/use-cases/ports.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { newHouse } from './memory/house.ts';
+import { createMemoryHouseholds } from './memory/households.ts';
 import { createMemoryMarks } from './memory/marks.ts';
 import { createMemoryQueries } from './memory/queries.ts';
 import {
@@ -32,6 +34,7 @@ export interface Stores {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly staff: StaffStore;
+  readonly households: HouseholdStore;
   readonly invitations: InvitationStore;
   readonly parking: Parking;
   readonly notices: NoticeLog;
@@ -49,6 +52,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     aggregates: createMemoryAggregates(house),
     queries: createMemoryQueries(house),
     staff: createMemoryStaff(house),
+    households: createMemoryHouseholds(house),
     invitations: createMemoryInvitations(house),
     parking: createMemoryParking(house),
     notices: createMemoryNotices(house),

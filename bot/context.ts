@@ -6,6 +6,7 @@ import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
 import type {
   AggregateStore,
   Channel,
+  HouseholdStore,
   InvitationStore,
   NoticeLog,
   Parking,
@@ -15,6 +16,7 @@ import type {
   StaffStore,
   System,
   TalkClock,
+  TurnWrite,
 } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
@@ -26,6 +28,7 @@ export interface House {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly staff: StaffStore;
+  readonly households: HouseholdStore;
   readonly invitations: InvitationStore;
   readonly notices: NoticeLog;
   readonly talks: TalkClock;
@@ -54,6 +57,8 @@ export interface Turn {
 export interface Outcome {
   readonly session: Session;
   readonly saves?: readonly Save[];
+  /** What is kept of the chat's household with it, or that it is forgotten. */
+  readonly household?: TurnWrite['household'];
   readonly reply?: Reply;
   /** Messages to delete after the write: identity numbers sent unasked, a trail that must go. */
   readonly remove?: readonly number[];

@@ -122,7 +122,7 @@ async function decide(turn: Turn, features: readonly Feature[]): Promise<Outcome
 }
 
 function write(outcome: Outcome, incoming: Incoming, house: House): Promise<WriteOutcome> {
-  const { reply, saves = [] } = outcome;
+  const { reply, saves = [], household } = outcome;
   const { update, chat } = incoming;
   const owed =
     reply?.via === 'call'
@@ -135,7 +135,7 @@ function write(outcome: Outcome, incoming: Incoming, house: House): Promise<Writ
     seen: [...outcome.session.seen, update].slice(-SEEN),
     last: { update, ...(reply === undefined ? {} : { reply }) },
   };
-  return house.sessions.write({ session, saves });
+  return house.sessions.write({ session, saves, ...(household === undefined ? {} : { household }) });
 }
 
 /** The same update again: the stored reply again, and nothing else. */

@@ -36,6 +36,7 @@ import { shardOf } from './shards.ts';
  *   DOOR#<chat or account>  NOW                 whose chat or console account it is: one member's only
  *   INVITATION#<id>         NOW                 an invitation, the name sealed; the code is nowhere
  *   INVITATIONS             <id>                every invitation: `reach` and `until`
+ *   CHAT#<chat>             HOUSEHOLD           what a person let us keep of her household, sealed; `version`
  *   by-area    area / sk      her own area, `ID` for the whole country
  *   by-hash    hash / sk      keyed hashes of identity numbers (kept for households)
  */
@@ -95,6 +96,7 @@ export const onceKey = (consumer: string, event: string): Key => ({
 });
 export const markKey = (owner: string, key: string): Key => ({ pk: `MARK#${owner}`, sk: `KEY#${key}` });
 
+export const householdKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'HOUSEHOLD' });
 export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
 export const rolePartition = (role: Role): string => `ROLE#${role}`;
 export const roleKey = (role: Role, id: StaffId): Key => ({ pk: rolePartition(role), sk: staffKey(id).pk });

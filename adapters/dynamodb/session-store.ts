@@ -2,6 +2,7 @@ import { ChatId } from '#core/shared/ids.ts';
 import type { SessionStore, TurnWrite, WriteOutcome } from '#core/use-cases/ports.ts';
 import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
+import { toHouseholdWrites } from './household-store.ts';
 import { chatPartition, idOf, sessionKey } from './keys.ts';
 import { listDue } from './read-many.ts';
 import { toSessionItem, toSessionOrThrow } from './session-item.ts';
@@ -65,8 +66,13 @@ export function createSessionStore(store: Store): SessionStore {
 }
 
 /** One plain put when nothing is saved; otherwise one transaction, the session first. */
-async function writeTurn({ session, saves }: TurnWrite, store: Store): Promise<WriteOutcome> {
-  const [put, writes] = await Promise.all([toGuardedPut(session, store), toWrites(saves, store)]);
+async function writeTurn({ session, saves, household }: TurnWrite, store: Store): Promise<WriteOutcome> {
+  const [put, ...others] = await Promise.all([
+    toGuardedPut(session, store),
+    toWrites(saves, store),
+    toHouseholdWrites(household, session.chat, store),
+  ]);
+  const writes = others.flat();
   if (writes.length === 0) {
     return (await isHeld(store.documents.put(put))) ? 'done' : 'session-moved';
   }

@@ -1,4 +1,5 @@
 import type { Event } from '#core/events.ts';
+import type { Household } from '#core/people/household.ts';
 import type { Instant } from '#core/shared/decision.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import type { Invitation } from '#core/staff/invitation.ts';
@@ -32,6 +33,7 @@ export interface House {
   readonly aggregates: Map<string, KeptAggregate>;
   readonly references: Map<string, { readonly kind: Kind; readonly id: string }>;
   readonly staff: Map<string, Staff>;
+  readonly households: Map<string, Household>;
   readonly invitations: Map<string, Invitation>;
   readonly parked: Map<string, ParkedUpdate>;
   readonly notices: Map<string, Notice>;
@@ -49,6 +51,7 @@ export const newHouse = (now: () => Instant): House => ({
   aggregates: new Map(),
   references: new Map(),
   staff: new Map(),
+  households: new Map(),
   invitations: new Map(),
   parked: new Map(),
   notices: new Map(),

@@ -3,6 +3,7 @@ import { newSession, type Session, type StaffBinding } from '#core/talk/session.
 import type { SessionStore } from '#core/use-cases/ports.ts';
 import { isUnmoved, keep } from './aggregates.ts';
 import { copy, DAY, type House } from './house.ts';
+import { isHouseholdUnmoved, keepHousehold } from './households.ts';
 
 const DAYS_KEPT = 180;
 const TRAIL_KEPT = 2 * DAY;
@@ -24,10 +25,12 @@ export function createMemorySessions(house: House): SessionStore {
       return { session: session && withoutOldTrail(copy(session), now()), staff: bindingOf(chat, house) };
     },
 
-    async write({ session, saves }) {
+    async write(write) {
+      const { session, saves } = write;
       if ((find(session.chat)?.revision ?? 0) !== session.revision) return 'session-moved';
-      if (!isUnmoved(saves, house)) return 'aggregate-moved';
+      if (!isUnmoved(saves, house) || !isHouseholdUnmoved(write, house)) return 'aggregate-moved';
       keep(saves, house);
+      keepHousehold(write, house);
       put({ ...session, revision: session.revision + 1 });
       return 'done';
     },

@@ -66,12 +66,14 @@ const line = (report: Report) =>
   });
 
 async function myData(turn: Turn): Promise<Outcome> {
+  const household = await turn.house.households.find(turn.incoming.chat);
   const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 50)).filter(
     ({ lane }) => lane === 'relief',
   );
   const parts = [
     part('data.head', { reports: reports.length }),
     ...reports.slice(0, 10).map(line),
+    ...(household ? [(await import('./screen-data.ts')).dataPart(household)] : []),
     part('data.how'),
   ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
@@ -96,6 +98,7 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
   return {
     session: { chat, revision, seen, owed, paused: [], own: [] },
     saves,
+    household: 'forget',
     reply: call([part('erase.done')]),
   };
 }

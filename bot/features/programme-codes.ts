@@ -15,7 +15,7 @@ export const CardCodes = z.object({
   on: z.string(),
   verdict: z.enum(['likely', 'so-far', 'cannot-tell', 'unlikely', 'closed', 'received', 'none']),
   truths: z.string().optional(),
-  amounts: z.array(z.tuple([z.string(), z.number().optional()])).optional(),
+  amounts: z.array(z.tuple([z.string(), z.number().nullable()])).optional(),
   change: z.array(z.tuple([z.string(), FactValue, FactValue])).optional(),
   conflicts: z.array(z.tuple([z.string(), z.boolean()])).optional(),
   urgent: z.boolean().optional(),
@@ -70,5 +70,7 @@ function verdictOf({ verdict, closed, received, onlyOthersKnow }: Finding): Card
 function amountCodes(programme: ListedProgramme, facts: Facts, on: Day): Pick<CardCodes, 'amounts'> {
   const amounts = amountsOf(editionOn(programme, on), facts, on);
   if (amounts.length === 0) return {};
-  return { amounts: amounts.map(({ component, count }): [string, number | undefined] => [component, count]) };
+  return {
+    amounts: amounts.map(({ component, count = null }): [string, number | null] => [component, count]),
+  };
 }

@@ -93,7 +93,15 @@ function papersOf({ papers }: ListedProgramme, language: Language): ShownCard['p
   return [...groups].map(([ifLost, names]) => ({ ifLost, names }));
 }
 
-const LEFT_UNSAID = new Set(['member.age', 'member.sex', 'household.area', 'household.deaths']);
+const LEFT_UNSAID = new Set([
+  'member.age',
+  'member.sex',
+  'household.area',
+  'household.deaths',
+  'household.carerAge',
+  'household.childAge',
+  'household.marriedYears',
+]);
 
 /** Nobody is told that it would help to be ill, pregnant or bereaved. */
 const mayBeNamed = (fact: string): boolean =>
@@ -136,7 +144,7 @@ function amountsOf(edition: Edition, { amounts }: CardCodes, language: Language)
   }
   return amounts.flatMap(([id, count]) => {
     const component = shown.find((one) => one.id === id);
-    return component ? [toShownAmount(component, count, language)] : [];
+    return component ? [toShownAmount(component, count ?? undefined, language)] : [];
   });
 }
 

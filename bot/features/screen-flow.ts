@@ -1,4 +1,5 @@
 import { catalogue } from '#content/programmes/compiled.ts';
+import type { Household } from '#core/people/household.ts';
 import type { Day } from '#core/programme/vocabulary.ts';
 import type { Part, Session } from '#core/talk/session.ts';
 import {
@@ -17,6 +18,27 @@ import { SCREENING } from './screen-wish.ts';
 
 /** The field of the talk while a result is on the screen. */
 export const RESULT = 'result';
+
+/** The version of the sentence `screen.keep`: a consent names the text that was agreed to. */
+const KEEP_TEXT = 1;
+
+/** The conversation with a result on the screen, and what is kept beyond it where she allowed that. */
+export function keeping(turn: Turn, interview: Interview): Pick<Outcome, 'session' | 'household'> {
+  if (interview.keep !== 'yes' || !interview.news) return { session: withInterview(turn, interview, RESULT) };
+  const version = interview.kept + 1;
+  const household: Household = {
+    chat: turn.incoming.chat,
+    version,
+    facts: { ...interview.facts },
+    wants: [...interview.wants],
+    consent: { purpose: 'keep-facts', text: KEEP_TEXT, at: turn.now },
+    changedAt: turn.now,
+  };
+  return {
+    session: withInterview(turn, { ...interview, kept: version, news: false }, RESULT),
+    household,
+  };
+}
 
 /** The day in western Indonesia, by which editions and closings are read. */
 export const dayOf = (now: number): Day => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -45,6 +67,7 @@ const leaned = (interview: Interview): Record<string, unknown> =>
       ([, value]) =>
         value !== undefined &&
         value !== 0 &&
+        value !== false &&
         !(typeof value === 'object' && Object.keys(value).length === 0) &&
         !(Array.isArray(value) && value.length === 0),
     ),
@@ -102,7 +125,7 @@ export function showResult(turn: Turn, interview: Interview, first: readonly Par
   const asksToKeep = whole.keep === undefined && whole.order.length > 0;
   const parts = [...first, resultPart(sorted), ...(asksToKeep ? [part('screen.keep')] : [])];
   return {
-    session: withInterview(turn, whole, RESULT),
+    ...keeping(turn, whole),
     reply: answer(parts, resultKeyboard(sorted, whole, on, asksToKeep)),
   };
 }
@@ -125,7 +148,7 @@ export function showCard(
   const card = cardPart(sorted, interview, id, only);
   if (!card) return undefined;
   return {
-    session: withInterview(turn, interview, RESULT),
+    ...keeping(turn, interview),
     reply: answer([...first, card], cardKeyboard(sorted, interview, id, on)),
   };
 }

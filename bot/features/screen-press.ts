@@ -59,6 +59,7 @@ const PRESSES: Readonly<Record<string, Press>> = {
   all: (turn, interview) => goOn(turn, { ...interview, focus: undefined, asked: 0 }),
   on: (turn, interview) => goOn(turn, { ...interview, focus: undefined, asked: 0 }),
   need: (turn, interview) => needs(turn, interview),
+  keep: (turn, interview, [choice = '']) => keepOrNot(turn, interview, choice === 'yes'),
   fix: (turn, interview) => ({
     session: withInterview(turn, interview, RESULT),
     reply: answer(
@@ -67,6 +68,12 @@ const PRESSES: Readonly<Record<string, Press>> = {
     ),
   }),
 };
+
+/** A yes keeps the answers beyond the conversation; a no is not asked about again. */
+export function keepOrNot(turn: Turn, interview: Interview, yes: boolean): Outcome {
+  const decided: Interview = { ...interview, keep: yes ? 'yes' : 'no', news: yes };
+  return showResult(turn, decided, [part(yes ? 'screen.kept' : 'screen.not-kept')]);
+}
 
 /** The needs are asked again; those named before stay. */
 function needs(turn: Turn, interview: Interview): Outcome {
@@ -94,6 +101,6 @@ function list(turn: Turn, interview: Interview, which: 'open' | 'no', page: numb
 function wanted(turn: Turn, interview: Interview, id: string): Outcome {
   if (!findProgramme(id)) return gone(turn);
   const wants = [...new Set([...interview.wants, id])];
-  const shown = showCard(turn, { ...interview, wants }, id, [part('screen.wanted')], 'how');
+  const shown = showCard(turn, { ...interview, wants, news: true }, id, [part('screen.wanted')], 'how');
   return shown ?? gone(turn);
 }

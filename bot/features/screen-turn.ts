@@ -1,3 +1,4 @@
+import { readYesNo } from '#core/language/answers.ts';
 import { readEscape } from '#core/language/escape.ts';
 import { type Circumstances, readCircumstances, tellsSomething } from '#core/language/read-circumstances.ts';
 import type { Part } from '#core/talk/session.ts';
@@ -7,6 +8,7 @@ import {
   type Asked,
   goBack,
   type Interview,
+  interviewFrom,
   newInterview,
   toAsked,
   withFact,
@@ -19,7 +21,7 @@ import { findProgramme } from './programme-shown.ts';
 import { ask, askField, dayOf, goOn, RESULT, runningInterview, showCard, showResult } from './screen-flow.ts';
 import { labelsOf } from './screen-members.ts';
 import { lentForFact } from './screen-place.ts';
-import { takePress } from './screen-press.ts';
+import { keepOrNot, takePress } from './screen-press.ts';
 import type { Wish } from './screen-wish.ts';
 
 /** Answers a wish; undefined when it turns out to be nothing of ours. */
@@ -40,9 +42,22 @@ export async function takeWish(turn: Turn, wish: Wish): Promise<Outcome | undefi
   }
 }
 
-function begin(turn: Turn): Outcome {
+/** The interview that runs, else one that begins from what was kept, else an empty one. */
+async function interviewOf(turn: Turn): Promise<Interview> {
   const running = runningInterview(turn);
-  if (!running) return goOn(turn, newInterview(), [part('screen.start')]);
+  if (running) return running.interview;
+  const kept = await turn.house.households.find(turn.incoming.chat);
+  return kept ? interviewFrom(kept) : newInterview();
+}
+
+async function begin(turn: Turn): Promise<Outcome> {
+  const running = runningInterview(turn);
+  if (!running) {
+    const interview = await interviewOf(turn);
+    return interview.kept > 0
+      ? showResult(turn, interview, [part('screen.again')])
+      : goOn(turn, interview, [part('screen.start')]);
+  }
   const { interview, field } = running;
   const said = [part('screen.resume')];
   return field === RESULT ? showResult(turn, interview) : askField(turn, interview, field, said);
@@ -117,12 +132,13 @@ const WANTS_IT =
   /\b(bisa|bs|boleh|dapat|dapet|dpt|terima|berhak|layak|mau|ingin|pengen|butuh|perlu|can i|do i)\b/i;
 
 /** A question about aid: its card where she wants to know about it, its questions where she wants it. */
-function askAbout(turn: Turn, text: string, programmes: readonly string[]): Outcome {
+async function askAbout(turn: Turn, text: string, programmes: readonly string[]): Promise<Outcome> {
   const found = searchProgrammes(text).filter(({ sure }) => sure);
   const [id] = [...found.map((one) => one.id), ...programmes.filter((one) => findProgramme(one))];
   const told = readCircumstances(text);
   const running = runningInterview(turn);
-  const before = running?.interview ?? newInterview();
+  const before = await interviewOf(turn);
+  if (id === undefined && running?.field === RESULT && tellsSomething(told)) return note(turn, before, told);
   if (id === undefined) return startWith(turn, before, told);
   const programme = findProgramme(id);
   const closed = programme?.state.closedFrom !== undefined && programme.state.closedFrom <= dayOf(turn.now);
@@ -145,7 +161,7 @@ const introOf = ({ order }: Interview): Part[] => (order.length > 0 ? [] : [part
 const LONGEST_NAME = 40;
 
 /** Words that nobody else claimed: about the household, or the name of a programme. */
-function takeWords(turn: Turn, text: string): Outcome | undefined {
+async function takeWords(turn: Turn, text: string): Promise<Outcome | undefined> {
   const running = runningInterview(turn);
   const onScreen = running?.field === RESULT ? running.interview : undefined;
   const told = readCircumstances(text);
@@ -153,10 +169,15 @@ function takeWords(turn: Turn, text: string): Outcome | undefined {
   if (found?.sure && (found.score >= EXACT || !tellsSomething(told)))
     return onScreen ? showCard(turn, onScreen, found.id) : showGeneral(turn, found.id);
   if (tellsSomething(told) && (onScreen || isWorth(told)))
-    return onScreen ? note(turn, onScreen, told) : startWith(turn, newInterview(), told);
+    return onScreen ? note(turn, onScreen, told) : startWith(turn, await interviewOf(turn), told);
   if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
+  const meaning = onScreen?.keep === undefined ? readYesNo(text) : undefined;
+  if (onScreen && (meaning === 'yes' || meaning === 'no' || SAVES.test(text)))
+    return keepOrNot(turn, onScreen, meaning !== 'no' && !/jangan|not/i.test(text));
   return /^\W*(minta |ada |mau |info )?bantuan\s+\w+/i.test(text) ? browse(turn, text) : undefined;
 }
+
+const SAVES = /^\W*(ya,? )?(jangan )?simpan( saja)?\W*$|^\W*(yes,? )?(do not |don't )?keep( them)?\W*$/i;
 
 /** A number alone ("3 anak") starts nothing; a circumstance does. */
 const isWorth = ({ told, facts }: Circumstances): boolean => told.length > 0 || Object.keys(facts).length > 0;

@@ -17,6 +17,7 @@ export function noteCircumstances(interview: Interview, told: Circumstances): No
   if (told.needs.length > 0) facts['household.concerns'] = [...new Set([...needs, ...implied])];
   const noted: Interview = {
     ...interview,
+    news: true,
     facts,
     implied,
     hints: { ...interview.hints, ...told.members },

@@ -2,6 +2,7 @@ import type { KeptFile } from '../disaster/kept-file.ts';
 import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
+import type { Household } from '../people/household.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -45,6 +46,13 @@ export interface TurnWrite {
   /** The session to write; its `revision` is the loaded one, the store adds one. */
   readonly session: Session;
   readonly saves: readonly Save[];
+  /** What is kept of this chat's household from now on, guarded by its version; `forget` removes it. */
+  readonly household?: Household | 'forget';
+}
+
+/** Households whose facts a person allowed to be kept. They are written with the turn that keeps them. */
+export interface HouseholdStore {
+  find(chat: ChatId): Promise<Household | undefined>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Fact } from '../people/fact.ts';
 import { completeFacts, findFact } from '../people/facts.ts';
-import { factsOfHousehold } from '../people/household.ts';
+import type { Household } from '../people/household.ts';
+import { knownFacts } from '../people/known-facts.ts';
 import type { Catalogue } from '../programme/catalogue.ts';
 import { nextQuestion } from '../programme/interview.ts';
 import type { Day } from '../programme/vocabulary.ts';
@@ -33,6 +34,10 @@ export const Interview = z.object({
   wants: z.array(z.string()).default([]),
   /** Kept beyond the conversation: `yes` and `no` by the person's word, absent while she was not asked. */
   keep: z.enum(['yes', 'no']).optional(),
+  /** The version of what is kept; 0 while nothing is. */
+  kept: z.number().int().default(0),
+  /** Something was told since it was last kept. */
+  news: z.boolean().default(false),
   /** How many programmes could be named when that was last said. */
   found: z.number().int().default(0),
 });
@@ -41,6 +46,18 @@ export type Interview = Readonly<z.infer<typeof Interview>>;
 /** An interview that knows nothing yet. */
 export const newInterview = (): Interview => Interview.parse({ facts: {} });
 
+/** An interview that begins from what a person let us keep. What she did not know then may be asked again. */
+export function interviewFrom({ facts, wants, version }: Household): Interview {
+  const known = Object.entries(facts).filter(([, value]) => value !== null);
+  return {
+    ...newInterview(),
+    facts: Object.fromEntries(known),
+    wants: [...wants],
+    keep: 'yes',
+    kept: version,
+  };
+}
+
 /** An interview as a conversation kept it; one of another release starts anew with what can still be read. */
 export function readInterview(kept: unknown): Interview {
   const read = Interview.safeParse(kept);
@@ -48,7 +65,7 @@ export function readInterview(kept: unknown): Interview {
 }
 
 /** Its facts, read against the dictionary. */
-export const factsIn = (interview: Pick<Interview, 'facts'>): Facts => factsOfHousehold(interview);
+export const factsIn = (interview: Pick<Interview, 'facts'>): Facts => knownFacts(interview.facts);
 
 /** One question as it is put: about the household, about all members, "who of you?", or "which?" for one of them. */
 export interface Asked {
@@ -128,7 +145,7 @@ export function withMembers(
 /** The question is answered: it stands in the order once, and nothing of it is half done. */
 function settled(interview: Interview, id: string): Interview {
   const { chosen: _, named: __, ...rest } = interview;
-  return { ...rest, tries: 0, order: [...interview.order.filter((one) => one !== id), id] };
+  return { ...rest, news: true, tries: 0, order: [...interview.order.filter((one) => one !== id), id] };
 }
 
 /** Takes the last answer back, so that its question is put again; undefined when there is none. */

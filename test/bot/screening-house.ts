@@ -1,4 +1,7 @@
 import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
+import { createSeal } from '#adapters/crypto.ts';
+import { toSessionItem } from '#adapters/dynamodb/session-item.ts';
+import { createFixedKeyService } from '#adapters/memory/keys.ts';
 import { createMemoryStores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
 import { FEATURES } from '#bot/bot.ts';
@@ -8,6 +11,11 @@ import { takeTurnOrThrow } from '#bot/turn.ts';
 import { ChatId } from '#core/shared/ids.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 
+const seal = createSeal({
+  keys: [createFixedKeyService('screening')],
+  now: () => 1_772_334_000_000,
+  chance: (bytes) => new Uint8Array(bytes),
+});
 const places = lendPlaces(findAreaFileOrThrow('.'));
 type Update = Parameters<typeof readAnswer>[0];
 
@@ -81,6 +89,19 @@ export function openChat({ chat = 42, twice = false } = {}) {
     act,
     stores,
     session: async () => (await stores.sessions.read(id)).session,
+    household: () => stores.households.find(id),
+    /** Bytes of the conversation as the real store would keep it. */
+    bytes: async () => {
+      const { session } = await stores.sessions.read(id);
+      if (!session) return 0;
+      const store = { seal, now: () => now } as unknown as Parameters<typeof toSessionItem>[2];
+      const item = await toSessionItem(session, session.revision + 1, store);
+      return Object.entries(item).reduce(
+        (sum, [name, value]) =>
+          sum + name.length + (value instanceof Uint8Array ? value.byteLength : String(value).length),
+        0,
+      );
+    },
     wait: (milliseconds: number) => {
       now += milliseconds;
     },

@@ -109,3 +109,76 @@ describe('plain words', () => {
     expect((await say('/cek')).text).toMatch(/Kita lanjutkan/);
   });
 });
+
+describe('answers that may be kept', () => {
+  const finish = async (chat: ReturnType<typeof openChat>) => {
+    await chat.say('saya janda, anak dua, tidak kerja');
+    for (const answer of WIDOW) await chat.say(answer);
+    return chat.say('hasil');
+  };
+
+  it('outlive the conversation after a yes, are shown by /dataku and erased by /hapus', async () => {
+    const chat = openChat({ twice: true });
+    const result = await finish(chat);
+    expect(result.text).toMatch(/Boleh jawaban ini disimpan/);
+    expect((await chat.press(result, 'Ya, simpan')).text).toMatch(/Tersimpan terkunci/);
+    const kept = await chat.household();
+    expect(kept?.consent).toMatchObject({ purpose: 'keep-facts', text: 1 });
+    await chat.say('batal');
+    const again = await chat.say('/cek');
+    expect(again.text).toMatch(/jawaban yang tersimpan/);
+    expect(again.text).not.toMatch(/Boleh jawaban ini disimpan/);
+    expect((await chat.say('/dataku')).text).toMatch(/36 th, 10 th, 7 th/);
+    await chat.act('erase:yes');
+    expect(await chat.household()).toBeUndefined();
+    expect((await chat.say('/cek')).text).toMatch(/Apa yang sedang dibutuhkan/);
+  });
+
+  it('are gone with the conversation after a no, and it is asked once', async () => {
+    const chat = openChat();
+    const result = await finish(chat);
+    const after = await chat.press(result, 'Jangan simpan');
+    expect(after.text).toMatch(/tidak disimpan/);
+    expect((await chat.act('s:res')).text).not.toMatch(/Boleh jawaban ini disimpan/);
+    expect(await chat.household()).toBeUndefined();
+  });
+
+  it('are kept anew when more is told later', async () => {
+    const chat = openChat();
+    await chat.press(await finish(chat), 'Ya, simpan');
+    await chat.say('desil 2');
+    expect((await chat.household())?.facts['household.decile']).toBe(2);
+    expect((await chat.household())?.version).toBe(2);
+  });
+});
+
+describe('buttons of a result', () => {
+  it('lead to the lists, to a wish that no office has yet, and back', async () => {
+    const chat = openChat();
+    await chat.say('saya janda, anak dua, tidak kerja');
+    for (const answer of WIDOW) await chat.say(answer);
+    const result = await chat.say('hasil');
+    const open = await chat.press(result, /^Belum pasti/);
+    expect(open.text).toMatch(/Belum bisa dipastikan/);
+    const card = await chat.press(open, open.buttons[0]?.text ?? '');
+    const wanted = await chat.press(card, 'Ajukan');
+    expect(wanted.text).toMatch(/belum terdaftar di kantor mana pun/);
+    expect(wanted.text).toMatch(/Ke mana/);
+    expect((await chat.press(wanted, 'Kembali ke hasil')).text).toMatch(/bukan janji/);
+  });
+
+  it('of an interview that is gone offer to begin again', async () => {
+    expect((await openChat().act('s:res')).text).toMatch(/Mulai lagi/);
+  });
+});
+
+describe('the size of a turn', () => {
+  it('stays within one write unit at every step of an interview', async () => {
+    const chat = openChat();
+    await chat.say('saya janda, anak dua, tidak kerja');
+    for (const answer of [...WIDOW, ...Array.from({ length: 14 }, () => 'tidak'), 'hasil']) {
+      await chat.say(answer);
+      expect(await chat.bytes(), answer).toBeLessThan(1024);
+    }
+  });
+});

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Household } from '#core/people/household.ts';
 import { NoticeId } from '#core/shared/ids.ts';
+import { newSession } from '#core/talk/session.ts';
 import type { Notice } from '#core/use-cases/ports.ts';
 import { NOW, newChat, system } from './samples.ts';
 import { describeStores } from './stores.ts';
@@ -175,5 +177,31 @@ describeStores('what consumers have seen', (house) => {
     expect(await stores.once.first('match-reports', event)).toBe(true);
     clock.time = NOW + 29 * DAY;
     expect(await stores.once.first('send-notices', event)).toBe(true);
+  });
+});
+
+describeStores('households', (house) => {
+  const kept = (chat: ReturnType<typeof newChat>, version: number): Household => ({
+    chat,
+    version,
+    facts: { 'household.decile': 2, members: [{ 'member.age': 36 }] },
+    wants: ['pkh'],
+    consent: { purpose: 'keep-facts', text: 1, at: NOW },
+    changedAt: NOW,
+  });
+
+  it('are kept with the turn, guarded by their version, and forgotten with it', async () => {
+    const { sessions, households } = house().stores;
+    const chat = newChat();
+    const write = (revision: number, household: Household | 'forget') =>
+      sessions.write({ session: { ...newSession(chat), revision }, saves: [], household });
+    expect(await households.find(chat)).toBeUndefined();
+    expect(await write(0, kept(chat, 1))).toBe('done');
+    expect(await households.find(chat)).toEqual(kept(chat, 1));
+    expect(await write(1, kept(chat, 1))).toBe('aggregate-moved');
+    expect(await write(1, kept(chat, 2))).toBe('done');
+    expect(await write(2, 'forget')).toBe('done');
+    expect(await households.find(chat)).toBeUndefined();
+    expect(await write(3, 'forget')).toBe('done');
   });
 });

@@ -1,0 +1,19 @@
+import type { HouseholdStore, TurnWrite } from '#core/use-cases/ports.ts';
+import { copy, type House } from './house.ts';
+
+/** Households in memory. */
+export const createMemoryHouseholds = ({ households }: House): HouseholdStore => ({
+  find: async (chat) => copy(households.get(chat) ?? null) ?? undefined,
+});
+
+/** Would the write of this household find the version it expects? */
+export const isHouseholdUnmoved = ({ household, session }: TurnWrite, { households }: House): boolean =>
+  household === undefined ||
+  household === 'forget' ||
+  (households.get(session.chat)?.version ?? 0) === household.version - 1;
+
+/** Keeps or forgets the household of a turn. */
+export function keepHousehold({ household, session }: TurnWrite, { households }: House): void {
+  if (household === 'forget') households.delete(session.chat);
+  else if (household) households.set(session.chat, copy(household));
+}
