@@ -5,12 +5,11 @@ import { handBack } from '#core/talk/handover.ts';
 import { closeTalk, openTalk } from '#core/use-cases/hand-over-chat.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn, toTelling } from '../context.ts';
-import { actAsReporter } from '../own-report.ts';
+import { actAsReporter, attachmentOf } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { refused } from './responder.ts';
-import { attachmentOf } from './unclear.ts';
 
 const END = /^\/?selesaibicara(@\w+)?$/i;
 
