@@ -3,6 +3,8 @@ import * as z from 'zod';
 /** Settings by name: the environment variable and how it is read. */
 const SETTINGS = {
   stage: ['JARING_STAGE', z.string().regex(/^[a-z][a-z0-9]{1,11}$/)],
+  /** The day on which the stage was let serve people for real; absent in every drill. */
+  liveSince: ['JARING_LIVE_SINCE', z.iso.date().optional()],
   claims: ['JARING_TABLE_CLAIMS', z.string().min(3)],
   applications: ['JARING_TABLE_APPLICATIONS', z.string().min(3)],
   people: ['JARING_TABLE_PEOPLE', z.string().min(3)],

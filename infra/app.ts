@@ -14,6 +14,8 @@ export interface AppInput {
   readonly code: string;
   /** Where the templates go; the CDK's own choice when absent. */
   readonly outdir?: string;
+  /** Leaves out the rules of CloudFormation, which take seconds: for a look at what there would be. */
+  readonly unchecked?: boolean;
 }
 
 /**
@@ -26,11 +28,12 @@ const ON_A_LAPTOP = {
 };
 
 /** The whole house as a CDK app: what must survive, the addresses that people know, and what may be thrown away. */
-export function toApp({ settings, functions, code, outdir }: AppInput): App {
+export function toApp({ settings, functions, code, outdir, unchecked = false }: AppInput): App {
   const app = new App({
     ...(outdir && { outdir }),
     analyticsReporting: false,
     ...(settings.stage === 'local' && ON_A_LAPTOP),
+    ...(unchecked && { builtinCloudFormationValidation: false }),
   });
   const env = { region: settings.region };
   const name = (part: string) => `jaring-${settings.stage}-${part}`;

@@ -14,6 +14,18 @@ const Settings = z.object({
   retryAfterTimeouts: z.number().int().min(1).max(12),
   /** Who is written to when an alarm goes off; nobody when absent. */
   alarmEmail: z.email().optional(),
+  /** Who answers for a stage that serves people for real. Without `passedOn` every message says LATIHAN. */
+  live: z
+    .object({
+      agency: z.string().min(3),
+      /** Whom the law asks for; a person who can be written to (UU 27/2022, article 53). */
+      dataProtectionOfficer: z.object({ name: z.string().min(3), email: z.email() }),
+      /** The day on which the agency called every number of content/contacts.ts that is named in danger, and who did. */
+      hotlines: z.object({ checkedOn: z.iso.date(), by: z.string().min(3) }),
+      /** The day on which `npm run go-live` passed, written here by hand. */
+      passedOn: z.iso.date().optional(),
+    })
+    .optional(),
   /** A domain of the agency's own for the console; its certificate must lie in us-east-1, as CloudFront asks. */
   consoleDomain: z
     .object({

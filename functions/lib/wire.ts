@@ -19,16 +19,15 @@ export interface Wired extends Stores {
   readonly channel: Channel;
   readonly log: Log;
   readonly places: () => Promise<Places>;
+  /** Every message says LATIHAN until the stage has passed `npm run go-live`. */
   readonly practice: boolean;
 }
-
-/** The stage that serves people for real; every other one says that it is a drill. */
-const LIVE = 'production';
 
 /** Wires a function from its environment, when the first event comes. Throws when a setting is missing. */
 export function wireOrThrow(): Wired {
   const settings = readSettingsOrThrow([
     'stage',
+    'liveSince',
     'claims',
     'sessions',
     'fieldsKey',
@@ -51,7 +50,7 @@ export function wireOrThrow(): Wired {
     channel: createTelegram({ root: settings.telegramApi, token: createSecret(settings.botTokenParameter) }),
     log: createLog(),
     places: lendOnce(),
-    practice: settings.stage !== LIVE,
+    practice: settings.liveSince === undefined,
   };
 }
 

@@ -42,7 +42,11 @@ export class Porter extends Construct {
       handler: 'index.handler',
       memorySize: plan.memory ?? 256,
       timeout: Duration.seconds(plan.timeout ?? 10),
-      environment: { JARING_STAGE: settings.stage, ...granted.environment },
+      environment: {
+        JARING_STAGE: settings.stage,
+        ...(settings.live?.passedOn && { JARING_LIVE_SINCE: settings.live.passedOn }),
+        ...granted.environment,
+      },
       role: this.role,
       logGroup,
       ...(plan.reserved !== undefined && { reservedConcurrentExecutions: plan.reserved }),
