@@ -26,33 +26,31 @@ export interface ConsoleFile {
   readonly cache: string;
 }
 
-/** The built console with its `config.json`; nothing when the console is not built. The page that names the others comes last. */
-export function listConsoleFiles(folder: string, config: unknown): readonly ConsoleFile[] {
+/**
+ * The built console, told where the door is; nothing when it is not built. The page that names the others comes last.
+ */
+export function listConsoleFiles(folder: string, door: string): readonly ConsoleFile[] {
   if (!existsSync(join(folder, 'index.html'))) return [];
   const built = globSync('**/*.*', { cwd: folder }).map((name) => ({
     name,
-    body: readFileSync(join(folder, name)),
+    body:
+      name === 'index.html'
+        ? toldDoor(readFileSync(join(folder, name), 'utf8'), door)
+        : readFileSync(join(folder, name)),
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     cache: cacheOf(name),
   }));
-  const settings = {
-    name: 'config.json',
-    body: JSON.stringify(config),
-    type: 'application/json',
-    cache: 'no-cache',
-  };
-  return [settings, ...built].toSorted(
-    (a, b) => Number(a.name === 'index.html') - Number(b.name === 'index.html'),
-  );
+  return built.toSorted((a, b) => Number(a.name === 'index.html') - Number(b.name === 'index.html'));
 }
+
+/** The page finds the door in this line (console/src/calls/door.ts). */
+const toldDoor = (page: string, door: string): string =>
+  page.replace('<head>', `<head><meta name="jaring-door" content="${door}">`);
 
 /** Publishes the console of a stage; answers how many files. The CDN forgets its copies. Throws when AWS refuses. */
 export async function publishConsole({ stage, region }: Settings, folder: string): Promise<number> {
   const outputs = await readOutputsOrThrow(region, `jaring-${stage}-console`);
-  const files = listConsoleFiles(folder, {
-    door: outputs['DoorUrl'],
-    signIn: { url: outputs['SignInUrl'], client: outputs['SignInClient'] },
-  });
+  const files = listConsoleFiles(folder, outputs['DoorUrl'] ?? '');
   const client = new S3Client({ region });
   for (const { name, body, type, cache } of files)
     await client.send(

@@ -127,18 +127,18 @@ describe('the bill', () => {
 });
 
 describe('the console that is published', () => {
-  it('comes with its settings, its page last, and hashed files that may be kept', () => {
+  it('is told where the door is, comes with its page last, and lets hashed files be kept', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jaring-console-'));
-    expect(listConsoleFiles(folder, {})).toEqual([]);
+    expect(listConsoleFiles(folder, '')).toEqual([]);
     mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<p>goats</p>');
+    writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
     writeFileSync(join(folder, 'assets', 'main-Ab3dE_9f.js'), 'goats();');
-    const files = listConsoleFiles(folder, { door: 'https://door.test' });
+    const files = listConsoleFiles(folder, 'https://door.test');
     expect(files.map(({ name, cache }) => [name, cache])).toEqual([
-      ['config.json', 'no-cache'],
       ['assets/main-Ab3dE_9f.js', 'public, max-age=31536000, immutable'],
       ['index.html', 'no-cache'],
     ]);
+    expect(files.at(-1)?.body).toContain('<meta name="jaring-door" content="https://door.test">');
   });
 });
 
