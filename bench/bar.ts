@@ -31,7 +31,7 @@ export function toTable(bars: readonly Bar[]): readonly string[] {
     '|---|---|---|---|---|',
     ...bars.map(
       ({ bar, what, goal, reached, reference, met }) =>
-        `| ${bar} ${what} | ${goal} | ${reached} | ${reference} | ${met ? 'met' : '**missed**'} |`,
+        `| ${bar}: ${what} | ${goal} | ${reached} | ${reference} | ${met ? 'met' : '**missed**'} |`,
     ),
   ];
 }

@@ -5,17 +5,32 @@ let lastUpdate = 700_000_000;
 
 /** The event that API Gateway would hand over for this message; every one is a new update. */
 export function toEvent(chat: number, text: string, secret = SECRET): unknown {
+  const message = { ...messageOf(chat), from: personOf(chat), text };
+  return toRequest({ message }, secret);
+}
+
+/** A press of an inline button. */
+export interface Press {
+  /** How its action begins. */
+  readonly press: string;
+}
+
+/** The event of a pressed inline button. */
+export function toPress(chat: number, action: string): unknown {
+  const query = { id: String(lastUpdate), from: personOf(chat), message: messageOf(chat), data: action };
+  return toRequest({ callback_query: { ...query, chat_instance: '1' } }, SECRET);
+}
+
+const personOf = (id: number) => ({ id, is_bot: false, first_name: 'Contoh', language_code: 'id' });
+
+const messageOf = (chat: number) => ({
+  message_id: lastUpdate % 1_000_000,
+  date: Math.floor(Date.now() / 1000),
+  chat: { id: chat, type: 'private', first_name: 'Contoh' },
+});
+
+function toRequest(update: object, secret: string): unknown {
   lastUpdate += 1;
-  const update = {
-    update_id: lastUpdate,
-    message: {
-      message_id: lastUpdate % 1_000_000,
-      date: Math.floor(Date.now() / 1000),
-      chat: { id: chat, type: 'private', first_name: 'Contoh' },
-      from: { id: chat, is_bot: false, first_name: 'Contoh', language_code: 'id' },
-      text,
-    },
-  };
   return {
     version: '2.0',
     routeKey: 'POST /telegram',
@@ -26,7 +41,7 @@ export function toEvent(chat: number, text: string, secret = SECRET): unknown {
       http: { method: 'POST', path: '/telegram', sourceIp: '127.0.0.1' },
       requestId: 'bench',
     },
-    body: JSON.stringify(update),
+    body: JSON.stringify({ update_id: lastUpdate, ...update }),
     isBase64Encoded: false,
   };
 }
@@ -42,6 +57,6 @@ export function plainText(turn: number): string {
   const name = NAMES[(turn * 7) % NAMES.length];
   return (
     BUTTONS[turn % PLAIN_TURNS] ??
-    `selamat pagi, saya ibu ${name} ke ${lastUpdate} dari dusun ${name}, mau tanya caranya`
+    `selamat pagi, saya ibu ${name} yang ke ${lastUpdate}, mau tanya caranya bagaimana`
   );
 }
