@@ -153,8 +153,8 @@ export class Porters {
       'sweep',
       { limit: SWEEP_LIMIT, skew: this.#world.skew() },
       (process) => {
-        const { telling, queries } = this.#world.sweeping(process);
-        return pieces.sweep(telling, queries);
+        const { telling, queries, talks } = this.#world.sweeping(process);
+        return pieces.sweep({ ...telling, talks }, queries);
       },
       (outcome) => {
         if (outcome.kind === 'error') this.#world.watch.onSweepFailed(outcome.error);

@@ -8,7 +8,7 @@ import type { TurnAnswer } from '#bot/turn.ts';
 import type { Places } from '#core/language/places.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import { SlotPacer } from '#core/use-cases/pacer.ts';
-import type { Clock, Queries, System } from '#core/use-cases/ports.ts';
+import type { Clock, System } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import { lendChannel } from './channel.ts';
 import { DocumentStore, toDocuments } from './documents/documents.ts';
@@ -305,7 +305,7 @@ export class World {
     return this.sweeping(process).telling;
   }
 
-  sweeping(process: Process): { readonly telling: Telling; readonly queries: Queries } {
+  sweeping(process: Process): Pick<Stores, 'queries' | 'talks'> & { readonly telling: Telling } {
     const stores = this.#stores(process);
     const house = { ...this.#house(process), ...stores };
     const clock: Clock = {
@@ -319,7 +319,7 @@ export class World {
       pacer: new SlotPacer({ store: stores.pace, clock }),
       render: async (reply, language) => this.watch.remember(await render(reply, language, false), reply),
     });
-    return { telling, queries: house.queries };
+    return { telling, queries: house.queries, talks: stores.talks };
   }
 
   /** The production stores without any fault, for whoever looks at the end. */

@@ -100,7 +100,7 @@ async function carried(turn: Turn, held: { report: string; staff: string }): Pro
           kind: 'add',
           details: {
             ...(text === undefined ? {} : { text }),
-            ...(attachment ? { attachment } : {}),
+            ...(attachment ? { attachments: [attachment] } : {}),
             ...(point ? { point } : {}),
           },
         }));
