@@ -8,9 +8,11 @@ import { forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
 import { human } from './features/human.ts';
 import { join } from './features/join.ts';
+import { logNeed } from './features/log-need.ts';
 import { ownActs } from './features/own-acts.ts';
 import { responder } from './features/responder.ts';
 import { screen } from './features/screen.ts';
+import { staffHandOver } from './features/staff-hand-over.ts';
 import { staffPeople } from './features/staff-people.ts';
 import { leftOver, start } from './features/start.ts';
 import { tidings } from './features/tidings.ts';
@@ -29,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   human,
   duty,
   staffPeople,
+  staffHandOver,
   responder,
   urgent,
   tidings,
@@ -38,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   screen,
   ownActs,
   where,
+  logNeed,
   forms,
   leftOver,
   unclear,

@@ -149,7 +149,12 @@ async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Prom
   return act(turn, actor, report, command);
 }
 
-function solve(turn: Turn, actor: StaffActor, report: Report, how: string | undefined): Outcome {
+async function solve(
+  turn: Turn,
+  actor: StaffActor,
+  report: Report,
+  how: string | undefined,
+): Promise<Outcome> {
   const outcome = Solved.safeParse(how ?? '');
   if (outcome.success) return act(turn, actor, report, { kind: 'solve', outcome: outcome.data });
   const rows = Solved.options.map((option) => [
@@ -161,7 +166,7 @@ function solve(turn: Turn, actor: StaffActor, report: Report, how: string | unde
   };
 }
 
-function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport): Outcome {
+async function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport): Promise<Outcome> {
   const prepared = prepareAct(report, command, actor, turn.house.system);
   if (!prepared.ok) return refused(turn, prepared.refusal);
   const { state } = prepared.value;
@@ -169,10 +174,21 @@ function act(turn: Turn, actor: StaffActor, report: Report, command: ActOnReport
   const session = withoutTalk(turn.session);
   const saves = [prepared.value];
   if (command.kind === 'take')
-    return { session, saves, reply: card(state, [part('staff.taken', { reference })]) };
+    return {
+      session,
+      saves,
+      reply: card(state, [part('staff.taken', { reference }), ...(await alsoHeld(turn, actor, state))]),
+    };
   const key =
     command.kind === 'ask' ? 'staff.asked' : command.kind === 'release' ? 'staff.released' : 'staff.solved';
   return { session, saves, reply: answer([part(key, { reference })]) };
+}
+
+/** A second report never hides the first. */
+async function alsoHeld(turn: Turn, actor: StaffActor, taken: Report): Promise<Part[]> {
+  const others = (await turn.house.queries.ofHolder(actor.id, 10)).filter(({ id }) => id !== taken.id);
+  const references = others.map(({ reference }) => show(reference));
+  return references.length > 0 ? [part('staff.also-held', { references })] : [];
 }
 
 /** Names, phones and exact homes are shown only to whoever holds the report. */
@@ -207,6 +223,7 @@ function cardKeyboard(report: Report): Keyboard {
     acts.includes('release')
       ? [
           button(part('button.talk'), `talk:${reference}`),
+          button(part('button.pass'), `pass:${reference}`),
           button(part('button.release'), `release:${reference}`),
         ]
       : [],

@@ -149,10 +149,11 @@ function act(report: Report, command: Act, { now, actor }: Circumstances): Repor
       return { ...report, ...(actor.kind === 'staff' ? { holder: holderOf(actor, command.chat, now) } : {}) };
     case 'hand-over': {
       const { to: id, name, chat } = command;
-      return { ...report, holder: { id, name, since: now, ...(chat === undefined ? {} : { chat }) } };
+      const noted = withNote(report, command.reason, now);
+      return { ...noted, holder: { id, name, since: now, ...(chat === undefined ? {} : { chat }) } };
     }
     case 'release':
-      return withoutHolder(report);
+      return withoutHolder(withNote(report, command.reason, now));
     case 'ask':
       return { ...withEntry(report, { from: 'responder', text: command.text, at: now }), asked: true };
     case 'answer':
@@ -193,6 +194,13 @@ function withoutDuplicate({ duplicateOf: _, ...report }: Report): Report {
 
 function withoutPerson({ private: _, point: __, ...report }: Report): Report {
   return { ...report, chat: NOBODY };
+}
+
+/** A reason is told to whoever holds it next, never to the person. */
+function withNote(report: Report, text: string | undefined, at: number): Report {
+  if (text === undefined) return report;
+  const kept = report.private ?? { texts: [], thread: [], attachments: [] };
+  return { ...report, private: { ...kept, notes: [...(kept.notes ?? []), { text, at }].slice(-10) } };
 }
 
 function withEntry(report: Report, entry: ThreadEntry): Report {

@@ -75,6 +75,8 @@ export const ReportPrivate = z.object({
   attachments: z.array(Attachment),
   /** Corrections that met another correction of the same field, until somebody settles them. */
   disputes: z.array(Dispute).optional(),
+  /** Why it was handed over or let go, for the next holder only. */
+  notes: z.array(z.object({ text: z.string().max(200), at: Instant })).optional(),
 });
 export type ReportPrivate = z.infer<typeof ReportPrivate>;
 

@@ -105,6 +105,10 @@ function toStaff(event: Event, report: Report, { area }: NoticeLent): readonly N
         return [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)];
       // Whoever serves the place could not be rung before it was known.
       return rings && (event.codes['placed'] || event.codes['worse']) ? [toOnDuty(report, area, open)] : [];
+    case 'report.handed-over': {
+      const reason = report.private?.notes?.at(-1)?.text ?? '';
+      return [toHolder(part('staff.passed-to-you', { reference, area, reason }), open)];
+    }
     case 'report.withdrawn':
       return [toHolder(part('staff.withdrawn', { reference }), [])];
     default:

@@ -3,6 +3,7 @@ import { ROLES } from '#core/shared/decision.ts';
 import type { SamplesOf } from './samples-of.ts';
 
 const person = { name: 'Melati', role: 'volunteer', area: 'Kampung Melayu' } as const;
+const reference = 'JR-4K7M-2P';
 const from = '25/11 19.00';
 const until = '26/11 07.00';
 
@@ -33,4 +34,20 @@ export const staff: SamplesOf<typeof source> = {
   'button.staff-reject-n': [{ n: 1 }],
   'button.cut-off-n': [{ n: 1 }],
   'button.duty-until': [{ until }],
+  'staff.logged': [
+    {
+      reference,
+      place: 'Sukamaju',
+      needs: ['water'],
+      groups: ['infant'],
+      persons: 6,
+    },
+  ],
+  'staff.also-held': [{ references: [reference] }],
+  'staff.pass-whom': [{ reference }],
+  'staff.pass-nobody': [{ reference }],
+  'staff.pass-why': [{ reference }],
+  'staff.passed': [{ reference, name: person.name }],
+  'staff.passed-to-you': [{ reference, area: person.area, reason: 'ban bocor' }],
+  'button.pass-to': [person],
 };

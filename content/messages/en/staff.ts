@@ -1,7 +1,9 @@
+import type { NeedCode } from '#core/disaster/need.ts';
 import type { Role } from '#core/shared/decision.ts';
 import type { Duty } from '#core/staff/staff.ts';
 import type { staff as source } from '../id/staff.ts';
 import type { Said } from '../said.ts';
+import { GROUPS, NEEDS } from './codes.ts';
 
 /** Roles, as people call them. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -62,6 +64,20 @@ export const staff: Said<typeof source> = {
   'button.cut-off-yes': () => 'Yes, cut off',
   'button.duty-until': ({ until }) => `On duty until ${until}`,
   'button.duty-off': () => 'Off duty',
+  'staff.log-what': () => 'What is needed, and where? Example: BUTUH air 20L RT03 Sukamaju 6 orang 1 bayi',
+  'staff.log-where': () => 'Where? Write only the place.',
+  'staff.logged': (p) =>
+    `Noted: ${p.reference}. ${p.needs.map((need) => NEEDS[need as NeedCode] ?? need).join(', ')} at ${p.place ?? '?'}${p.persons === undefined ? '' : `, ${p.persons} people`}${p.groups.map((group) => `, ${GROUPS[group]}`).join('')}.`,
+  'staff.also-held': ({ references }) => `You also hold: ${references.join(', ')}. See all: /tugas`,
+  'staff.pass-whom': ({ reference }) => `To whom do you hand over report ${reference}?`,
+  'staff.pass-nobody': ({ reference }) =>
+    `No colleague can take ${reference} now. You can let it go back to the queue.`,
+  'staff.pass-why': ({ reference }) => `Why is ${reference} handed over? Write the reason.`,
+  'staff.passed': ({ reference, name }) => `Report ${reference} is handed over to ${name}.`,
+  'staff.passed-to-you': ({ reference, area, reason }) =>
+    `Report ${reference} in ${area} is handed over to you. Reason: ${reason}`,
+  'button.pass': () => 'Hand over',
+  'button.pass-to': ({ name, role }) => `${name}, ${ROLE_NAMES[role]} `.trim(),
   'refusal.invitation.withdrawn': () =>
     'That invitation has been withdrawn. Ask a coordinator for a new one.',
   'refusal.invitation.unknown': () => 'That invitation code is not known. Check its letters and digits.',

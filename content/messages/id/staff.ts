@@ -1,5 +1,7 @@
+import type { Group, NeedCode } from '#core/disaster/need.ts';
 import type { Role } from '#core/shared/decision.ts';
 import type { Duty } from '#core/staff/staff.ts';
+import { GROUPS, NEEDS } from './codes.ts';
 
 /** Roles, as people call them. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -69,6 +71,30 @@ export const staff = {
   'button.cut-off-yes': () => 'Ya, putuskan akses',
   'button.duty-until': ({ until }: { until: string }) => `Siaga sampai ${until}`,
   'button.duty-off': () => 'Tidak siaga',
+  'staff.log-what': () => 'Apa yang dibutuhkan, di mana? Contoh: BUTUH air 20L RT03 Sukamaju 6 orang 1 bayi',
+  'staff.log-where': () => 'Di mana? Tulis tempatnya saja.',
+  'staff.logged': (p: {
+    reference: string;
+    needs: readonly string[];
+    groups: readonly Group[];
+    place?: string;
+    persons?: number;
+  }) =>
+    `Dicatat: ${p.reference}. ${p.needs.map((need) => NEEDS[need as NeedCode] ?? need).join(', ')} di ${p.place ?? '?'}${p.persons === undefined ? '' : `, ${p.persons} orang`}${p.groups.map((group) => `, ${GROUPS[group]}`).join('')}.`,
+  'staff.also-held': ({ references }: { references: readonly string[] }) =>
+    `Juga Anda pegang: ${references.join(', ')}. Lihat semua: /tugas`,
+  'staff.pass-whom': ({ reference }: { reference: string }) =>
+    `Kepada siapa laporan ${reference} diserahkan?`,
+  'staff.pass-nobody': ({ reference }: { reference: string }) =>
+    `Tidak ada rekan yang bisa menerima ${reference} sekarang. Anda bisa melepasnya ke antrean.`,
+  'staff.pass-why': ({ reference }: { reference: string }) =>
+    `Mengapa ${reference} diserahkan? Tulis alasannya.`,
+  'staff.passed': ({ reference, name }: { reference: string; name: string }) =>
+    `Laporan ${reference} sudah diserahkan kepada ${name}.`,
+  'staff.passed-to-you': ({ reference, area, reason }: { reference: string; area: string; reason: string }) =>
+    `Laporan ${reference} di ${area} diserahkan kepada Anda. Alasan: ${reason}`,
+  'button.pass': () => 'Serahkan',
+  'button.pass-to': ({ name, role }: { name: string; role: Role }) => `${name}, ${ROLE_NAMES[role]}`,
   'refusal.invitation.withdrawn': () => 'Undangan itu sudah ditarik. Minta yang baru kepada koordinator.',
   'refusal.invitation.unknown': () => 'Kode undangan itu tidak dikenal. Periksa lagi huruf dan angkanya.',
   'refusal.staff.unknown': () => 'Petugas itu tidak ditemukan.',
