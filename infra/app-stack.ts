@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { acknowledgeApp } from './acknowledgements.ts';
 import type { ConsoleStack } from './console-stack.ts';
 import { Alarms } from './constructs/alarms.ts';
+import { Dashboard, type Watched } from './constructs/dashboard.ts';
 import type { Estate } from './constructs/grants.ts';
 import { Porter } from './constructs/porter.ts';
 import { Routes } from './constructs/routes.ts';
@@ -50,7 +51,11 @@ export class AppStack extends Stack {
       this.#told.addSubscription(new subscriptions.EmailSubscription(settings.alarmEmail));
     // A scope of their own: a function may have any name, also one of ours.
     const all = new Construct(this, 'functions');
-    for (const [name, plan] of Object.entries(functions)) this.#add(new Construct(all, name), name, plan);
+    const watched = Object.entries(functions).map(([name, plan]) =>
+      this.#add(new Construct(all, name), name, plan),
+    );
+    const door = this.#watchDoor();
+    new Dashboard(this, 'dashboard', { stage: settings.stage, api: console.api, door, watched });
     acknowledgeApp(this);
   }
 
@@ -86,7 +91,18 @@ export class AppStack extends Stack {
     });
   }
 
-  #add(scope: Construct, name: string, plan: FunctionPlan): void {
+  #watchDoor(): Alarms {
+    const alarms = new Alarms(this, 'door-alarms', {
+      stage: this.#settings.stage,
+      name: 'door',
+      ifItFails: 'People and responders get no answer, or wait too long for it.',
+      told: this.#told,
+    });
+    alarms.onDoor(this.#console.api);
+    return alarms;
+  }
+
+  #add(scope: Construct, name: string, plan: FunctionPlan): Watched {
     const settings = this.#settings;
     const estate = this.#estate;
     const porter = new Porter(scope, 'porter', { name, plan, settings, estate, code: this.#code });
@@ -98,6 +114,7 @@ export class AppStack extends Stack {
     });
     alarms.onFunction(porter.handler);
     this.#connect(scope, { name, plan, settings, porter, alarms, estate });
+    return { name, handler: porter.handler, alarms };
   }
 
   #connect(scope: Construct, input: SourceInput): void {

@@ -1,5 +1,6 @@
 import {
   aws_cloudwatch_actions as actions,
+  type aws_apigatewayv2 as apigateway,
   aws_cloudwatch as cloudwatch,
   Duration,
   type aws_lambda as lambda,
@@ -18,6 +19,8 @@ interface AlarmsProps {
 
 /** Alarms of one function; each says who is hurt and what to look at first. */
 export class Alarms extends Construct {
+  /** In the order they were added, for the dashboard. */
+  readonly all: cloudwatch.Alarm[] = [];
   readonly #props: AlarmsProps;
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
@@ -53,10 +56,18 @@ export class Alarms extends Construct {
     this.#add('silent', runs, 1, 'Look whether its schedule is enabled.', true);
   }
 
+  /** What the door itself could not answer, whichever function stands behind it. */
+  onDoor(api: apigateway.HttpApi): void {
+    const failed = api.metricServerError({ ...minutes(1), statistic: 'Sum' });
+    this.#add('errors', failed, 1, 'Look which route answers 5xx in the log of the door.');
+    const slow = api.metricLatency({ ...minutes(5), statistic: 'p95' });
+    this.#add('slow', slow, SLOW, 'Look at the durations of telegram and api, then at the store.');
+  }
+
   #add(what: string, metric: cloudwatch.IMetric, threshold: number, first: string, whenBelow = false): void {
     const { stage, name, ifItFails, told } = this.#props;
     const { ComparisonOperator: is, TreatMissingData } = cloudwatch;
-    new cloudwatch.Alarm(this, what, {
+    const alarm = new cloudwatch.Alarm(this, what, {
       alarmName: `jaring-${stage}-${name}-${what}`,
       alarmDescription: `${ifItFails} First: ${first} Then: docs/runbooks/${name}.md`,
       metric,
@@ -64,8 +75,14 @@ export class Alarms extends Construct {
       evaluationPeriods: 1,
       comparisonOperator: whenBelow ? is.LESS_THAN_THRESHOLD : is.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: whenBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new actions.SnsAction(told));
+    });
+    alarm.addAlarmAction(new actions.SnsAction(told));
+    alarm.addOkAction(new actions.SnsAction(told));
+    this.all.push(alarm);
   }
 }
+
+/** Telegram waits longer, people do not; milliseconds for the slowest twentieth of the answers. */
+const SLOW = 5000;
 
 const minutes = (count: number) => ({ period: Duration.minutes(count) });

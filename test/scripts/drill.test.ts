@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const drill = (...words: string[]) =>
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/drill.ts', ...words], {
+    encoding: 'utf8',
+  });
+
+describe('a drill', () => {
+  it('of a function that cannot be loaded shows what its alarm counts, and names the runbook', () => {
+    const { status, stdout } = drill('sweep', 'errors');
+    expect(stdout).toContain('metric Errors of sweep: 1');
+    expect(stdout).toContain('docs/runbooks/sweep.md');
+    expect(status).toBe(0);
+  }, 120_000);
+
+  it('of nothing says what can be drilled', () => {
+    const { status, stderr } = drill('goats', 'errors');
+    expect(stderr).toContain('telegram');
+    expect(status).toBe(1);
+  }, 60_000);
+});
