@@ -42,15 +42,24 @@ export const noTotal = (): Total => ({
   digest: '',
 });
 
+/** How far worlds run, and which of them. */
+interface Stretch {
+  readonly turns: number;
+  readonly rest?: number;
+  readonly of?: number;
+  readonly pieces: Pieces;
+  readonly updates?: number;
+}
+
 /** Runs one world after the other: those whose number leaves `rest` when divided by `of`, until so many turns are done. */
 export async function runWorlds(
   seed: string,
-  { turns, rest = 0, of = 1, pieces }: { turns: number; rest?: number; of?: number; pieces: Pieces },
+  { turns, rest = 0, of = 1, pieces, updates }: Stretch,
   ended?: (total: Total) => void,
 ): Promise<Total> {
   const total = noTotal();
   for (let number = rest; total.turns < turns && total.violations.length === 0; number += of) {
-    const course = await new World(settingOf(seed, number, pieces)).run();
+    const course = await new World(settingOf(seed, number, pieces, updates)).run();
     add(total, number, course);
     ended?.(total);
   }

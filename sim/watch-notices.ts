@@ -1,5 +1,6 @@
 import type { Reply } from '#core/talk/session.ts';
 import type { Commit } from './documents/documents.ts';
+import type { Process } from './engine.ts';
 import type { Sending, Watch } from './watch.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,8 @@ interface Logged {
   /** When it was recorded as done. */
   doneAt: number | undefined;
   arrived: number;
+  /** What the channel last answered about it, and to whom. */
+  last?: { readonly process: Process; readonly outcome: string };
 }
 
 /** Keys of sentences that say that somebody has taken the report. */
@@ -56,7 +59,17 @@ export class NoticeWatch {
       known.doneAt = this.#world.engine.now;
     } else if (known.state !== 'owed' && state === 'owed')
       this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
+    this.#checkEnding(known, state);
     known.state = state;
+  }
+
+  /** "Sent" is only what the channel took, and what may have arrived is owed no more. */
+  #checkEnding({ chat, event, state: before, last }: Logged, state: string): void {
+    if (state === 'sent' && before !== 'sent' && last?.outcome !== 'sent')
+      this.#watch.violation('settled-after-said', `${chat} was not sent ${event}, the log says it was`);
+    const mine = last?.process === this.#world.acting;
+    if (state === 'owed' && mine && (last?.outcome === 'sent' || last?.outcome === 'unknown'))
+      this.#watch.violation('notice-once', `${chat} may have ${event}, and is owed it still`);
   }
 
   onSend({ process, chat, outcome, arrives }: Sending, reply: Reply): void {
@@ -77,6 +90,7 @@ export class NoticeWatch {
         'notice-once',
         `${chat} was sent ${notice.event} again (${outcome}), which was recorded as ${notice.state}`,
       );
+    notice.last = { process, outcome };
     if (arrives) notice.arrived += 1;
   }
 

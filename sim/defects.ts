@@ -1,0 +1,95 @@
+/** `npm run sim:defects`: every planted mistake must be caught within so many turns, and every harmless change must pass. */
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { runWorlds } from './course.ts';
+import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
+import { STORE_DEFECTS } from './defects/store.ts';
+import { TURN_DEFECTS } from './defects/turn.ts';
+import type { Planted } from './defects/wrap.ts';
+
+const DEFECTS: readonly Planted[] = [...STORE_DEFECTS, ...TURN_DEFECTS, ...NOTICE_DEFECTS];
+const ALL: readonly Planted[] = [...DEFECTS, ...CONTROLS];
+const UPDATES = 200;
+
+/** How one trial ended. */
+interface Trial {
+  readonly name: string;
+  readonly isControl: boolean;
+  readonly turns: number;
+  readonly caughtBy: string | undefined;
+}
+
+if (isMainThread) await main();
+else {
+  const { seed, turns, only, rest, of } = workerData as {
+    seed: string;
+    turns: number;
+    only: string;
+    rest: number;
+    of: number;
+  };
+  for (const [place, planted] of ALL.entries())
+    if (place % of === rest && planted.name.includes(only))
+      parentPort?.postMessage(await tryOne(planted, seed, turns));
+}
+
+async function tryOne({ name, pieces }: Planted, seed: string, most: number): Promise<Trial> {
+  const isControl = CONTROLS.some((control) => control.name === name);
+  try {
+    const { turns, violations } = await runWorlds(seed, {
+      turns: isControl ? most / 4 : most,
+      pieces,
+      updates: UPDATES,
+    });
+    const [first] = violations;
+    return {
+      name,
+      isControl,
+      turns,
+      caughtBy: first && `${first.violation.invariant}: ${first.violation.detail}`,
+    };
+  } catch (error) {
+    return { name, isControl, turns: 0, caughtBy: `no-surprises: ${String(error)}` };
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      turns: { type: 'string', default: '8000' },
+      workers: { type: 'string', default: '2' },
+      only: { type: 'string', default: '' },
+    },
+  });
+  const of = Math.max(1, Number(values.workers));
+  let failed = 0;
+  let passed = 0;
+  const hear = (trial: Trial) => {
+    const good = trial.isControl === (trial.caughtBy === undefined);
+    if (good) passed += 1;
+    else failed += 1;
+    const how = trial.caughtBy
+      ? `caught after ${trial.turns} turns by ${trial.caughtBy.slice(0, 110)}`
+      : `not caught in ${trial.turns} turns`;
+    console.log(
+      `${good ? 'ok  ' : 'FAIL'} ${trial.name}: ${trial.isControl && good ? `passes (${trial.turns} turns)` : how}`,
+    );
+  };
+  await Promise.all(
+    Array.from({ length: of }, (_, rest) =>
+      inWorker({ seed: values.seed, turns: Number(values.turns), only: values.only, rest, of }, hear),
+    ),
+  );
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+function inWorker(share: Record<string, unknown>, hear: (trial: Trial) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: share });
+    worker.on('message', hear);
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
+}
