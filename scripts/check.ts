@@ -23,6 +23,8 @@ const STEPS: readonly Step[] = [
   { name: 'walls', command: ['npm', 'run', '-s', 'walls'] },
   { name: 'leftovers', command: node('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'bundles', command: node('scripts/bundle.ts', '--check', '--quiet') },
+  { name: 'simulator', command: node('sim/run.ts', '--turns', '30000') },
+  { name: 'planted mistakes', command: node('sim/defects.ts', '--turns', '6000') },
   {
     name: 'tests',
     command: [

@@ -34,13 +34,13 @@ const around = ({ misfortune }: World): { readonly kind: 'death' } | undefined =
 
 function send(process: Process, chat: ChatId, message: Outgoing, world: World): Outcome<Sent> {
   const { misfortune } = world;
-  if (misfortune.hits('crash-before-call')) return { kind: 'death' };
+  if (world.diesAt(process, 'before') || misfortune.hits('crash-before-call')) return { kind: 'death' };
   const sent = outcomeOf(chat, world);
   const arrives = sent.kind === 'sent' || (sent.kind === 'unknown' && world.random.chance(0.5));
   world.note(process, `send ${sent.kind}`, chat, arrives ? 1 : 0);
   world.watch.onSend({ process, chat, message, outcome: sent.kind, arrives });
   if (arrives) world.phone(chat)?.receive(message);
-  if (misfortune.hits('crash-after-call')) return { kind: 'death' };
+  if (world.diesAt(process, 'after') || misfortune.hits('crash-after-call')) return { kind: 'death' };
   return { kind: 'answer', value: sent, ...(sent.kind === 'unknown' && { after: TELEGRAM_GIVES_UP }) };
 }
 

@@ -14,6 +14,8 @@ export interface Process {
   done: boolean;
   /** Calls that it waits for. */
   waiting: number;
+  /** Calls that it has made so far. */
+  calls: number;
 }
 
 interface Due {
@@ -102,6 +104,7 @@ export class Engine {
       dead: false,
       done: false,
       waiting: 0,
+      calls: 0,
     };
     const end = (outcome: Outcome<T>) => {
       if (process.done || process.dead) return;

@@ -32,15 +32,18 @@ async function untilQuiet(world: World): Promise<void> {
   if (!world.watch.stopped) world.watch.violation('comes-to-rest', world.watch.whatIsOwed());
 }
 
-/** Whoever writes now is answered, whatever happened in the chat before. */
+/** Whoever writes now is answered, whatever happened in the chat before; where a human speaks, by her or by the house when she is silent. */
 async function probe(world: World): Promise<void> {
   const asked = world.residents.map((phone) => {
-    if (phone.blocked) {
-      phone.blocked = false;
-    }
+    phone.blocked = false;
     return { phone, before: phone.received, told: world.say(phone, 'halo') };
   });
   await world.engine.run(world.engine.now + 2 * MINUTE);
+  if (asked.some(({ phone, before }) => phone.received === before)) {
+    world.jump(16 * MINUTE);
+    await world.engine.run(world.engine.now + 2 * MINUTE);
+  }
+  await untilQuiet(world);
   for (const { phone, before, told } of asked) {
     if (!told.acknowledged || phone.received === before)
       world.watch.violation('never-deaf', `${phone.chat} wrote "halo" at the end and heard nothing`);

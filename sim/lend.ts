@@ -53,6 +53,7 @@ function happenTogether(
   process: Process,
   inputs: readonly Parameters<Documents['query']>[0][],
 ): Outcome<(() => Awaited<ReturnType<Documents['query']>>)[]> {
+  if (world.diesAt(process, 'before')) return { kind: 'death' };
   const [first] = inputs;
   const trouble = first && before(world, 'query', first);
   world.note(process, 'query', first, inputs.length);
@@ -67,7 +68,9 @@ function happenTogether(
       };
     }
   });
-  return world.misfortune.hits('crash-after-call') ? { kind: 'death' } : { kind: 'answer', value };
+  return world.diesAt(process, 'after') || world.misfortune.hits('crash-after-call')
+    ? { kind: 'death' }
+    : { kind: 'answer', value };
 }
 
 function latency({ random, misfortune }: World): number {
@@ -104,12 +107,13 @@ function happen<C extends Call>(
   call: C,
   input: Parameters<Documents[C]>[0],
 ): Outcome<Awaited<ReturnType<Documents[C]>>> {
+  if (world.diesAt(process, 'before')) return { kind: 'death' };
   const trouble = before(world, call, input);
   world.note(process, call, input, trouble ? -1 : 1);
   if (trouble) return trouble;
   const done = perform(world, process, call, input);
   const { misfortune } = world;
-  if (misfortune.hits('crash-after-call')) return { kind: 'death' };
+  if (world.diesAt(process, 'after') || misfortune.hits('crash-after-call')) return { kind: 'death' };
   if (READS.includes(call)) return call === 'getMany' ? halved(world, input, done) : done;
   if (misfortune.hits('store-lost-reply'))
     return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };

@@ -45,6 +45,7 @@ interface Deed extends Partial<Saying> {
     phone: Phone;
   }) => Record<string, unknown>;
   readonly marked?: string | undefined;
+  readonly inGroup?: true;
 }
 
 /** Makes people do things, from the seed: what they write, press and send, also at the same time. */
@@ -74,6 +75,18 @@ export class People {
     return this.#toTold(phone, this.#saying(saying), staff);
   }
 
+  /** One update of each kind that is no text: a press, a photo, a voice note, a pin, something strange. */
+  oneOf(phone: Phone, kind: 'press' | 'photo' | 'voice' | 'pin' | 'strange'): Told {
+    const deeds: Record<typeof kind, () => Deed> = {
+      press: () => presses(phone.actions.at(-1) ?? 'menu'),
+      photo,
+      voice,
+      pin: () => pin(-6.2241, 106.8683),
+      strange,
+    };
+    return this.#toTold(phone, deeds[kind](), false);
+  }
+
   #toTold(phone: Phone, deed: Deed, staff: boolean): Told {
     const { random, misfortune } = this.#world;
     const update = this.#world.nextUpdate();
@@ -82,7 +95,7 @@ export class People {
     this.#orders += 1;
     return {
       update,
-      chat: phone.chat,
+      chat: deed.inGroup ? ChatId.parse(`telegram:${groupOf(phone)}`) : phone.chat,
       body: deed.body({ update_id: update, message_id: update, date, phone }),
       text: deed.text,
       mark: deed.marked,
@@ -191,12 +204,14 @@ const presses = (data: string): Deed => ({
   text: `[${data}]`,
 });
 
+const groupOf = (phone: Phone): number => -1000 - phone.number;
 const inGroup = (): Deed => ({
+  inGroup: true,
   body: (base) => ({
     update_id: base.update_id,
     message: {
       ...inChat(base),
-      chat: { id: -1000 - base.phone.number, type: 'group', title: 'RT' },
+      chat: { id: groupOf(base.phone), type: 'group', title: 'RT' },
       text: 'halo semua',
     },
   }),

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runWorlds, settingOf, type Total } from './course.ts';
+import { sweepCrashes } from './crash-sweep.ts';
 import { FAULT_NAMES, noFaults } from './faults.ts';
 import { INVARIANTS } from './invariants.ts';
 import { PRODUCTION } from './pieces.ts';
@@ -29,9 +30,11 @@ async function main(): Promise<void> {
       turns: { type: 'string', default: '20000' },
       workers: { type: 'string', default: '2' },
       world: { type: 'string' },
+      crashes: { type: 'boolean', default: false },
       lines: { type: 'string', default: String(LINES_OF_STORY) },
     },
   });
+  if (values.crashes) return everyCrash();
   if (values.world !== undefined) return tell(values.seed, Number(values.world), Number(values.lines));
   const workers = Math.max(1, Number(values.workers));
   const started = Date.now();
@@ -69,6 +72,22 @@ function print(totals: readonly Total[], seconds: number): void {
   const faults = noFaults();
   for (const name of FAULT_NAMES) faults[name] = sum((total) => total.faults[name]);
   console.log(FAULT_NAMES.map((name) => `  ${name} ${faults[name]}`).join('\n'));
+}
+
+/** A death at every call, in every state, of every kind of update. */
+async function everyCrash(): Promise<void> {
+  let passed = 0;
+  let failed = 0;
+  for await (const { state, kind, crash, violations } of sweepCrashes()) {
+    if (violations.length === 0) passed += 1;
+    else {
+      failed += 1;
+      const where = crash ? `dies ${crash.when} call ${crash.call}` : 'without a death';
+      console.log(`${state}, "${kind}", ${where}: ${violations[0]?.invariant}: ${violations[0]?.detail}`);
+    }
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 
 /** Runs one world again and tells its last steps. */

@@ -57,6 +57,8 @@ function checkNotices({ watch, desks }: World): void {
   for (const [id, { event, chat }] of watch.reports.events) {
     const report = [...watch.reports.all].find((one) => one.id === event.aggregate.id);
     if (!REPORTER_HEARS.includes(event.name) || report?.chat === ERASED) continue;
+    // An empty desk that is passed at once says nothing new.
+    if (event.codes['because'] === 'nobody') continue;
     if (!watch.notices.has(chat, `${id}-reporter`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${report?.reference}`);
   }

@@ -42,6 +42,7 @@ export interface Happened {
   readonly index: number;
   readonly by: { readonly kind: string; readonly id?: string; readonly role?: string };
   readonly aggregate: { readonly kind: string; readonly id: string };
+  readonly codes: Readonly<Record<string, unknown>>;
 }
 
 /** Which states an event may lead from and to: written here a second time, so that a slip in the table shows. */

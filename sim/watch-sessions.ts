@@ -75,6 +75,12 @@ export class SessionWatch {
       return;
     }
     const update = acting.update ?? 0;
+    // A turn of staff may open or close the talk in somebody else's chat: that is no update of hers.
+    if (told.get(update)?.chat !== chat) {
+      if (added.length > 0)
+        this.#watch.violation('seen-with-the-write', `${chat} saw the update of another chat`);
+      return;
+    }
     if (actingCall !== 'update' && added[0] !== update)
       this.#watch.violation(
         'seen-with-the-write',

@@ -108,7 +108,8 @@ export class Watch {
       const told = this.#world.told.get(process.update ?? 0);
       if (told?.writes === 0 && told.chat === chat)
         this.violation('said-after-saved', `${chat} heard an answer to ${told.update} before it was written`);
-      told?.said.push({ at: this.#world.engine.now, outcome, text: message.text, process });
+      if (told?.chat === chat)
+        told.said.push({ at: this.#world.engine.now, outcome, text: message.text, process });
     } else if (reply) this.notices.onSend(sending, reply);
     this.sessions.onSend(chat, outcome);
   }

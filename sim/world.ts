@@ -29,6 +29,13 @@ import { Story } from './story.ts';
 import type { Told } from './told.ts';
 import { type Violation, Watch } from './watch.ts';
 
+/** Where a delivery dies: at which of its calls, counted from one, before or after the call takes effect. */
+export interface Crash {
+  readonly update: number;
+  readonly call: number;
+  readonly when: 'before' | 'after';
+}
+
 /** How one world is set up. The same setting gives the same course of everything. */
 export interface Setting {
   readonly seed: string;
@@ -36,6 +43,8 @@ export interface Setting {
   readonly updates: number;
   readonly pieces: Pieces;
   readonly seal: 'true' | 'quick';
+  /** One death at one call of the first delivery of one update, for the sweep over all of them. */
+  readonly crash?: Crash;
   /** Keeps what happens in words; slower. */
   readonly story?: boolean;
 }
@@ -94,6 +103,7 @@ export class World {
   readonly #outUntil = new Map<TableName, number>();
   readonly #phones: ReadonlyMap<ChatId, Phone>;
   readonly #running = new Set<Process>();
+  readonly #calls = new Map<number, number>();
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -161,14 +171,39 @@ export class World {
     return this.engine.now < (this.#outUntil.get(TableName as TableName) ?? 0);
   }
 
+  /** Does this delivery die here? Counts its calls on the way. */
+  diesAt(process: Process, when: Crash['when']): boolean {
+    if (when === 'before') process.calls += 1;
+    const { crash } = this.setting;
+    if (!crash || process.role !== 'turn' || crash.call !== process.calls || crash.when !== when)
+      return false;
+    const told = this.told.get(process.update ?? 0);
+    return told?.order === crash.update && told.deliveries === 1;
+  }
+
   note(process: Process, call: string, about: unknown, count: number): void {
     this.story.note(this.engine.now, process, call, about, count);
   }
 
-  /** Runs everything: people act while things go wrong, then all is healed and must come together. */
-  async run(): Promise<Course> {
+  /** Opens the house without anybody acting by chance. */
+  async open(): Promise<void> {
     await this.#openDesks();
     this.porters.sweepFromNowOn();
+  }
+
+  /** How many calls the last delivery of an update made. */
+  callsOf({ update }: Told): number {
+    return this.#calls.get(update) ?? 0;
+  }
+
+  /** Hands over an update that was made by hand. */
+  send(told: Told): void {
+    this.#send(told);
+  }
+
+  /** Runs everything: people act while things go wrong, then all is healed and must come together. */
+  async run(): Promise<Course> {
+    await this.open();
     for (let acted = 0; acted < this.setting.updates && !this.watch.stopped; acted += 1) {
       await this.#misfortunes();
       const told = this.people.act();
@@ -261,6 +296,7 @@ export class World {
       { limit: TURN_LIMIT, update: told.update, skew: this.skew() },
       (process) => this.#turn(told, process),
       (outcome, process) => {
+        this.#calls.set(told.update, process.calls);
         if (outcome.kind === 'error') this.watch.onTurnFailed(told, outcome.error);
         ended(outcome, process);
       },
