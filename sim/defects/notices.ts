@@ -2,7 +2,8 @@ import { ROLES } from '#core/shared/decision.ts';
 import type { Sent } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import { PRODUCTION } from '../pieces.ts';
-import { onStores, onTelling, type Planted, plant } from './wrap.ts';
+import { reshaped } from './store.ts';
+import { isReport, onInput, onStores, onTelling, type Planted, plant, unguarded } from './wrap.ts';
 
 const heard = ({ channel }: Telling, change: (sent: Sent) => Sent): Partial<Telling> => ({
   channel: { ...channel, send: async (chat, message) => change(await channel.send(chat, message)) },
@@ -85,6 +86,11 @@ export const NOTICE_DEFECTS: readonly Planted[] = [
 /** Changes that harm nobody: whoever reports one of these sees ghosts. */
 export const CONTROLS: readonly Planted[] = [
   plant('control: nothing is changed', {}),
+  onInput(
+    'control: the version of a report is guarded by its events alone',
+    'write',
+    reshaped(({ Item }) => isReport(Item), unguarded),
+  ),
   plant('control: every conversation is read twice', {
     stores: (store) => {
       const stores = PRODUCTION.stores(store);

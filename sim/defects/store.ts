@@ -12,7 +12,8 @@ import {
 } from './wrap.ts';
 
 const withoutName = ({ [`#due`]: _, [`#at`]: __, ...names }: Record<string, string>) => names;
-const reshaped = (test: (put: Loose) => boolean, change: (put: Loose) => Loose) => (input: Loose) => ({
+/** Writes of a transaction that fit, changed. */
+export const reshaped = (test: (put: Loose) => boolean, change: (put: Loose) => Loose) => (input: Loose) => ({
   TransactItems: input.TransactItems.map((one: Loose) =>
     one.Put && test(one.Put) ? { Put: change(one.Put) } : one,
   ),
@@ -31,10 +32,11 @@ export const STORE_DEFECTS: readonly Planted[] = [
     'write',
     reshaped(({ Item }) => isSession(Item), unguarded),
   ),
+  // Its version alone is guarded twice: an event of the same version stands in its way. See the control.
   onInput(
-    'a transaction forgets the version of the report',
+    'a transaction forgets the version of the report and of its events',
     'write',
-    reshaped(({ Item }) => isReport(Item), unguarded),
+    reshaped(({ Item }) => isReport(Item) || isEvent(Item), unguarded),
   ),
   onInput('events are left out of the transaction', 'write', without(isEvent)),
   onInput(
