@@ -2,6 +2,7 @@ import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
   HouseholdStore,
+  ApplicationLists,
   InvitationStore,
   Marks,
   NoticeLog,
@@ -14,6 +15,7 @@ import type {
   TalkClock,
 } from '#core/use-cases/ports.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
+import { createMemoryApplicationLists } from './memory/applications.ts';
 import { newHouse } from './memory/house.ts';
 import { createMemoryHouseholds } from './memory/households.ts';
 import { createMemoryMarks } from './memory/marks.ts';
@@ -33,6 +35,7 @@ export interface Stores {
   readonly sessions: SessionStore;
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
+  readonly applications: ApplicationLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly invitations: InvitationStore;
@@ -51,6 +54,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     sessions: createMemorySessions(house),
     aggregates: createMemoryAggregates(house),
     queries: createMemoryQueries(house),
+    applications: createMemoryApplicationLists(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
     invitations: createMemoryInvitations(house),

@@ -1,7 +1,10 @@
 import type { Feature } from './context.ts';
 import { aboutMe } from './features/about-me.ts';
+import { apply } from './features/apply.ts';
+import { applyPapers, lostPapers } from './features/apply-papers.ts';
 import { around } from './features/around.ts';
 import { clear } from './features/clear.ts';
+import { desk } from './features/desk.ts';
 import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
 import { forms } from './features/forms.ts';
@@ -10,6 +13,7 @@ import { human } from './features/human.ts';
 import { join } from './features/join.ts';
 import { logNeed } from './features/log-need.ts';
 import { ownActs } from './features/own-acts.ts';
+import { ownApplications } from './features/own-applications.ts';
 import { responder } from './features/responder.ts';
 import { screen } from './features/screen.ts';
 import { staffHandOver } from './features/staff-hand-over.ts';
@@ -22,7 +26,7 @@ import { where } from './features/where.ts';
 
 /**
  * Everything that a person can come for, in the order in which it is asked. Danger stands before every word, form
- * and command; only the clearing word of somebody in danger at home stands before it, and a responder's own words.
+ * and command; only the clearing word of somebody in danger at home stands before it, the words of staff, and papers that were lost.
  */
 export const FEATURES: readonly Feature[] = [
   around,
@@ -33,13 +37,18 @@ export const FEATURES: readonly Feature[] = [
   staffPeople,
   staffHandOver,
   responder,
+  desk,
+  lostPapers,
   urgent,
   tidings,
   escapes,
   start,
+  ownApplications,
   aboutMe,
   screen,
   ownActs,
+  apply,
+  applyPapers,
   where,
   logNeed,
   forms,

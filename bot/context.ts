@@ -5,6 +5,7 @@ import type { Language } from '#core/shared/text.ts';
 import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
 import type {
   AggregateStore,
+  ApplicationLists,
   Channel,
   HouseholdStore,
   InvitationStore,
@@ -27,6 +28,7 @@ export interface House {
   readonly sessions: SessionStore;
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
+  readonly applications: ApplicationLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly invitations: InvitationStore;

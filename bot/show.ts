@@ -56,3 +56,13 @@ export function showDay(at: number, area: AreaCode | undefined): string {
 /** The name of an area that somebody serves. */
 export const areaName = (places: Places, area: Scope): string =>
   area === 'ID' ? 'Indonesia' : (places.name(area) ?? area);
+/** A day where the file is: "25/11/2026". */
+export function showDate(at: number, area: AreaCode | undefined): string {
+  const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
+  return new Intl.DateTimeFormat('id-ID', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone,
+  }).format(at);
+}

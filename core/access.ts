@@ -21,6 +21,10 @@ export const OPERATIONS = [
   'duty.set',
   'parked.list',
   'parked.replay',
+  'application.list',
+  'application.read',
+  'application.act',
+  'application.decide',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -45,15 +49,18 @@ const LEAD: readonly Operation[] = [
   'staff.cut-off',
 ];
 
+/** Files of programmes: read, check, forward, return, ask. */
+const DESK: readonly Operation[] = ['application.list', 'application.read', 'application.act'];
+
 /** Role x operation. What is not listed is denied. */
 export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   resident: [],
   volunteer: FIELD,
   responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
-  'village-officer': FIELD,
-  'social-worker': FIELD,
-  coordinator: LEAD,
-  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct'],
+  'village-officer': [...FIELD, ...DESK],
+  'social-worker': [...FIELD, ...DESK, 'application.decide'],
+  coordinator: [...LEAD, ...DESK, 'application.decide'],
+  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, 'application.decide'],
   'finance-officer': [],
   administrator: [
     'staff.list',

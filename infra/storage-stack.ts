@@ -33,6 +33,7 @@ const INDEXES: Readonly<Record<TableName, readonly Index[]>> = {
   applications: [
     { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
     { name: 'by-owner', partition: 'owner', sort: 'since' },
+    { name: 'by-due', partition: 'due', sort: 'at' },
   ],
   people: [
     { name: 'by-area', partition: 'area', sort: 'sk' },

@@ -38,6 +38,8 @@ export const STAFF: readonly SeededStaff[] = [
   staff(2005, 'Budi', 'Administrator, nasional', 'administrator', 'ID'),
   staff(2006, 'Lestari', 'Perangkat kelurahan, Kampung Melayu', 'village-officer', '31.75.03.1001'),
   staff(2007, 'Harun', 'Koordinator, Provinsi DKI Jakarta', 'coordinator', '31'),
+  staff(2008, 'Tuti', 'Pekerja sosial, Jakarta Timur', 'social-worker', '31.75'),
+  staff(2009, 'Wira', 'Pekerja sosial, Provinsi DKI Jakarta', 'social-worker', '31'),
 ];
 
 /** Everybody of the chat page. */

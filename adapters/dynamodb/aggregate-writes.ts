@@ -2,7 +2,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Event } from '#core/events.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import { eventKey, RELEASE, referenceKey } from './keys.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS, toItemOf } from './kinds.ts';
 import type { Store } from './store.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -15,10 +15,10 @@ export async function toWrites(saves: readonly Save[], store: Store): Promise<Wr
 }
 
 async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
-  const { kind, state, loaded, events } = save;
-  const { table, toItem } = KINDS[kind];
+  const { kind, loaded, events } = save;
+  const { table } = KINDS[kind];
   const TableName = store.tables[table];
-  const Item = await toItem(state, store);
+  const Item = await toItemOf(save, store);
   const now: Write =
     loaded === 0
       ? { Put: { TableName, Item, ConditionExpression: NEW } }

@@ -18,6 +18,12 @@ import { shardOf } from './shards.ts';
  *   by-place   cell / since   geohash of five characters, relief lane only: protection is on no map
  *   by-due     due / at       untaken#<danger, unclear, ordinary, or top once it has climbed>#<shard 0-15> / when it was received
  *
+ * applications
+ *   APPLICATION#<id>        NOW                 the state as above; events and reference as above
+ *   by-queue   queue / rank   application#<lane>#<holder of its step>#<regency or none>#<shard 00-15>, while open or objected
+ *   by-owner   owner / since  the chat that asked / when
+ *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
+ *
  * sessions (everything carries `expiresAt`, except bindings)
  *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
  *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
@@ -124,7 +130,12 @@ export const queueShard = (
   shard: number,
 ): string => `report#${lane}#${standing}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
 
+/** One shard of the files that stand with one kind of holder. */
+export const deskShard = (lane: Lane, holder: string, regency: AreaCode | undefined, shard: number): string =>
+  `application#${lane}#${holder}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
+
 export type Due =
+  | 'late'
   | 'owed'
   | 'parked'
   | 'talk'

@@ -1,4 +1,5 @@
-import type { Aggregates, Kind } from '#core/use-cases/ports.ts';
+import type { Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
+import { toApplicationItem, toApplicationOrThrow } from './application-item.ts';
 import type { TableName } from './keys.ts';
 import { toReportItem, toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
@@ -14,4 +15,15 @@ interface Kept<State> {
 /** Every kind of aggregate. A new kind is one entry here and one file beside `report-item.ts`. */
 export const KINDS: { readonly [K in Kind]: Kept<Aggregates[K]> } = {
   report: { table: 'claims', toItem: toReportItem, toStateOrThrow: toReportOrThrow },
+  application: {
+    table: 'applications',
+    toItem: toApplicationItem,
+    toStateOrThrow: toApplicationOrThrow,
+  },
 };
+
+/** The item of what is saved: each kind by its own hand. */
+export const toItemOf = (save: Save, store: Store): Promise<Item> =>
+  save.kind === 'report'
+    ? KINDS.report.toItem(save.state, store)
+    : KINDS.application.toItem(save.state, store);

@@ -1,6 +1,7 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
 import { createHouseholdStore } from './household-store.ts';
+import { createApplicationLists } from './application-lists.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMarks } from './marks.ts';
 import { createNoticeLog } from './notice-log.ts';
@@ -18,6 +19,7 @@ export const createStores = (store: Store): Stores => ({
   sessions: createSessionStore(store),
   aggregates: createAggregateStore(store),
   queries: createQueries(store),
+  applications: createApplicationLists(store),
   staff: createStaffStore(store),
   households: createHouseholdStore(store),
   invitations: createInvitationStore(store),

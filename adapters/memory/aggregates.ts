@@ -1,6 +1,6 @@
 import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
-import { copy, type House } from './house.ts';
 import { findMark, keepMark } from './marks.ts';
+import { copy, type House, type KeptAggregate } from './house.ts';
 
 const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
 
@@ -16,7 +16,9 @@ export function keep(saves: readonly Save[], house: House): void {
   for (const { kind, state, events } of saves) {
     const key = keyOf(kind, state.id);
     const before = house.aggregates.get(key)?.events ?? [];
-    house.aggregates.set(key, { kind, state: copy(state), events: [...before, ...copy(events)] });
+    // What a save brings is of its kind.
+    const kept = { kind, state: copy(state), events: [...before, ...copy(events)] } as KeptAggregate;
+    house.aggregates.set(key, kept);
     house.references.set(state.reference, { kind, id: state.id });
   }
 }

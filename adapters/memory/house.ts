@@ -14,11 +14,9 @@ export interface KeptSession {
   readonly expiresAt: Instant;
 }
 
-export interface KeptAggregate {
-  readonly kind: Kind;
-  readonly state: Aggregates[Kind];
-  readonly events: readonly Event[];
-}
+export type KeptAggregate = {
+  [K in Kind]: { readonly kind: K; readonly state: Aggregates[K]; readonly events: readonly Event[] };
+}[Kind];
 
 export interface KeptMark {
   readonly mark: Mark;

@@ -9,7 +9,9 @@ const REACH = { lat: 0.044, lng: 0.044 };
 /** Lists in memory, in the order of the real ones. */
 export function createMemoryQueries(house: House): Queries {
   const reports = (keep: (report: Report) => boolean): Report[] =>
-    [...house.aggregates.values()].map(({ state }) => copy(state)).filter(keep);
+    [...house.aggregates.values()]
+      .flatMap((kept) => (kept.kind === 'report' ? [copy(kept.state)] : []))
+      .filter(keep);
   return {
     async queue({ lane, regency, limit, cursor }) {
       const open = reports(

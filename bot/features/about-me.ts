@@ -1,13 +1,17 @@
 import type { Report } from '#core/disaster/report.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { LANGUAGES, Language } from '#core/shared/text.ts';
+import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
+import { fileLines, listFiles } from './own-files.ts';
 import { missedParts } from './tidings.ts';
+
+const RESIDENT = { kind: 'resident' } as const;
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
@@ -42,7 +46,8 @@ async function status(turn: Turn): Promise<Outcome> {
   const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 10)).filter(
     ({ lane }) => lane === 'relief',
   );
-  if (reports.length === 0)
+  const files = await listFiles(turn);
+  if (reports.length === 0 && files.length === 0)
     return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
   const rows = open
@@ -51,9 +56,15 @@ async function status(turn: Turn): Promise<Outcome> {
       button(part('button.open', { reference: show(reference) }), `mine:${reference}`),
       button(part('button.withdraw'), `drop:${reference}`),
     ]);
+  const shown = await fileLines(turn, files);
   const missed = await missedParts(turn);
-  const parts = [part('status.head'), ...reports.map(line), ...missed, part('status.next')];
-  return { session: turn.session, reply: answer(parts, inline(...rows)) };
+  const parts = [
+    ...(reports.length > 0 ? [part('status.head'), ...reports.map(line)] : []),
+    ...missed,
+    ...(reports.length > 0 ? [part('status.next')] : []),
+    ...shown.parts,
+  ];
+  return { session: turn.session, reply: answer(parts, inline(...rows, ...shown.rows)) };
 }
 
 const line = (report: Report) =>
@@ -90,10 +101,11 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     return { session: turn.session, reply: answer([part('erase.sure')], keyboard) };
   }
   const reports = await turn.house.queries.ofChat(turn.incoming.chat, 20);
-  const saves = reports.flatMap((report) => {
-    const erased = prepareAct(report, { kind: 'erase' }, { kind: 'resident' }, turn.house.system);
-    return erased.ok ? [erased.value] : [];
-  });
+  const files = await turn.house.applications.ofChat(turn.incoming.chat, 20);
+  const saves = [
+    ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
+    ...files.map((file) => prepareApplicationAct(file, { kind: 'erase' }, RESIDENT, turn.house.system)),
+  ].flatMap((erased) => (erased.ok ? [erased.value] : []));
   const { chat, revision, seen, owed } = turn.session;
   return {
     session: { chat, revision, seen, owed, paused: [], own: [] },

@@ -7,6 +7,8 @@ const ulid = () => z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
 export const ReportId = ulid().brand('ReportId');
 export type ReportId = z.infer<typeof ReportId>;
+export const ApplicationId = ulid().brand('ApplicationId');
+export type ApplicationId = z.infer<typeof ApplicationId>;
 export const EventId = ulid().brand('EventId');
 export type EventId = z.infer<typeof EventId>;
 export const NoticeId = ulid().brand('NoticeId');

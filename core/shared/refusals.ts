@@ -30,6 +30,11 @@ export const REFUSAL_CODES = [
   'duty.past',
   'version.moved',
   'application.not-open',
+  'application.not-yours',
+  'application.outside',
+  'application.not-last',
+  'application.too-soon',
+  'application.too-late',
   'consent.missing',
 ] as const;
 

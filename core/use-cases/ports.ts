@@ -3,6 +3,8 @@ import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
 import type { Household } from '../people/household.ts';
+import type { Application } from '../programme/application.ts';
+import type { Holder } from '../programme/programme.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -25,9 +27,10 @@ export interface System {
   readonly newReference: () => Reference;
 }
 
-/** An aggregate by its kind. More kinds join as rooms are built (`application`, `grievance`, ...). */
+/** An aggregate by its kind. More kinds join as rooms are built (`grievance`, ...). */
 export interface Aggregates {
   report: Report;
+  application: Application;
 }
 export type Kind = keyof Aggregates;
 
@@ -150,6 +153,21 @@ export interface StaffQuery {
   readonly area?: AreaCode | undefined;
   /** Those whose own area lies in this one. */
   readonly within?: Scope;
+}
+
+/** The lists of applications. Lines carry codes only, nothing that a person told. */
+export interface ApplicationLists {
+  /** Files that stand with one kind of holder in one regency (or without a known place), the one due first first. */
+  atDesk(query: {
+    readonly lane: Application['lane'];
+    readonly holder: Holder;
+    readonly regency: AreaCode | undefined;
+    readonly limit: number;
+  }): Promise<readonly Application[]>;
+  /** What a chat has asked for, the newest first. */
+  ofChat(chat: ChatId, limit: number): Promise<readonly Application[]>;
+  /** Open files whose day lies before a moment and of which nobody has been told yet, the oldest day first. */
+  overdue(before: Instant, limit: number): Promise<readonly Application[]>;
 }
 
 export interface StaffStore {

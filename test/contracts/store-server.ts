@@ -27,7 +27,11 @@ const INDEXES: Readonly<Record<string, readonly Index[]>> = {
     ['by-place', 'cell', 'since', 'KEYS_ONLY'],
     ['by-due', 'due', 'at', 'KEYS_ONLY'],
   ],
-  applications: [],
+  applications: [
+    ['by-queue', 'queue', 'rank', 'ALL'],
+    ['by-owner', 'owner', 'since', 'KEYS_ONLY'],
+    ['by-due', 'due', 'at', 'KEYS_ONLY'],
+  ],
   people: [
     ['by-area', 'area', 'sk', 'KEYS_ONLY'],
     ['by-hash', 'hash', 'sk', 'KEYS_ONLY'],

@@ -34,6 +34,10 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'duty.set': '.VEGSCP.A',
   'parked.list': '........A',
   'parked.replay': '........A',
+  'application.list': '...GSCP..',
+  'application.read': '...GSCP..',
+  'application.act': '...GSCP..',
+  'application.decide': '....SCP..',
 };
 
 describe('access', () => {
@@ -49,7 +53,7 @@ describe('access', () => {
   });
 
   it('to protection matters is for protection officers only, and they see no others', () => {
-    for (const operation of OPERATIONS.filter((one) => one.startsWith('report.'))) {
+    for (const operation of OPERATIONS.filter((one) => /^(report|application)\./.test(one))) {
       for (const role of ROLES) {
         const sees = may(staff(role), operation, { area: HERE, lane: 'protection' });
         expect(sees, `${role} ${operation}`).toBe(role === 'protection-officer');

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { Application, ApplicationPrivate, stepOf } from '#core/programme/application.ts';
+import { ancestorOf } from '#core/shared/area.ts';
+import { aggregateKey, deskShard, dueOf, idOf, QUEUE_SHARDS, RELEASE, toMoment } from './keys.ts';
+import { shardOf } from './shards.ts';
+import { openValue, type Store, sealValue } from './store.ts';
+import { type Item, upgradeOrThrow } from './upgrade.ts';
+
+/** States in which a file stands on somebody's desk. */
+const AT_DESK: readonly Application['state'][] = ['open', 'objected'];
+
+const boundTo = (pk: string, version: number): string => `applications|${pk}|sealed|${version}`;
+
+/** An application as the store keeps it: codes readable, everything that the person told sealed. */
+export async function toApplicationItem(
+  application: Application,
+  { seal }: Pick<Store, 'seal'>,
+): Promise<Item> {
+  const { id, version, chat, private: words, ...now } = application;
+  const key = aggregateKey('application', id);
+  return {
+    ...key,
+    version,
+    release: RELEASE,
+    now,
+    ...(words && { sealed: await sealValue(seal, words, boundTo(key.pk, version)) }),
+    ...toIndexes(application),
+  };
+}
+
+/** The index attributes; an absent one keeps the file out of that index. */
+function toIndexes(application: Application): Item {
+  const { id, lane, state, area, due, late, chat, at } = application;
+  const holder = stepOf(application)?.holder;
+  const regency = area && ancestorOf(area, 'regency');
+  return {
+    owner: chat,
+    since: toMoment(at),
+    ...(AT_DESK.includes(state) &&
+      holder && {
+        queue: deskShard(lane, holder, regency, shardOf(id, QUEUE_SHARDS)),
+        rank: `${toMoment(due?.at ?? at)}#${id}`,
+      }),
+    ...(due && !late && state === 'open' && { due: dueOf('late', id), at: toMoment(due.at) }),
+  };
+}
+
+/** Everything about an application. Throws when the item cannot be read or its sealed part was changed. */
+export async function toApplicationOrThrow(item: Item, { seal }: Pick<Store, 'seal'>): Promise<Application> {
+  const { sealed, pk, version } = item;
+  const words = sealed
+    ? ApplicationPrivate.parse(await openValue(seal, sealed, boundTo(String(pk), Number(version))))
+    : undefined;
+  return { ...toApplicationLineOrThrow(item), ...(words && { private: words }) };
+}
+
+/** What a list shows: codes, nothing that the person told. Throws when the item cannot be read. */
+export function toApplicationLineOrThrow(item: Item): Application {
+  const { now, pk, version, owner } = upgradeOrThrow(item);
+  return Application.parse({
+    ...z.record(z.string(), z.unknown()).parse(now),
+    id: idOf(String(pk)),
+    version,
+    chat: owner,
+  });
+}

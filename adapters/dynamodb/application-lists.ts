@@ -1,0 +1,54 @@
+import type { Application } from '#core/programme/application.ts';
+import type { ApplicationLists } from '#core/use-cases/ports.ts';
+import { toApplicationLineOrThrow } from './application-item.ts';
+import { deskShard, QUEUE_SHARDS } from './keys.ts';
+import { keysOf, listDue, loadMany } from './read-many.ts';
+import { everyShard } from './shards.ts';
+import type { Store } from './store.ts';
+import type { Item } from './upgrade.ts';
+
+/** Lists of applications in DynamoDB: a query or one per shard. Throws when the store fails. */
+export function createApplicationLists({ documents, tables }: Store): ApplicationLists {
+  const TableName = tables.applications;
+  const load = async (rows: readonly Item[]): Promise<Application[]> =>
+    (await loadMany(documents, TableName, keysOf(rows))).map(toApplicationLineOrThrow);
+  return {
+    async atDesk({ lane, holder, regency, limit }) {
+      const pages = await Promise.all(
+        everyShard(QUEUE_SHARDS).map((shard) =>
+          documents.query({
+            TableName,
+            IndexName: 'by-queue',
+            KeyConditionExpression: '#queue = :queue',
+            ExpressionAttributeNames: { '#queue': 'queue' },
+            ExpressionAttributeValues: { ':queue': deskShard(lane, holder, regency, shard) },
+            Limit: limit,
+          }),
+        ),
+      );
+      const items = pages.flatMap((page) => page.Items ?? []);
+      return items
+        .sort((one, other) => (String(one['rank']) < String(other['rank']) ? -1 : 1))
+        .slice(0, limit)
+        .map(toApplicationLineOrThrow);
+    },
+
+    async ofChat(chat, limit) {
+      const { Items = [] } = await documents.query({
+        TableName,
+        IndexName: 'by-owner',
+        KeyConditionExpression: '#owner = :owner',
+        ExpressionAttributeNames: { '#owner': 'owner' },
+        ExpressionAttributeValues: { ':owner': chat },
+        ScanIndexForward: false,
+        Limit: limit,
+      });
+      return load(Items);
+    },
+
+    async overdue(before, limit) {
+      const due = await load(await listDue(documents, TableName, { due: 'late', before, limit }));
+      return due.filter(({ state, late }) => state === 'open' && !late);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { type Application, stepOf } from '#core/programme/application.ts';
+import { ancestorOf } from '#core/shared/area.ts';
+import type { ApplicationLists } from '#core/use-cases/ports.ts';
+import { copy, type House } from './house.ts';
+
+/** Lists of applications in memory, in the order of the real ones. */
+export function createMemoryApplicationLists(house: House): ApplicationLists {
+  const files = (keep: (application: Application) => boolean): Application[] =>
+    [...house.aggregates.values()]
+      .flatMap((kept) => (kept.kind === 'application' ? [copy(kept.state)] : []))
+      .filter(keep)
+      .map(({ private: _, ...line }) => line);
+  return {
+    async atDesk({ lane, holder, regency, limit }) {
+      const found = files(
+        (file) =>
+          file.lane === lane &&
+          (file.state === 'open' || file.state === 'objected') &&
+          stepOf(file)?.holder === holder &&
+          (file.area && ancestorOf(file.area, 'regency')) === regency,
+      );
+      return found.sort(byDay).slice(0, limit);
+    },
+    async ofChat(chat, limit) {
+      return files((file) => file.chat === chat)
+        .sort((one, other) => other.at - one.at)
+        .slice(0, limit);
+    },
+    async overdue(before, limit) {
+      const found = files(
+        ({ state, late, due }) => state === 'open' && !late && due !== undefined && due.at < before,
+      );
+      return found.sort(byDay).slice(0, limit);
+    },
+  };
+}
+
+const dayOf = ({ due, at }: Application): number => due?.at ?? at;
+
+const byDay = (one: Application, other: Application): number =>
+  dayOf(one) - dayOf(other) || (one.id < other.id ? -1 : 1);

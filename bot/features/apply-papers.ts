@@ -1,0 +1,125 @@
+import type { Application, PaperState } from '#core/programme/application.ts';
+import type { ListedProgramme } from '#core/programme/programme.ts';
+import { readReference } from '#core/shared/ids.ts';
+import { inLanguage } from '#core/shared/text.ts';
+import type { Keyboard, Part, Session } from '#core/talk/session.ts';
+import { change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { actAsOwner, loadOwnApplication } from '../own-application.ts';
+import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
+import { show } from '../show.ts';
+import { findProgramme } from '../show-application.ts';
+import { withoutTalk } from './escape.ts';
+
+const HAVE = /^\s*(ada|punya|ya|iya|y|yes|i have it|lengkap)\W*$/i;
+const LOST =
+  /\b(hilang|hanyut|terbakar|rusak|ga ada|gak ada|tidak ada|tdk ada|tidak punya|belum punya|lost)\b/i;
+const LATER = /^\s*(lewati|skip|nanti|tidak tahu|tdk tahu|later)\W*$/i;
+
+/** Words about papers and how they were lost, and nothing else: "kk hanyut" answers a question, "anak hanyut" is a cry. */
+const OF_PAPERS =
+  /^(?=.*\b(ktp|kk|kartu|surat|akta|akte|ijazah|buku|foto|dokumen|berkas)\b)(?:(?:ktp|kk|kartu|keluarga|surat|akta|akte|kelahiran|ijazah|buku|foto|dokumen|berkas|nya|saya|sy|kami|semua|sudah|udah|udh|dah|hilang|hanyut|terbakar|kebakar|rusak|ikut|kena|banjir|basah|ada|punya|belum|tidak|tdk|gak|ga)[\s.,!]*)+$/i;
+
+/** Danger stands before every question, but a lost paper is no danger: what speaks of papers alone is read before it. */
+export const lostPapers: Feature = (turn) =>
+  turn.session.awaiting?.kind === 'paper' && OF_PAPERS.test(turn.incoming.text ?? '')
+    ? applyPapers(turn)
+    : undefined;
+
+/** Papers of a file, one by one: a photo, "ada", "hilang" with what to do about it, or later. None of them stops it. */
+export const applyPapers: Feature = async (turn) => {
+  const { incoming, session } = turn;
+  const { awaiting } = session;
+  const pressed = incoming.kind === 'button' ? (incoming.action ?? '').split(':') : [];
+  if (pressed[0] !== 'paper' && awaiting?.kind !== 'paper') return undefined;
+  if (awaiting?.kind !== 'paper')
+    return { session: withoutTalk(session), reply: answer([part('menu.old-button')], menuKeyboard()) };
+  const state = pressed[0] === 'paper' ? stateOf(pressed[1]) : readState(turn);
+  if (state === undefined) return undefined;
+  return answered(turn, String(awaiting.params['application']), String(awaiting.params['paper']), state);
+};
+
+const stateOf = (word: string | undefined): PaperState['state'] =>
+  word === 'have' ? 'at-hand' : word === 'lost' ? 'lost' : 'unknown';
+
+/** A photo or a document counts as a paper sent. */
+const fileOf = ({ photo, document }: Turn['incoming']): string | undefined => photo ?? document;
+
+function readState({ incoming }: Turn): PaperState['state'] | undefined {
+  if (fileOf(incoming) !== undefined) return 'photo';
+  if (incoming.text === undefined) return undefined;
+  if (LATER.test(incoming.text)) return 'unknown';
+  if (LOST.test(incoming.text)) return 'lost';
+  return HAVE.test(incoming.text) ? 'at-hand' : undefined;
+}
+
+async function answered(
+  turn: Turn,
+  reference: string,
+  paper: string,
+  state: PaperState['state'],
+): Promise<Outcome> {
+  const read = readReference(reference);
+  const file = read ? await loadOwnApplication(turn, read) : undefined;
+  const programme = file ? await findProgramme(file.programme) : undefined;
+  if (!file || !programme)
+    return { session: withoutTalk(turn.session), reply: answer([part('status.not-here')], menuKeyboard()) };
+  const listed = programme.papers.find(({ id }) => id === paper);
+  const sent = fileOf(turn.incoming);
+  const said: Part[] = [];
+  if (state === 'photo') said.push(part('apply.paper-kept'));
+  if (state === 'lost' && listed)
+    said.push(
+      part('apply.paper-lost', {
+        paper: inLanguage(listed.name, turn.language),
+        instead: inLanguage(listed.ifLost, turn.language),
+      }),
+    );
+  const added = actAsOwner(turn, file, {
+    kind: 'add',
+    paper: { id: paper, state, ...(state === 'photo' && sent !== undefined ? { file: sent } : {}) },
+  });
+  const next = askPaper(
+    { ...turn, session: added?.session ?? turn.session },
+    added?.save.state ?? file,
+    programme,
+    paper,
+  );
+  return {
+    session: next.session,
+    saves: added ? [added.save] : [],
+    reply: call([...said, ...next.parts], next.keyboard),
+  };
+}
+
+/** The next paper after `after` that nobody has spoken of, or the end of the questions. */
+export function askPaper(
+  turn: Turn,
+  file: Application,
+  programme: ListedProgramme,
+  after?: string,
+): { readonly session: Session; readonly parts: Part[]; readonly keyboard: Keyboard } {
+  const papers = programme.papers.filter(({ optional }) => optional !== true);
+  const place = after === undefined ? 0 : papers.findIndex(({ id }) => id === after) + 1;
+  const next = papers[place];
+  if (!next || (after !== undefined && place === 0)) {
+    const reference = show(file.reference);
+    return {
+      session: withoutTalk(turn.session),
+      parts: [part('apply.ready', { reference })],
+      keyboard: inline([button(part('button.open', { reference }), `app:card:${file.reference}`)]),
+    };
+  }
+  return {
+    session: change(turn, {
+      awaiting: { kind: 'paper', params: { application: file.reference, paper: next.id } },
+    }),
+    parts: [
+      part('apply.paper', { paper: inLanguage(next.name, turn.language), n: place + 1, of: papers.length }),
+    ],
+    keyboard: inline([
+      button(part('button.paper.have'), 'paper:have'),
+      button(part('button.paper.lost'), 'paper:lost'),
+      button(part('button.skip'), 'paper:later'),
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { AreaCode } from '../shared/area.ts';
+import { Instant } from '../shared/decision.ts';
+import { ApplicationId, ChatId } from '../shared/ids.ts';
+import { Language } from '../shared/text.ts';
+import { Finding, PaperState, Purpose, Reason, StepState } from './application.ts';
+import { Day } from './vocabulary.ts';
+
+/** What the person heard at an office outside Jaring, in her own word. */
+export const Heard = z.enum(['handed-over', 'accepted', 'refused', 'nothing']);
+export type Heard = z.infer<typeof Heard>;
+
+/** Every act on an application. The bot's button, the console's route and the test send the same thing. */
+export const ApplicationCommand = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('submit'),
+    id: ApplicationId,
+    purpose: Purpose,
+    programme: z.string(),
+    edition: Day,
+    lane: z.enum(['relief', 'protection']),
+    chat: ChatId,
+    language: Language,
+    area: AreaCode.optional(),
+    consent: z.string().max(20),
+    papers: z.array(PaperState),
+    steps: z.array(StepState).min(1),
+    facts: z.record(z.string(), z.unknown()),
+    name: z.string().max(80).optional(),
+    contact: z.string().max(40).optional(),
+    place: z.string().max(500).optional(),
+  }),
+  z.object({ kind: z.literal('add'), paper: PaperState.optional(), text: z.string().max(4096).optional() }),
+  /** The person's word about the step that she or an office outside has: it moves on by that word alone. */
+  z.object({ kind: z.literal('tell'), heard: Heard, text: z.string().max(1000).optional() }),
+  z.object({
+    kind: z.literal('check'),
+    findings: z.array(Finding).min(1),
+    text: z.string().max(1000).optional(),
+  }),
+  z.object({ kind: z.literal('forward'), text: z.string().max(1000).optional() }),
+  z.object({ kind: z.literal('return'), reason: z.string().min(1).max(500) }),
+  z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('ask'), text: z.string().min(1).max(1000) }),
+  z.object({ kind: z.literal('answer'), text: z.string().min(1).max(4096) }),
+  /** `outside` names who decided and when, where the step is an office's that works elsewhere. */
+  z.object({
+    kind: z.literal('accept'),
+    text: z.string().max(1000).optional(),
+    outside: z.string().min(1).max(200).optional(),
+  }),
+  /** Every reason is named, and until when she may object: never less than a week. */
+  z.object({
+    kind: z.literal('refuse'),
+    reasons: z.array(Reason).min(1),
+    objectUntil: Instant,
+    outside: z.string().min(1).max(200).optional(),
+  }),
+  z.object({ kind: z.literal('object'), text: z.string().min(1).max(4096) }),
+  z.object({
+    kind: z.literal('settle'),
+    outcome: z.enum(['upheld', 'overturned']),
+    text: z.string().min(1).max(1000),
+  }),
+  z.object({ kind: z.literal('receive'), complete: z.boolean(), text: z.string().max(1000).optional() }),
+  z.object({ kind: z.literal('nudge') }),
+  z.object({ kind: z.literal('run-late') }),
+  z.object({ kind: z.literal('withdraw') }),
+  z.object({ kind: z.literal('erase') }),
+]);
+export type ApplicationCommand = z.infer<typeof ApplicationCommand>;
+export type Submit = Extract<ApplicationCommand, { kind: 'submit' }>;
+export type ApplicationAct = Exclude<ApplicationCommand, Submit>;

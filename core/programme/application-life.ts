@@ -1,0 +1,208 @@
+import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
+import { type Refusal, refuse } from '../shared/refusals.ts';
+import { no, type Result, yes } from '../shared/result.ts';
+import type { Application, ApplicationState } from './application.ts';
+import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
+import type { ApplicationAct, Submit } from './application-command.ts';
+import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
+
+/** What happens in an application's life; the same names as in core/events.ts. */
+export interface ApplicationHappening {
+  readonly name: `application.${string}`;
+  readonly codes: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The whole life of an application on one page: which act is open in which state, and where it leads. */
+export const APPLICATION_TRANSITIONS = {
+  open: {
+    add: 'open',
+    tell: 'open',
+    check: 'open',
+    forward: 'open',
+    return: 'returned',
+    ask: 'open',
+    answer: 'open',
+    accept: 'accepted',
+    refuse: 'refused',
+    nudge: 'open',
+    'run-late': 'open',
+    receive: 'received',
+    withdraw: 'withdrawn',
+    erase: 'withdrawn',
+  },
+  returned: {
+    add: 'returned',
+    answer: 'returned',
+    resume: 'open',
+    withdraw: 'withdrawn',
+    erase: 'withdrawn',
+  },
+  accepted: { answer: 'accepted', ask: 'accepted', receive: 'received', tell: 'accepted', erase: 'accepted' },
+  received: { receive: 'received', erase: 'received' },
+  refused: { object: 'objected', answer: 'refused', erase: 'refused' },
+  objected: {
+    add: 'objected',
+    answer: 'objected',
+    ask: 'objected',
+    settle: 'refused',
+    withdraw: 'refused',
+    erase: 'refused',
+  },
+  withdrawn: { erase: 'withdrawn' },
+} as const satisfies Record<ApplicationState, Partial<Record<ApplicationAct['kind'], ApplicationState>>>;
+
+const EVENT_OF = {
+  add: 'application.completed',
+  tell: 'application.told',
+  check: 'application.checked',
+  forward: 'application.forwarded',
+  return: 'application.returned',
+  resume: 'application.resumed',
+  ask: 'application.asked',
+  answer: 'application.answered',
+  accept: 'application.accepted',
+  refuse: 'application.refused',
+  object: 'application.objected',
+  settle: 'application.settled',
+  receive: 'application.received',
+  nudge: 'application.nudged',
+  'run-late': 'application.ran-late',
+  withdraw: 'application.withdrawn',
+  erase: 'application.erased',
+} as const satisfies Record<ApplicationAct['kind'], `application.${string}`>;
+
+/** Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. */
+export function submitApplication(
+  { kind: _, facts, name, contact, place, ...told }: Submit,
+  { now, newReference }: Circumstances,
+): Decided<Application, ApplicationHappening> {
+  const bare: Application = {
+    ...told,
+    reference: newReference(),
+    version: 1,
+    state: 'open',
+    step: 0,
+    late: false,
+    objections: 0,
+    asked: false,
+    at: now,
+    changedAt: now,
+    private: {
+      facts,
+      thread: [],
+      reasons: [],
+      findings: [],
+      ...(name === undefined ? {} : { name }),
+      ...(contact === undefined ? {} : { contact }),
+      ...(place === undefined ? {} : { place }),
+    },
+  };
+  const state = beginStep(bare, 0, now);
+  return { state, events: [{ name: 'application.submitted', codes: codesOf(state) }] };
+}
+
+/**
+ * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
+ * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
+ * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
+ * last day to object has passed) or `answer.out-of-range` (less than a week to object).
+ */
+export function decideApplication(
+  application: Application,
+  command: ApplicationAct,
+  circumstances: Circumstances,
+): Result<Decided<Application, ApplicationHappening>> {
+  const refusal = findRefusal(application, command, circumstances);
+  if (refusal) return no(refusal);
+  const open: Partial<Record<ApplicationAct['kind'], ApplicationState>> =
+    APPLICATION_TRANSITIONS[application.state];
+  const next = command.kind === 'settle' && command.outcome === 'overturned' ? 'open' : open[command.kind];
+  const acted = isStaffs(command)
+    ? actAsStaff(application, command, circumstances)
+    : actAsOther(application, command, circumstances);
+  const state = {
+    ...acted,
+    state: next ?? application.state,
+    version: application.version + 1,
+    changedAt: circumstances.now,
+  };
+  const codes = { ...codesOf(state), from: application.state, ...codesOfCommand(command) };
+  return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
+}
+
+/** The acts that are open now, for buttons and the console. */
+export const openActsOf = (application: Pick<Application, 'state'>): readonly ApplicationAct['kind'][] =>
+  // The keys of the table are acts by its type.
+  Object.keys(APPLICATION_TRANSITIONS[application.state]) as ApplicationAct['kind'][];
+
+function findRefusal(
+  file: Application,
+  command: ApplicationAct,
+  { actor, now }: Circumstances,
+): Refusal | undefined {
+  const { reference } = file;
+  const open: Partial<Record<ApplicationAct['kind'], ApplicationState>> = APPLICATION_TRANSITIONS[file.state];
+  if (!open[command.kind]) return refuse('application.not-open', { reference, state: file.state });
+  const staff = actor.kind === 'staff' ? actor : undefined;
+  if (isStaffs(command) && !staff) return refuse('access.denied');
+  switch (command.kind) {
+    case 'accept':
+    case 'refuse':
+      return findDecisionRefusal(file, command, staff, now);
+    case 'settle':
+      return file.decidedBy === staff?.id ? refuse('application.not-yours', { reference }) : undefined;
+    case 'object':
+      return file.objectUntil === undefined || now > file.objectUntil
+        ? refuse('application.too-late', { reference })
+        : undefined;
+    case 'nudge':
+      return file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY
+        ? refuse('application.too-soon', { reference })
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whoever assessed may not decide; an outside office's step is decided there; and nobody gets less than a week to object. */
+function findDecisionRefusal(
+  file: Application,
+  command: Extract<ApplicationAct, { kind: 'accept' | 'refuse' }>,
+  staff: StaffActor | undefined,
+  now: number,
+): Refusal | undefined {
+  const { reference } = file;
+  if (staff && file.checkedBy === staff.id) return refuse('application.not-yours', { reference });
+  if (isOutside(file) && command.outside === undefined) return refuse('application.outside', { reference });
+  if (command.kind === 'accept')
+    return isLastStep(file) ? undefined : refuse('application.not-last', { reference });
+  return command.objectUntil - now < OBJECT_AT_LEAST ? refuse('answer.out-of-range') : undefined;
+}
+
+function codesOf(file: Application): Record<string, string | number | boolean> {
+  const step = file.steps[file.step];
+  return {
+    programme: file.programme,
+    edition: file.edition,
+    state: file.state,
+    purpose: file.purpose,
+    lane: file.lane,
+    late: file.late,
+    ...(step === undefined ? {} : { step: step.id, holder: step.holder }),
+    ...(file.area === undefined ? {} : { area: file.area }),
+  };
+}
+
+function codesOfCommand(command: ApplicationAct): Record<string, string | number | boolean> {
+  if (command.kind === 'tell') return { heard: command.heard };
+  if (command.kind === 'settle') return { outcome: command.outcome };
+  if (command.kind === 'receive') return { complete: command.complete };
+  if (command.kind === 'refuse')
+    return {
+      reasons: command.reasons
+        .flatMap(({ condition }) => condition ?? [])
+        .join(' ')
+        .slice(0, 64),
+    };
+  return {};
+}

@@ -1,0 +1,81 @@
+import { may, type Operation } from '../access.ts';
+import { type Application, stepOf } from '../programme/application.ts';
+import { STAFFS_ACTS } from '../programme/application-acts.ts';
+import type { ApplicationAct, Submit } from '../programme/application-command.ts';
+import { decideApplication, submitApplication } from '../programme/application-life.ts';
+import { roleOf } from '../programme/application-steps.ts';
+import type { Actor, StaffActor } from '../shared/decision.ts';
+import { refuse } from '../shared/refusals.ts';
+import { no, type Result, yes } from '../shared/result.ts';
+import { circumstancesFor, toEventsOrThrow } from './circumstances.ts';
+import type { AggregateStore, Save, System } from './ports.ts';
+
+export type ApplicationSave = Extract<Save, { kind: 'application' }>;
+
+/** The acts that decide: the rest of what staff do is ordinary desk work. */
+const DECIDES: readonly ApplicationAct['kind'][] = ['accept', 'refuse', 'settle'];
+
+/** Prepares a new application for saving. It is never refused. */
+export function prepareApplication(command: Submit, actor: Actor, system: System): ApplicationSave {
+  const circumstances = circumstancesFor(system, actor);
+  const { state, events } = submitApplication(command, circumstances);
+  return {
+    kind: 'application',
+    state,
+    loaded: 0,
+    events: toEventsOrThrow({ ...state, kind: 'application' }, events, circumstances),
+  };
+}
+
+/**
+ * Prepares an act on an application for saving. Refuses with `access.denied` where the table says no or the file stands
+ * with another office, and with what `decideApplication` refuses. A resident's own acts are allowed for her own chat by
+ * whoever calls this.
+ */
+export function prepareApplicationAct(
+  application: Application,
+  command: ApplicationAct,
+  actor: Actor,
+  system: System,
+): Result<ApplicationSave> {
+  if (actor.kind === 'staff' && !mayAct(actor, command.kind, application)) return no(refuse('access.denied'));
+  const circumstances = circumstancesFor(system, actor);
+  const decided = decideApplication(application, command, circumstances);
+  if (!decided.ok) return decided;
+  const { state, events } = decided.value;
+  const saved = toEventsOrThrow({ ...state, kind: 'application' }, events, circumstances);
+  return yes({ kind: 'application', state, loaded: application.version, events: saved });
+}
+
+/** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
+export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {
+  const operation: Operation = DECIDES.includes(kind) ? 'application.decide' : 'application.act';
+  if (!may(actor, operation, file)) return false;
+  if (!STAFFS_ACTS.some((one) => one === kind)) return false;
+  if (kind === 'settle' || file.lane === 'protection') return true;
+  const holder = stepOf(file)?.holder;
+  const role = holder && roleOf(holder);
+  if (role === undefined) return true;
+  return role === actor.role || actor.role === 'coordinator' || actor.role === 'social-worker';
+}
+
+/**
+ * One act from beginning to end: load, check, decide, save; again on the new state if somebody was faster.
+ * Refuses with `not-found` and what `prepareApplicationAct` refuses; throws when the file keeps moving.
+ */
+export async function handleApplicationOrThrow(
+  aggregates: AggregateStore,
+  id: string,
+  command: ApplicationAct,
+  actor: Actor,
+  system: System,
+): Promise<Result<Application>> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const application = await aggregates.load('application', id);
+    if (!application) return no(refuse('not-found'));
+    const prepared = prepareApplicationAct(application, command, actor, system);
+    if (!prepared.ok) return prepared;
+    if ((await aggregates.save([prepared.value])) === 'done') return yes(prepared.value.state);
+  }
+  throw new Error(`Application ${id} moved three times while ${command.kind} was decided`);
+}
