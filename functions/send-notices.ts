@@ -1,4 +1,5 @@
 import { Event } from '#core/events.ts';
+import { sendApplicationNotices } from '#core/use-cases/send-application-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
@@ -13,5 +14,7 @@ let wired: WiredNotices | undefined;
 export const handler = toQueueLambda('send-notices', Event, async (event, run) => {
   wired ??= wireNoticesOrThrow();
   const left = run.getRemainingTimeInMillis() - TO_RECORD;
-  await sendNotices(event, wired, wired.clock.now() + Math.min(left, PATIENCE));
+  const until = wired.clock.now() + Math.min(left, PATIENCE);
+  const send = event.aggregate.kind === 'application' ? sendApplicationNotices : sendNotices;
+  await send(event, wired, until);
 });

@@ -11,6 +11,7 @@ export const FUNCTIONS = {
     may: {
       sessions: 'read-write',
       claims: 'read-write',
+      applications: 'read-write',
       // Invitations are used and duty is spoken in chat (docs/decisions/0101).
       people: 'read-write',
       fields: 'seal',
@@ -48,13 +49,20 @@ export const FUNCTIONS = {
       'What is saved is safe, but nobody hears of it: no notices to families and no new work for responders until it runs again.',
   },
   'send-notices': {
-    trigger: { events: everyEventOf('report') },
-    may: { sessions: 'read-write', claims: 'read', people: 'read', fields: 'seal', telegram: 'call' },
+    trigger: { events: [...everyEventOf('report'), ...everyEventOf('application')] },
+    may: {
+      sessions: 'read-write',
+      claims: 'read',
+      applications: 'read',
+      people: 'read',
+      fields: 'seal',
+      telegram: 'call',
+    },
     timeout: 30,
     // One leased token bucket paces the Bot API; more copies would only wait for one another.
     reserved: 5,
     ifItFails:
-      'Families and responders are not told what happened to a report; they see it only when they ask.',
+      'Families and responders are not told what happened to a report or a request; they see it only when they ask.',
   },
   'keep-files': {
     trigger: { events: ['report.received', 'report.detailed', 'report.erased'] },
@@ -69,12 +77,13 @@ export const FUNCTIONS = {
     may: {
       sessions: 'read-write',
       claims: 'read-write',
+      applications: 'read-write',
       people: 'read',
       fields: 'seal',
       telegram: 'call',
     },
     timeout: 50,
     ifItFails:
-      'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk: somebody must watch the queue.',
+      'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk, and nobody hears of late files: somebody must watch the queue.',
   },
 } as const satisfies FunctionPlans;

@@ -2,7 +2,7 @@ import type { Circumstances } from '../shared/decision.ts';
 import { ChatId } from '../shared/ids.ts';
 import type { Application, ApplicationPrivate, PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
-import { beginStep, isLastStep, moveOn } from './application-steps.ts';
+import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
 
 type StaffsKind = 'check' | 'forward' | 'return' | 'ask' | 'accept' | 'refuse' | 'settle';
 type StaffsAct = Extract<ApplicationAct, { kind: StaffsKind }>;
@@ -78,8 +78,10 @@ export function actAsOther(file: Application, command: OthersAct, { now }: Circu
       return said(withoutDue(file), 'person', command.text, now);
     case 'nudge':
       return { ...file, nudgedAt: now };
-    case 'run-late':
-      return { ...file, late: true };
+    case 'run-late': {
+      const reminded = file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY;
+      return { ...file, late: true, ...(reminded ? {} : { nudgedAt: now }) };
+    }
     case 'withdraw':
       return withoutDue(file);
     case 'erase':

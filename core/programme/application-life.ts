@@ -126,7 +126,8 @@ export function decideApplication(
     version: application.version + 1,
     changedAt: circumstances.now,
   };
-  const codes = { ...codesOf(state), from: application.state, ...codesOfCommand(command) };
+  const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
+  const codes = { ...codesOf(state), from: application.state, ...codesOfCommand(command), ...reminded };
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
 

@@ -1,5 +1,7 @@
 import { realClock } from '#adapters/system.ts';
 import { render } from '#bot/render.ts';
+import { showDate } from '#bot/show.ts';
+import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Reply } from '#core/talk/session.ts';
 import { type Pacer, SlotPacer } from '#core/use-cases/pacer.ts';
@@ -11,6 +13,9 @@ export interface WiredNotices extends Wired {
   readonly clock: Clock;
   readonly pacer: Pacer;
   readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
+  readonly render: (reply: Reply, language: Language) => Outgoing;
+  readonly programmeName: (id: string, language: Language) => Promise<string>;
+  readonly printDay: (at: number) => string;
 }
 
 /** Wires a function that sends notices, when the first event comes. Throws when a setting is missing. */
@@ -21,5 +26,7 @@ export function wireNoticesOrThrow(): WiredNotices {
     clock: realClock,
     pacer: new SlotPacer({ store: wired.pace, clock: realClock }),
     render: (reply, language) => render(reply, language, wired.practice),
+    programmeName: async (id, language) => programmeName(await findProgramme(id), id, language),
+    printDay: (at) => showDate(at, undefined),
   };
 }

@@ -1,0 +1,120 @@
+import type { Event } from '../events.ts';
+import { type Application, stepOf } from '../programme/application.ts';
+import { roleOf } from '../programme/application-steps.ts';
+import type { Holder } from '../programme/programme.ts';
+import { printReference } from '../shared/ids.ts';
+import type { Button, Part } from '../talk/session.ts';
+
+/** A message that an event of a file owes somebody. `desk` means the officers whose step it is. */
+export interface ApplicationNotice {
+  readonly to: 'person' | 'desk';
+  readonly lane: 'ordinary';
+  readonly parts: readonly Part[];
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** What the sentences need that the file does not hold: the programme's name, and since when the desk has it. */
+export interface ApplicationLent {
+  readonly programme: string;
+  readonly since: string;
+}
+
+const part = (key: string, params: Part['params'] = {}): Part => ({ key, params });
+
+/**
+ * Which event of a file tells whom what. The person hears of every step that somebody else took, and of lateness before
+ * anybody is reminded; a file of the protection lane is never named. Source of the order: people.md, "Truth".
+ */
+export function planApplicationNotices(
+  event: Event,
+  application: Application,
+  lent: ApplicationLent,
+): readonly ApplicationNotice[] {
+  const told = toPerson(event, application, lent);
+  const person = told.length > 0 && application.lane === 'protection' ? [quiet(application)] : told;
+  return [...person, ...toDesk(event, application, lent)];
+}
+
+const toNotice = (
+  to: ApplicationNotice['to'],
+  parts: readonly Part[],
+  buttons: ApplicationNotice['buttons'],
+): ApplicationNotice => ({ to, lane: 'ordinary', parts, buttons });
+
+const openButton = ({ reference }: Application, room: 'app:card' | 'desk:open'): Button => ({
+  label: part('button.open', { reference: printReference(reference) }),
+  action: `${room}:${reference}`,
+});
+
+const quiet = (application: Application): ApplicationNotice =>
+  toNotice('person', [part('notice.quiet')], [[openButton(application, 'app:card')]]);
+
+function toPerson(
+  event: Event,
+  file: Application,
+  { programme }: ApplicationLent,
+): readonly ApplicationNotice[] {
+  const reference = printReference(file.reference);
+  const holder: Holder = stepOf(file)?.holder ?? 'person';
+  const say = (said: Part): readonly ApplicationNotice[] => [
+    toNotice('person', [said], [[openButton(file, 'app:card')]]),
+  ];
+  switch (event.name) {
+    case 'application.forwarded':
+      return say(part('notice.application.moved', { reference, programme, holder }));
+    case 'application.returned':
+      return say(part('application.returned', { reason: file.private?.returned ?? '' }));
+    case 'application.asked':
+      return say(part('application.question', { text: lastOf(file, 'staff') }));
+    case 'application.accepted':
+      return say(part('notice.application.accepted', { reference, programme }));
+    case 'application.refused':
+      return say(part('notice.application.refused', { reference, programme }));
+    case 'application.settled': {
+      const outcome = event.codes['outcome'] === 'overturned' ? 'overturned' : 'upheld';
+      return say(part('notice.application.settled', { reference, outcome }));
+    }
+    case 'application.ran-late':
+      return say(part('notice.application.late', { reference, programme, holder }));
+    default:
+      return [];
+  }
+}
+
+/** The desk hears of what comes to it, of an objection, of the person's words, and once in three days of what is late. */
+function toDesk(
+  event: Event,
+  file: Application,
+  { programme, since }: ApplicationLent,
+): readonly ApplicationNotice[] {
+  const reference = printReference(file.reference);
+  const holder = stepOf(file)?.holder;
+  if (holder === undefined || roleOf(holder) === undefined) return [];
+  const say = (said: Part): readonly ApplicationNotice[] => [
+    toNotice('desk', [said], [[openButton(file, 'desk:open')]]),
+  ];
+  switch (event.name) {
+    case 'application.submitted':
+    case 'application.forwarded':
+    case 'application.resumed':
+    case 'application.objected':
+      return say(part('notice.application.desk', { reference, programme }));
+    case 'application.told':
+      return event.codes['heard'] === 'handed-over'
+        ? say(part('notice.application.desk', { reference, programme }))
+        : [];
+    case 'application.answered':
+      return say(part('notice.application.news', { reference, text: lastOf(file, 'person') }));
+    case 'application.ran-late':
+      return event.codes['reminded'] === true
+        ? say(part('notice.application.nudge', { reference, programme, since }))
+        : [];
+    case 'application.nudged':
+      return say(part('notice.application.nudge', { reference, programme, since }));
+    default:
+      return [];
+  }
+}
+
+const lastOf = (file: Application, from: 'person' | 'staff'): string =>
+  file.private?.thread.filter((entry) => entry.from === from).at(-1)?.text ?? '';
