@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Application, ApplicationPrivate, stepOf } from '#core/programme/application.ts';
+import { deskOf } from '#core/programme/application-steps.ts';
 import { ancestorOf } from '#core/shared/area.ts';
-import { aggregateKey, deskShard, dueOf, idOf, QUEUE_SHARDS, RELEASE, toMoment } from './keys.ts';
+import { aggregateKey, DESK_SHARDS, deskShard, dueOf, idOf, RELEASE, toMoment } from './keys.ts';
 import { shardOf } from './shards.ts';
 import { openValue, type Store, sealValue } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
@@ -32,13 +33,14 @@ export async function toApplicationItem(
 function toIndexes(application: Application): Item {
   const { id, lane, state, area, due, late, chat, at } = application;
   const holder = stepOf(application)?.holder;
+  const desk = holder && deskOf(holder);
   const regency = area && ancestorOf(area, 'regency');
   return {
     owner: chat,
     since: toMoment(at),
     ...(AT_DESK.includes(state) &&
-      holder && {
-        queue: deskShard(lane, holder, regency, shardOf(id, QUEUE_SHARDS)),
+      desk && {
+        queue: deskShard(lane, desk, regency, shardOf(id, DESK_SHARDS)),
         rank: `${toMoment(due?.at ?? at)}#${id}`,
       }),
     ...(due && !late && state === 'open' && { due: dueOf('late', id), at: toMoment(due.at) }),

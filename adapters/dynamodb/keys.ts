@@ -1,3 +1,4 @@
+import type { Desk } from '#core/programme/application-steps.ts';
 import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
 import type { ChatId, Reference, ReportId, StaffId } from '#core/shared/ids.ts';
@@ -20,7 +21,7 @@ import { shardOf } from './shards.ts';
  *
  * applications
  *   APPLICATION#<id>        NOW                 the state as above; events and reference as above
- *   by-queue   queue / rank   application#<lane>#<holder of its step>#<regency or none>#<shard 00-15>, while open or objected
+ *   by-queue   queue / rank   application#<lane>#<desk of its step>#<regency or none>#<shard 0-3>, while open or objected
  *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
  *
@@ -130,9 +131,12 @@ export const queueShard = (
   shard: number,
 ): string => `report#${lane}#${standing}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
 
-/** One shard of the files that stand with one kind of holder. */
-export const deskShard = (lane: Lane, holder: string, regency: AreaCode | undefined, shard: number): string =>
-  `application#${lane}#${holder}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
+/** Requests come over months, not in one night: fewer shards, and a desk is read in fewer queries. */
+export const DESK_SHARDS = 4;
+
+/** One shard of the files that wait at one desk. */
+export const deskShard = (lane: Lane, desk: Desk, regency: AreaCode | undefined, shard: number): string =>
+  `application#${lane}#${desk}#${regency ?? 'none'}#${shard}`;
 
 export type Due =
   | 'late'

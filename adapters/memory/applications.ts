@@ -1,4 +1,5 @@
 import { type Application, stepOf } from '#core/programme/application.ts';
+import { deskOf } from '#core/programme/application-steps.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { copy, type House } from './house.ts';
@@ -11,12 +12,12 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
       .filter(keep)
       .map(({ private: _, ...line }) => line);
   return {
-    async atDesk({ lane, holder, regency, limit }) {
+    async atDesk({ lane, desk, regency, limit }) {
       const found = files(
         (file) =>
           file.lane === lane &&
           (file.state === 'open' || file.state === 'objected') &&
-          stepOf(file)?.holder === holder &&
+          deskOf(stepOf(file)?.holder ?? 'person') === desk &&
           (file.area && ancestorOf(file.area, 'regency')) === regency,
       );
       return found.sort(byDay).slice(0, limit);

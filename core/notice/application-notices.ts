@@ -61,7 +61,9 @@ function toPerson(
   ];
   switch (event.name) {
     case 'application.forwarded':
-      return say(part('notice.application.moved', { reference, programme, holder }));
+      return event.codes['left'] === event.codes['holder']
+        ? []
+        : say(part('notice.application.moved', { reference, programme, holder }));
     case 'application.returned':
       return say(part('application.returned', { reason: file.private?.returned ?? '' }));
     case 'application.asked':
@@ -94,8 +96,11 @@ function toDesk(
     toNotice('desk', [said], [[openButton(file, 'desk:open')]]),
   ];
   switch (event.name) {
-    case 'application.submitted':
     case 'application.forwarded':
+      return event.codes['left'] === event.codes['holder']
+        ? []
+        : say(part('notice.application.desk', { reference, programme }));
+    case 'application.submitted':
     case 'application.resumed':
     case 'application.objected':
       return say(part('notice.application.desk', { reference, programme }));

@@ -126,7 +126,8 @@ function settle(file: Application, outcome: 'upheld' | 'overturned', now: number
 }
 
 function withPaper(papers: readonly PaperState[], paper: PaperState): PaperState[] {
-  return [...papers.filter(({ id }) => id !== paper.id), paper];
+  const known = papers.some(({ id }) => id === paper.id);
+  return known ? papers.map((one) => (one.id === paper.id ? paper : one)) : [...papers, paper];
 }
 
 function said(

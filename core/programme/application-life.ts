@@ -1,7 +1,7 @@
 import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
-import type { Application, ApplicationState } from './application.ts';
+import { type Application, type ApplicationState, stepOf } from './application.ts';
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
@@ -127,7 +127,13 @@ export function decideApplication(
     changedAt: circumstances.now,
   };
   const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
-  const codes = { ...codesOf(state), from: application.state, ...codesOfCommand(command), ...reminded };
+  const codes = {
+    ...codesOf(state),
+    from: application.state,
+    ...codesOfCommand(command),
+    ...reminded,
+    ...leftBy(application, command),
+  };
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
 
@@ -192,6 +198,12 @@ function codesOf(file: Application): Record<string, string | number | boolean> {
     ...(step === undefined ? {} : { step: step.id, holder: step.holder }),
     ...(file.area === undefined ? {} : { area: file.area }),
   };
+}
+
+/** Whose step it was before it moved: a step within one office is no news to the person. */
+function leftBy(file: Application, { kind }: ApplicationAct): Record<string, string> {
+  const left = kind === 'forward' || kind === 'tell' ? stepOf(file)?.holder : undefined;
+  return left === undefined ? {} : { left };
 }
 
 function codesOfCommand(command: ApplicationAct): Record<string, string | number | boolean> {

@@ -29,6 +29,13 @@ const ROLE_OF: Readonly<Partial<Record<Holder, Role>>> = {
 /** The role that does this step in Jaring; undefined for an office that works elsewhere. */
 export const roleOf = (holder: Holder): Role | undefined => ROLE_OF[holder];
 
+/** Where a file waits: with a role of ours, or `elsewhere`, with an office of which we only hear. */
+export type Desk = Role | 'elsewhere';
+
+/** The desk of a holder; undefined while the file is with the person herself. */
+export const deskOf = (holder: Holder): Desk | undefined =>
+  holder === 'person' ? undefined : (ROLE_OF[holder] ?? 'elsewhere');
+
 /** The steps of a programme as an application begins with them. */
 export const toSteps = (programme: Pick<ListedProgramme, 'steps'>): StepState[] =>
   programme.steps.map(({ id, holder, days }) => ({ id, holder, ...(days === undefined ? {} : { days }) }));

@@ -4,7 +4,7 @@ import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
 import type { Household } from '../people/household.ts';
 import type { Application } from '../programme/application.ts';
-import type { Holder } from '../programme/programme.ts';
+import type { Desk } from '../programme/application-steps.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -157,10 +157,10 @@ export interface StaffQuery {
 
 /** The lists of applications. Lines carry codes only, nothing that a person told. */
 export interface ApplicationLists {
-  /** Files that stand with one kind of holder in one regency (or without a known place), the one due first first. */
+  /** Files that wait at one desk in one regency (or without a known place), the one due first first. */
   atDesk(query: {
     readonly lane: Application['lane'];
-    readonly holder: Holder;
+    readonly desk: Desk;
     readonly regency: AreaCode | undefined;
     readonly limit: number;
   }): Promise<readonly Application[]>;

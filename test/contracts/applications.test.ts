@@ -98,7 +98,12 @@ describeStores('applications', (house) => {
       sampleFile({ area, lane: 'protection' }),
     ])
       await aggregates.save([saveOf(file)]);
-    const desk = await applications.atDesk({ lane: 'relief', holder: 'village', regency: area, limit: 10 });
+    const desk = await applications.atDesk({
+      lane: 'relief',
+      desk: 'village-officer',
+      regency: area,
+      limit: 10,
+    });
     expect(desk.map(({ id }) => id)).toEqual([files[1]?.id, files[2]?.id, files[0]?.id]);
     expect(JSON.stringify(desk)).not.toMatch(/Sumi|Anak saya|decile/);
   });

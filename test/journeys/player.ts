@@ -82,7 +82,7 @@ function playerIn(url: string, chat: number): Player {
       return say(found.callback_data === undefined ? found.text : { callback_data: found.callback_data });
     },
     hear: async (pattern) => {
-      for (let waited = 0; waited < 60; waited += 1) {
+      for (let waited = 0; waited < 160; waited += 1) {
         const found = (await list(0, 0)).findLast(({ text }) => pattern.test(text));
         if (found) return found;
         await new Promise((done) => setTimeout(done, 250));
