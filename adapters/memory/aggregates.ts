@@ -1,6 +1,6 @@
 import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
-import { findMark, keepMark } from './marks.ts';
 import { copy, type House, type KeptAggregate } from './house.ts';
+import { findMark, keepMark } from './marks.ts';
 
 const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
 

@@ -9,6 +9,7 @@ import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme } from '../show-application.ts';
 import { withoutTalk } from './escape.ts';
+import { SCREENING } from './screen-wish.ts';
 
 const HAVE = /^\s*(ada|punya|ya|iya|y|yes|i have it|lengkap)\W*$/i;
 const LOST =
@@ -103,10 +104,15 @@ export function askPaper(
   const next = papers[place];
   if (!next || (after !== undefined && place === 0)) {
     const reference = show(file.reference);
+    // An interview that led here stays: other programmes may be asked for from its results.
+    const { awaiting: _, ...session } = turn.session;
     return {
-      session: withoutTalk(turn.session),
+      session,
       parts: [part('apply.ready', { reference })],
-      keyboard: inline([button(part('button.open', { reference }), `app:card:${file.reference}`)]),
+      keyboard: inline(
+        [button(part('button.open', { reference }), `app:card:${file.reference}`)],
+        session.talk?.form === SCREENING ? [button(part('button.screen.back'), 's:res')] : [],
+      ),
     };
   }
   return {

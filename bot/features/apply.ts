@@ -4,7 +4,9 @@ import { toSteps } from '#core/programme/application-steps.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
 import { editionOn, type ListedProgramme } from '#core/programme/programme.ts';
 import { AreaCode } from '#core/shared/area.ts';
+import { factsOf } from '#core/shared/condition.ts';
 import { inLanguage } from '#core/shared/text.ts';
+import { factsIn, readInterview } from '#core/use-cases/screen-household.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
@@ -12,6 +14,7 @@ import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
 import { askPaper } from './apply-papers.ts';
 import { withoutTalk } from './escape.ts';
+import { SCREENING } from './screen-wish.ts';
 
 /** The text that people agree to, by its month: a new wording gets a new name. */
 const CONSENT = '2026-11';
@@ -211,10 +214,24 @@ function toSubmit(
     consent: CONSENT,
     papers: programme.papers.map(({ id }) => ({ id, state: 'unknown' })),
     steps: toSteps(programme),
-    facts: {},
+    facts: factsFor(turn, programme),
     ...(area === undefined ? {} : { area }),
     ...(words === undefined ? {} : { place: words.slice(0, 500) }),
   }) as Submit;
+}
+
+/** What the interview told, as far as a rule of this programme asks it: nobody reads more than that. */
+function factsFor({ session }: Turn, { conditions, priorities }: ListedProgramme): Record<string, unknown> {
+  const talk = [session.talk, ...session.paused].find((one) => one?.form === SCREENING);
+  if (!talk) return {};
+  const asked = new Set([...conditions, ...priorities].flatMap(({ when }) => factsOf(when)));
+  const facts = factsIn(readInterview(talk.answers));
+  const told = ([fact]: [string, unknown]): boolean => asked.has(fact);
+  const members = (facts.members ?? []).map((member) =>
+    Object.fromEntries(Object.entries(member).filter(told)),
+  );
+  const household = Object.fromEntries(Object.entries(facts).filter(told));
+  return members.some((member) => Object.keys(member).length > 0) ? { ...household, members } : household;
 }
 
 const waiting = (turn: Turn, asking: Asking) =>

@@ -1,3 +1,4 @@
+import type { ShownFact } from '#content/messages/id/applications.ts';
 import { findFact } from '#core/people/facts.ts';
 import type { Application } from '#core/programme/application.ts';
 import { openActsOf } from '#core/programme/application-life.ts';
@@ -6,7 +7,6 @@ import type { StaffActor } from '#core/shared/decision.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
 import type { Keyboard, Part, Reply } from '#core/talk/session.ts';
 import { mayAct } from '#core/use-cases/handle-application.ts';
-import { sentence } from '../render.ts';
 import { button, call, inline, part } from '../reply.ts';
 import { showApplication } from '../show-application.ts';
 
@@ -21,32 +21,36 @@ export function deskCard(
   const words = file.private;
   const card = part('desk.card', {
     file: showApplication(file, programme, language),
-    said: Object.entries(words?.facts ?? {}).map(([fact, value]) => factLine(fact, value, language)),
+    said: showFacts(words?.facts ?? {}, language),
     papers: file.papers.map(({ id, state }) => {
       const paper = programme?.papers.find((one) => one.id === id);
-      const name = paper ? inLanguage(paper.name, language) : id;
-      return sentence(part('desk.paper', { paper: name, state }), language);
+      return { paper: paper ? inLanguage(paper.name, language) : id, state };
     }),
-    findings: (words?.findings ?? []).map(({ fact, found }) =>
-      fact === 'note' ? String(found) : factLine(fact, found, language),
-    ),
+    findings: (words?.findings ?? []).map(({ fact, found }) => showFact(fact, found, language)),
     ...(words?.objection === undefined ? {} : { objection: words.objection }),
   });
   return call([...before, card], deskKeyboard(file, actor));
 }
 
-/** A fact as it was asked, with its answer as it was offered. */
-function factLine(id: string, value: unknown, language: Language): string {
+/** What was told, of the household first, then of each person in it. */
+function showFacts(facts: Readonly<Record<string, unknown>>, language: Language): ShownFact[] {
+  const { members, ...household } = facts;
+  const people = Array.isArray(members) ? members.flatMap((member: object) => Object.entries(member)) : [];
+  return [...Object.entries(household), ...people].map(([fact, value]) => showFact(fact, value, language));
+}
+
+/** A fact as it was asked, with its answer as it was offered; free words of an officer stand alone. */
+function showFact(id: string, value: unknown, language: Language): ShownFact {
   const fact = findFact(id);
-  if (!fact) return `${id}: ${String(value)}`;
   const label = (one: unknown): string => {
-    const option = fact.options?.find((offered) => offered.value === one);
-    if (option) return inLanguage(option.label, language);
-    if (typeof one !== 'boolean') return one === null ? '?' : String(one);
-    return sentence(part(one ? 'button.yes' : 'button.no'), language);
+    const option = fact?.options?.find((offered) => offered.value === one);
+    return option ? inLanguage(option.label, language) : one === null ? '?' : String(one);
   };
-  const answered = Array.isArray(value) ? value.map(label).join(', ') : label(value);
-  return `${inLanguage(fact.question, language)} ${answered}`;
+  return {
+    question: fact ? inLanguage(fact.question, language) : '',
+    answer:
+      typeof value === 'boolean' ? value : Array.isArray(value) ? value.map(label).join(', ') : label(value),
+  };
 }
 
 function deskKeyboard(file: Application, actor: StaffActor): Keyboard {

@@ -2,7 +2,6 @@ import { type Interview, newInterview } from '#core/use-cases/screen-household.t
 import type { Outcome, Turn } from '../context.ts';
 import { answer, button, inline, part } from '../reply.ts';
 import { browseFamily, showGeneral } from './programme-browse.ts';
-import { findProgramme } from './programme-shown.ts';
 import {
   askField,
   dayOf,
@@ -19,9 +18,7 @@ type Press = (turn: Turn, interview: Interview, words: readonly string[]) => Out
 
 /** What a button of results and cards does. Those of an interview that is gone say so, and offer to begin again. */
 export function takePress(turn: Turn, action: string): Outcome | undefined {
-  const [verb = '', ...words] = action.startsWith('apply:')
-    ? ['apply', action.slice(6)]
-    : action.split(':').slice(1);
+  const [verb = '', ...words] = action.split(':').slice(1);
   const running = runningInterview(turn)?.interview;
   const free = WITHOUT[verb];
   if (free) return free(turn, running ?? newInterview(), words);
@@ -48,7 +45,6 @@ const WITHOUT: Readonly<Record<string, Press>> = {
       interview.order.length > 0 ? [] : [part('screen.start')],
     ),
   new: (turn) => goOn(turn, newInterview(), [part('screen.start')]),
-  apply: (turn, interview, [id = '']) => wanted(turn, interview, id),
 };
 
 const PRESSES: Readonly<Record<string, Press>> = {

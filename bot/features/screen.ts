@@ -38,7 +38,7 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
 }
 
 const pressed = (action: string): Wish | undefined =>
-  action === 'cek' ? { kind: 'check' } : /^(s|apply):/.test(action) ? { kind: 'press', action } : undefined;
+  action === 'cek' ? { kind: 'check' } : action.startsWith('s:') ? { kind: 'press', action } : undefined;
 
 /** Something is happening somewhere: that is for the reports, also in the middle of an interview. */
 const isReport = (read: Understanding): boolean =>

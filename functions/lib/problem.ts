@@ -43,6 +43,11 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'duty.past': 422,
   'version.moved': 412,
   'application.not-open': 409,
+  'application.not-yours': 409,
+  'application.outside': 422,
+  'application.not-last': 409,
+  'application.too-soon': 429,
+  'application.too-late': 409,
   'consent.missing': 409,
 };
 

@@ -13,7 +13,6 @@ export interface WiredNotices extends Wired {
   readonly clock: Clock;
   readonly pacer: Pacer;
   readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
-  readonly render: (reply: Reply, language: Language) => Outgoing;
   readonly programmeName: (id: string, language: Language) => Promise<string>;
   readonly printDay: (at: number) => string;
 }

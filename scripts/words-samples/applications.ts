@@ -61,17 +61,14 @@ export const applications: SamplesOf<typeof source> = {
   'desk.card': [
     {
       file,
-      said: ['lantai: tanah'],
-      papers: ['KK hilang'],
-      findings: ['lantai: semen'],
+      said: [{ question: 'Lantai rumah?', answer: 'tanah' }],
+      papers: [
+        { paper: 'KK', state: 'photo' },
+        { paper: 'KTP', state: 'lost' },
+      ],
+      findings: [{ question: 'Lantai rumah?', answer: 'semen' }],
       objection: 'Rumah kontrak.',
     },
-  ],
-  'desk.paper': [
-    { paper: 'KK', state: 'photo' },
-    { paper: 'KK', state: 'at-hand' },
-    { paper: 'KK', state: 'lost' },
-    { paper: 'KK', state: 'unknown' },
   ],
   'desk.done': [{ reference }],
   'notice.application.late': held,

@@ -1,6 +1,12 @@
 import type { ApplicationState } from '#core/programme/application.ts';
 import type { Holder } from '#core/programme/programme.ts';
-import type { ShownApplication, ShownStep, applications as source } from '../id/applications.ts';
+import type {
+  ShownApplication,
+  ShownFact,
+  ShownPaper,
+  ShownStep,
+  applications as source,
+} from '../id/applications.ts';
 import type { Said } from '../said.ts';
 
 /** Who has a file, as people call them. */
@@ -47,6 +53,13 @@ const dueLine = (due: ShownApplication['due'], late: boolean): string => {
   if (late) return `\n${due.day} has passed. We do not know why yet.`;
   return due.usual ? `\nUsually done before ${due.day}.` : `\nWe ask again on ${due.day}.`;
 };
+
+const PAPERS = { photo: 'photo sent', 'at-hand': 'there', lost: 'lost', unknown: 'not clear' } as const;
+
+const paperLine = ({ paper, state }: ShownPaper): string => `${paper} ${PAPERS[state]}`;
+
+const factLine = ({ question, answer }: ShownFact): string =>
+  `${question.replace(/\?\s*$/, ':')} ${answer === true ? 'yes' : answer === false ? 'no' : answer}`.trim();
 
 /** Sentences about the life of an application. */
 export const applications: Said<typeof source> = {
@@ -116,13 +129,11 @@ export const applications: Said<typeof source> = {
     [
       `${file.reference}: ${file.programme}, ${STATES[file.state]}`,
       `Step: ${file.steps.find(({ state }) => state === 'now')?.title ?? '-'}`,
-      ...(said.length > 0 ? [`The person says: ${said.join('; ')}`] : []),
-      ...(papers.length > 0 ? [`Papers: ${papers.join('; ')}`] : []),
-      ...(findings.length > 0 ? [`Found: ${findings.join('; ')}`] : []),
+      ...(said.length > 0 ? [`The person says: ${said.map(factLine).join('; ')}`] : []),
+      ...(papers.length > 0 ? [`Papers: ${papers.map(paperLine).join('; ')}`] : []),
+      ...(findings.length > 0 ? [`Found: ${findings.map(factLine).join('; ')}`] : []),
       ...(objection ? [`Objection: ${objection}`] : []),
     ].join('\n'),
-  'desk.paper': ({ paper, state }) =>
-    `${paper} ${{ photo: 'photo sent', 'at-hand': 'there', lost: 'lost', unknown: 'not clear' }[state]}`,
   'desk.why-return': () => 'What is missing? The person reads this sentence.',
   'desk.why-refuse': () =>
     'Write every reason, one on a line. The person reads them all and can object for 30 days.',

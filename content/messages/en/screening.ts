@@ -168,7 +168,6 @@ export const screening: Said<typeof source> = {
     'May we keep these answers, so that you need not give them again? They are kept locked. Erase them at any time with /hapus.',
   'screen.kept': () => 'Kept, and locked. See them with /dataku, erase them with /hapus.',
   'screen.not-kept': () => 'Good, not kept. These answers go with the conversation.',
-  'screen.wanted': () => 'Your wish is noted. Applying through Jaring is not open yet, so no office has it.',
   'screen.fix': () => 'Just write what is right. Examples: "3 children", "decile 2", "no health insurance".',
   'screen.gone': () => 'Those answers are gone. Begin again with the button below.',
   'screen.nothing-back': () => 'This is the first question.',

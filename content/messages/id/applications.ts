@@ -67,6 +67,25 @@ const dueLine = (due: ShownApplication['due'], late: boolean): string => {
   return due.usual ? `\nBiasanya selesai sebelum ${due.day}.` : `\nKami tanyakan lagi pada ${due.day}.`;
 };
 
+/** A paper of a file, as it was told. */
+export interface ShownPaper {
+  readonly paper: string;
+  readonly state: 'photo' | 'at-hand' | 'lost' | 'unknown';
+}
+
+/** One thing that was said or found, as it was asked. */
+export interface ShownFact {
+  readonly question: string;
+  readonly answer: string | boolean;
+}
+
+const PAPERS = { photo: 'ada foto', 'at-hand': 'ada', lost: 'hilang', unknown: 'belum jelas' } as const;
+
+const paperLine = ({ paper, state }: ShownPaper): string => `${paper} ${PAPERS[state]}`;
+
+const factLine = ({ question, answer }: ShownFact): string =>
+  `${question.replace(/\?\s*$/, ':')} ${answer === true ? 'ya' : answer === false ? 'tidak' : answer}`.trim();
+
 /** Sentences about the life of an application. */
 export const applications = {
   'apply.for-whom': ({ programme }: { programme: string }) => `${programme}\nPermintaan ini untuk siapa?`,
@@ -184,21 +203,19 @@ export const applications = {
     objection,
   }: {
     file: ShownApplication;
-    said: readonly string[];
-    papers: readonly string[];
-    findings: readonly string[];
+    said: readonly ShownFact[];
+    papers: readonly ShownPaper[];
+    findings: readonly ShownFact[];
     objection?: string;
   }) =>
     [
       `${file.reference}: ${file.programme}, ${STATES[file.state]}`,
       `Langkah: ${file.steps.find(({ state }) => state === 'now')?.title ?? '-'}`,
-      ...(said.length > 0 ? [`Kata warga: ${said.join('; ')}`] : []),
-      ...(papers.length > 0 ? [`Berkas: ${papers.join('; ')}`] : []),
-      ...(findings.length > 0 ? [`Ditemukan: ${findings.join('; ')}`] : []),
+      ...(said.length > 0 ? [`Kata warga: ${said.map(factLine).join('; ')}`] : []),
+      ...(papers.length > 0 ? [`Berkas: ${papers.map(paperLine).join('; ')}`] : []),
+      ...(findings.length > 0 ? [`Ditemukan: ${findings.map(factLine).join('; ')}`] : []),
       ...(objection ? [`Keberatan: ${objection}`] : []),
     ].join('\n'),
-  'desk.paper': ({ paper, state }: { paper: string; state: 'photo' | 'at-hand' | 'lost' | 'unknown' }) =>
-    `${paper} ${{ photo: 'ada foto', 'at-hand': 'ada', lost: 'hilang', unknown: 'belum jelas' }[state]}`,
   'desk.why-return': () => 'Apa yang kurang? Warga membaca kalimat ini.',
   'desk.why-refuse': () =>
     'Tulis semua alasannya, satu baris satu alasan. Warga membaca semuanya dan bisa keberatan 30 hari.',

@@ -166,8 +166,6 @@ export const screening = {
     'Boleh jawaban ini disimpan, supaya lain kali tidak ditanya lagi? Disimpan terkunci. Hapus kapan saja dengan /hapus.',
   'screen.kept': () => 'Tersimpan terkunci. Lihat dengan /dataku, hapus dengan /hapus.',
   'screen.not-kept': () => 'Baik, tidak disimpan. Jawaban ini hilang bersama percakapan.',
-  'screen.wanted': () =>
-    'Keinginan Anda dicatat. Pendaftaran lewat Jaring belum dibuka, jadi ini belum terdaftar di kantor mana pun.',
   'screen.fix': () => 'Tulis saja yang benar. Contoh: "anak saya 3", "desil 2", "tidak punya BPJS".',
   'screen.gone': () => 'Jawaban tadi sudah tidak ada. Mulai lagi dengan tombol di bawah.',
   'screen.nothing-back': () => 'Ini sudah pertanyaan pertama.',
