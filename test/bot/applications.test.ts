@@ -98,15 +98,15 @@ describe('a request for a programme', () => {
   it('carries what the interview told, as far as a rule of the programme asks it', async () => {
     const house = openTalkHouse();
     await house.say(WARGA, 'saya janda, anak dua umur 4 dan 9, tidak kerja, apa bisa dapat bantuan?');
-    await house.press(WARGA, 'apply:pkh');
+    await house.press(WARGA, 'apply:bsps');
     await house.press(WARGA, 'applying:self');
     await house.say(WARGA, 'setuju');
     const reference = referenceIn((await house.say(WARGA, 'lewati')).text);
     const [line] = await house.stores.applications.ofChat(ChatId.parse(`telegram:${WARGA}`), 5);
     const file = line && (await house.stores.aggregates.load('application', line.id));
     expect(reference).not.toBe('');
-    expect(JSON.stringify(file?.private?.facts)).toContain('"member.age":4');
-    expect(JSON.stringify(file?.private?.facts)).not.toContain('household.concerns');
+    expect(JSON.stringify(file?.private?.facts)).toContain('"household.lowIncome":true');
+    expect(JSON.stringify(file?.private?.facts)).not.toContain('household.womanHeaded');
   });
 
   it('is shown to nobody else', async () => {
