@@ -1,8 +1,8 @@
 import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
-  HouseholdStore,
   ApplicationLists,
+  HouseholdStore,
   InvitationStore,
   Marks,
   NoticeLog,

@@ -1,7 +1,7 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
-import { createHouseholdStore } from './household-store.ts';
 import { createApplicationLists } from './application-lists.ts';
+import { createHouseholdStore } from './household-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMarks } from './marks.ts';
 import { createNoticeLog } from './notice-log.ts';

@@ -92,11 +92,3 @@ function list(turn: Turn, interview: Interview, which: 'open' | 'no', page: numb
   ]);
   return { session: withInterview(turn, interview, RESULT), reply: answer([head], keyboard) };
 }
-
-/** The wish is kept with the conversation; where to go is said as long as nobody takes it in here. */
-function wanted(turn: Turn, interview: Interview, id: string): Outcome {
-  if (!findProgramme(id)) return gone(turn);
-  const wants = [...new Set([...interview.wants, id])];
-  const shown = showCard(turn, { ...interview, wants, news: true }, id, [part('screen.wanted')], 'how');
-  return shown ?? gone(turn);
-}
