@@ -153,7 +153,7 @@ describe('answers that may be kept', () => {
 });
 
 describe('buttons of a result', () => {
-  it('lead to the lists, to a wish that no office has yet, and back', async () => {
+  it('lead to the lists, into a request, and back to the results', async () => {
     const chat = openChat();
     await chat.say('saya janda, anak dua, tidak kerja');
     for (const answer of WIDOW) await chat.say(answer);
@@ -161,10 +161,15 @@ describe('buttons of a result', () => {
     const open = await chat.press(result, /^Belum pasti/);
     expect(open.text).toMatch(/Belum bisa dipastikan/);
     const card = await chat.press(open, open.buttons[0]?.text ?? '');
-    const wanted = await chat.press(card, 'Ajukan');
-    expect(wanted.text).toMatch(/belum terdaftar di kantor mana pun/);
-    expect(wanted.text).toMatch(/Ke mana/);
-    expect((await chat.press(wanted, 'Kembali ke hasil')).text).toMatch(/bukan janji/);
+    const whom = await chat.press(card, 'Ajukan');
+    expect(whom.text).toMatch(/untuk siapa\?/);
+    await chat.press(whom, 'Keluarga saya');
+    await chat.say('setuju');
+    let asked = await chat.say('lewati');
+    expect(asked.text).toMatch(/Permintaan tersimpan/);
+    for (let paper = 0; paper < 12 && /Berkas \d+ dari/.test(asked.text); paper += 1)
+      asked = await chat.say('lewati');
+    expect((await chat.press(asked, 'Kembali ke hasil')).text).toMatch(/bukan janji/);
   });
 
   it('of an interview that is gone offer to begin again', async () => {
