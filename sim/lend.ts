@@ -144,18 +144,21 @@ function perform<C extends Call>(
 /** A batch that the store did not finish: what it left is named. */
 function halved<T>(world: World, input: unknown, done: Outcome<T>): Outcome<T> {
   if (done.kind !== 'answer' || !world.misfortune.hits('store-unprocessed')) return done;
+  return { kind: 'answer', value: leaveHalf(input, done.value) };
+}
+
+/** The first half of an answer to a batch, and the keys of the other half. */
+export function leaveHalf<T>(input: unknown, output: T): T {
   const [[table = '', { Keys = [] }] = ['', {}]] = Object.entries(
     (input as { RequestItems: Record<string, { Keys?: Record<string, unknown>[] }> }).RequestItems,
   );
-  const kept = Math.floor(Keys.length / 2);
-  const left = Keys.slice(kept);
+  const left = Keys.slice(Math.floor(Keys.length / 2));
   const isLeft = (item: Record<string, unknown>) =>
     left.some(({ pk, sk }) => pk === item['pk'] && sk === item['sk']);
-  const { Responses = {} } = done.value as { Responses?: Record<string, Record<string, unknown>[]> };
-  const value = {
+  const { Responses = {} } = output as { Responses?: Record<string, Record<string, unknown>[]> };
+  return {
     $metadata: {},
     Responses: { [table]: (Responses[table] ?? []).filter((item) => !isLeft(item)) },
     UnprocessedKeys: { [table]: { Keys: left } },
-  };
-  return { kind: 'answer', value: value as T };
+  } as T;
 }

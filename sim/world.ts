@@ -15,7 +15,7 @@ import { DocumentStore, toDocuments } from './documents/documents.ts';
 import { Engine, type Outcome, type Process } from './engine.ts';
 import { type FaultCounts, Misfortune, type Profile } from './faults.ts';
 import { heal } from './heal.ts';
-import { lendDocuments } from './lend.ts';
+import { leaveHalf, lendDocuments } from './lend.ts';
 import { leaveOldTalks } from './old-release.ts';
 import { type Desk, newDesks, newResidents, People, toUpdate } from './people.ts';
 import type { Phone } from './phones.ts';
@@ -358,12 +358,19 @@ export class World {
     return { telling, queries: house.queries, talks: stores.talks };
   }
 
-  /** The production stores without any fault, for whoever looks at the end. */
+  /** The production stores for whoever looks at the end: nothing fails, only every other batch comes back half read. */
   async look<T>(question: (stores: Stores) => Promise<T>): Promise<T> {
-    const now = this.clock;
-    return question(
-      this.pieces.stores({ documents: toDocuments(this.store), tables: TABLES, seal: this.seal, now }),
-    );
+    const whole = toDocuments(this.store);
+    let batches = 0;
+    const documents = this.pieces.documents({
+      ...whole,
+      getMany: async (input) => {
+        batches += 1;
+        const output = await whole.getMany(input);
+        return batches % 2 === 1 ? leaveHalf(input, output) : output;
+      },
+    });
+    return question(this.pieces.stores({ documents, tables: TABLES, seal: this.seal, now: this.clock }));
   }
 
   async #openDesks(): Promise<void> {
