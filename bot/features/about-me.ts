@@ -100,7 +100,7 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     ]);
     return { session: turn.session, reply: answer([part('erase.sure')], keyboard) };
   }
-  const reports = await turn.house.queries.ofChat(turn.incoming.chat, 20);
+  const reports = await everyReport(turn);
   const files = await turn.house.applications.ofChat(turn.incoming.chat, 20);
   const saves = [
     ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
@@ -113,6 +113,18 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     household: 'forget',
     reply: call([part('erase.done')]),
   };
+}
+
+/** The list may follow a moment late: what this conversation itself remembers is erased too. */
+async function everyReport(turn: Turn): Promise<readonly Report[]> {
+  const listed = await turn.house.queries.ofChat(turn.incoming.chat, 20);
+  const missing = turn.session.own.filter(
+    ({ kind, id }) => kind === 'report' && !listed.some((report) => report.id === id),
+  );
+  const loaded = await Promise.all(missing.map(({ id }) => turn.house.aggregates.load('report', id)));
+  return [...listed, ...loaded.filter((report) => report?.chat === turn.incoming.chat)].filter(
+    (report) => report !== undefined,
+  );
 }
 
 function language(turn: Turn, command: string): Outcome {
