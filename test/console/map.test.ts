@@ -23,14 +23,14 @@ describe('marks of one place', () => {
     const [group, ...others] = toGroups([
       toMark(1),
       toMark(2, { urgency: 'unclear' }),
-      toMark(3, { urgency: 'danger', held: true }),
+      toMark(3, { urgency: 'danger', state: 'taken' }),
     ]);
     expect(others).toEqual([]);
     expect(group).toMatchObject({ urgency: 'unclear', held: false, coarse: true });
     expect(group?.marks.map(({ urgency }) => urgency)).toEqual(['danger', 'unclear', 'ordinary']);
   });
   it('are held when somebody holds all of them', () => {
-    expect(toGroups([toMark(1, { held: true })])[0]).toMatchObject({ held: true });
+    expect(toGroups([toMark(1, { state: 'taken' })])[0]).toMatchObject({ held: true });
   });
   it('are drawn with the gravest on top, which is last', () => {
     const groups = toGroups([

@@ -23,10 +23,13 @@ export function SayHours({ me }: { readonly me: Me }) {
     const shift = { from: Date.parse(from), until: Date.parse(until), on };
     if (!(shift.from < shift.until)) return tell(t('duty.wrong-order'), 'refused');
     setSending(true);
-    const called = await callSurely<unknown>('/api/duty', { method: 'PUT', body: { shifts: [shift] } });
+    const called = await callSurely<Pick<Me, 'shifts'>>('/api/duty', {
+      method: 'PUT',
+      body: { shifts: [shift] },
+    });
     setSending(false);
     if (!called.ok) return tell(called.problem?.detail ?? t('act.silent'), 'refused');
-    setMe({ ...me, shifts: [...me.shifts, shift] });
+    setMe({ ...me, shifts: called.answer.shifts });
     tell(t('duty.kept'));
     refresh();
   };

@@ -20,7 +20,7 @@ export function toGroups(marks: readonly MapMark[]): readonly MarkGroup[] {
   const groups = [...byPoint].flatMap(([key, here]): MarkGroup[] => {
     const [first] = here;
     if (!first) return [];
-    const open = here.filter(({ held }) => !held);
+    const open = here.filter(({ state }) => state !== 'taken');
     const counted = open.length > 0 ? open : here;
     return [
       {

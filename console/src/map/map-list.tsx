@@ -30,7 +30,7 @@ export function MapList({ groups, chosen, choose }: MapListProps) {
               <li key={mark.id}>
                 <a href={toHash('queue', mark.id)}>{printReference(mark.reference)}</a>
                 <span>{wordFor('HAZARDS', mark.hazard)}</span>
-                <span>{t(mark.held ? 'map.is-held' : 'queue.untaken')}</span>
+                <span>{t(mark.state === 'taken' ? 'map.is-held' : 'queue.untaken')}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,7 @@
 import type { StaffAnswer } from '#core/api/staff.ts';
+import { callSurely } from '../calls/call.ts';
+import { refresh } from '../calls/live.ts';
+import { tell } from '../parts/notice-line.tsx';
 import { lasting } from '../time.ts';
 import { t } from '../words.ts';
 
@@ -8,7 +11,10 @@ interface InvitationProps {
 }
 
 /** One invitation; its code is shown nowhere after it was made. */
-export function InvitationRow({ invitation: { name, role, area, state, expiresAt }, now }: InvitationProps) {
+export function InvitationRow({
+  invitation: { id, name, role, area, state, expiresAt },
+  now,
+}: InvitationProps) {
   const open = state === 'open' && now < expiresAt;
   return (
     <li class="person">
@@ -25,6 +31,22 @@ export function InvitationRow({ invitation: { name, role, area, state, expiresAt
             : t(`invitation.${state === 'open' ? 'expired' : state}`)}
         </span>
       </div>
+      {open && (
+        <div class="person-acts">
+          <button type="button" class="button button-quiet" onClick={() => void withdraw(id)}>
+            {t('invitation.withdraw')}
+          </button>
+        </div>
+      )}
     </li>
   );
+}
+
+async function withdraw(id: string): Promise<void> {
+  const called = await callSurely<unknown>(`/api/invitations/${id}`, { method: 'DELETE' });
+  tell(
+    called.ok ? t('invitation.is-withdrawn') : (called.problem?.detail ?? t('act.silent')),
+    called.ok ? 'done' : 'refused',
+  );
+  refresh();
 }

@@ -55,10 +55,7 @@ function Sure({ person, act, close }: SureProps) {
   const { name } = person;
   const send = async (): Promise<void> => {
     setSending(true);
-    const called = await callSurely<unknown>(`/api/staff/${person.id}/acts`, {
-      method: 'POST',
-      body: { kind: act },
-    });
+    const called = await callSurely<unknown>(`/api/staff/${person.id}/${act}`, { method: 'POST' });
     setSending(false);
     close();
     tell(

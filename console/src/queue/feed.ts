@@ -16,8 +16,11 @@ export interface Queue {
 export const queue = createStore<Queue>({ lines: [], at: 0, more: false });
 
 type Lane = ReportLine['lane'];
-/** What waits, what is taken, and what one holds oneself: who serves the whole country is shown only the first of the other two. */
-type Part = 'received' | 'taken' | 'mine';
+/** The queue itself, and what one holds oneself: who serves the whole country sees there only what nobody has taken. */
+type Part = 'queue' | 'mine';
+
+/** One's own reports change by one's own acts, which ask at once; in between seldom, in milliseconds. */
+const MINE = 10_000;
 
 interface Followed {
   readonly part: Part;
@@ -28,10 +31,10 @@ interface Followed {
 let followed: readonly Followed[] = [];
 let lane: Lane = 'relief';
 
-/** Follows the queue of a lane: what waits and what is taken. Answers how to stop. */
+/** Follows the queue of a lane and what one holds oneself. Answers how to stop. */
 export function followQueue(of: Lane): () => void {
   lane = of;
-  followed = [follow('received'), follow('taken'), follow('mine')];
+  followed = [follow('queue'), follow('mine')];
   return () => {
     for (const one of followed) one.stop();
     followed = [];
@@ -39,27 +42,25 @@ export function followQueue(of: Lane): () => void {
   };
 }
 
-/** Loads the next page of what waits and of what is taken. */
+/** Loads the next page. */
 export function followMore(): void {
-  for (const part of ['received', 'taken'] as const) {
-    const cursor = nextOf(part);
-    if (cursor) followed = [...followed, follow(part, cursor)];
-  }
+  const cursor = nextCursor();
+  if (cursor) followed = [...followed, follow('queue', cursor)];
 }
 
 function follow(part: Part, cursor?: string): Followed {
   const store = createStore<Live<QueueAnswer>>({ at: 0 });
   store.listen(gather);
-  return { part, store, stop: keepFresh(toPath(part, cursor), store) };
+  return { part, store, stop: keepFresh(toPath(part, cursor), store, part === 'mine' ? MINE : undefined) };
 }
 
 const toPath = (part: Part, cursor: string | undefined): string =>
   part === 'mine'
     ? '/api/reports?held=me'
-    : `/api/queue?${new URLSearchParams({ lane, state: part, limit: '50', ...(cursor ? { cursor } : {}) })}`;
+    : `/api/queue?${new URLSearchParams({ lane, limit: '50', ...(cursor ? { cursor } : {}) })}`;
 
-const nextOf = (part: Part): string | undefined =>
-  followed.findLast((one) => one.part === part)?.store.get().answer?.cursor;
+const nextCursor = (): string | undefined =>
+  followed.findLast(({ part }) => part === 'queue')?.store.get().answer?.cursor;
 
 /** One list of all pages: each report once, the later version of two, in the written order. */
 function gather(): void {
@@ -70,10 +71,11 @@ function gather(): void {
       if (!known || known.version < line.version) byId.set(line.id, line);
     }
   const all = followed.map(({ store }) => store.get());
+  const [first = { at: 0 }, mine = { at: 0 }] = all;
   queue.set({
     lines: [...byId.values()].toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)),
-    at: Math.min(...all.map(({ at }) => at)),
+    at: mine.at === 0 ? 0 : first.at,
     problem: all.find(({ problem }) => problem)?.problem,
-    more: nextOf('received') !== undefined || nextOf('taken') !== undefined,
+    more: nextCursor() !== undefined,
   });
 }

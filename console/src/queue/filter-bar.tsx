@@ -6,11 +6,13 @@ interface FilterBarProps {
   readonly lines: readonly ReportLine[];
   readonly me: string;
   readonly filter: Filter;
+  /** Nothing has been counted yet. */
+  readonly loading: boolean;
   readonly choose: (filter: Filter) => void;
 }
 
 /** What of the queue is shown, each choice with its number. */
-export function FilterBar({ lines, me, filter, choose }: FilterBarProps) {
+export function FilterBar({ lines, me, filter, loading, choose }: FilterBarProps) {
   return (
     <fieldset class="filters">
       <legend class="for-readers">{t('queue.filter')}</legend>
@@ -23,7 +25,7 @@ export function FilterBar({ lines, me, filter, choose }: FilterBarProps) {
           onClick={() => choose(one)}
         >
           {t(`queue.filter.${one}`)}{' '}
-          <span class="count">{lines.filter((line) => fits(one, line, me)).length}</span>
+          <span class="count">{loading ? '' : lines.filter((line) => fits(one, line, me)).length}</span>
         </button>
       ))}
     </fieldset>

@@ -34,7 +34,7 @@ export function QueuePage({ at, me }: { readonly at: Route; readonly me: string 
             {t('queue.keys')}
           </button>
         </header>
-        <FilterBar lines={lines} me={me} filter={filter} choose={setFilter} />
+        <FilterBar loading={asOf === 0} lines={lines} me={me} filter={filter} choose={setFilter} />
         <FreshBar fresh={still.fresh} letIn={still.letIn} />
         {asOf === 0 && (problem ? <Failed problem={problem} /> : <Loading />)}
         {asOf > 0 && still.rows.length === 0 && (

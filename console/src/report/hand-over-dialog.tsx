@@ -34,6 +34,7 @@ export function HandOverDialog(about: AboutReport) {
           ))}
         </select>
       </label>
+      {colleagues.length === 0 && <p class="hint">{t('hand-over.nobody')}</p>}
       <TextField label={t('act.reason')} value={reason} change={setReason} required most={200} />
     </ActForm>
   );

@@ -8,7 +8,14 @@ export type Session =
   | {
       readonly state: 'out';
       readonly settings: ApiSettings;
-      readonly why?: 'refused' | 'not-staff' | undefined;
+      readonly why?: 'refused' | undefined;
+    }
+  /** Signed in, and not yet a member of staff who works: she may use an invitation, or waits to be confirmed. */
+  | {
+      readonly state: 'joining';
+      readonly settings: ApiSettings;
+      readonly token: string;
+      readonly waits: boolean;
     }
   | SignedIn;
 

@@ -1,8 +1,9 @@
 import type { ApiSettings, Me } from '#core/api/staff.ts';
 import { atDoor } from '../calls/door.ts';
 import { wipeDrafts } from '../drafts/drafts.ts';
+import { t } from '../words.ts';
 import { newSecret, toChallenge } from './pkce.ts';
-import { findSignedIn, session } from './session.ts';
+import { session } from './session.ts';
 
 /** What must outlive the redirect: the verifier, the state, and the page to come back to. No person and no token. */
 const KEPT = 'jaring-sign-in';
@@ -46,10 +47,10 @@ export async function goToSignIn(settings: ApiSettings): Promise<void> {
 
 /** Signs out: drafts and their key are wiped, the token is forgotten, and the sign-in page is told. */
 export async function signOut(): Promise<void> {
-  const now = findSignedIn();
+  const now = session.get();
   sessionStorage.clear();
   await wipeDrafts();
-  if (!now) return;
+  if (now.state !== 'in' && now.state !== 'joining') return;
   const { settings } = now;
   session.set({ state: 'out', settings });
   if (!settings.signIn.signOut) return;
@@ -74,14 +75,52 @@ async function finish(settings: ApiSettings, code: string, state: string): Promi
   clean(kept?.hash ?? '');
   const token = kept?.state === state ? await findToken(settings, code, kept.verifier) : undefined;
   if (!token) return session.set({ state: 'out', settings, why: 'refused' });
-  const answered = await fetch(atDoor('/api/me'), {
-    headers: { authorization: `Bearer ${token}` },
-    cache: 'no-store',
-  });
-  if (!answered.ok) return session.set({ state: 'out', settings, why: 'not-staff' });
   sessionStorage.setItem(WAS_IN, 'yes');
-  // As above: our own house's answer.
-  session.set({ state: 'in', settings, token, me: (await answered.json()) as Me, expired: false });
+  await enter(settings, token);
+}
+
+/** Goes in with a token: as staff who work, or to the page where an invitation is used. */
+async function enter(settings: ApiSettings, token: string): Promise<void> {
+  const answered = await fetchAs(token, '/api/me').catch(() => undefined);
+  if (!answered) return session.set({ state: 'unreachable' });
+  // As above: our own house's answers.
+  if (answered.ok) {
+    const me = (await answered.json()) as Me;
+    return session.set({ state: 'in', settings, token, me, expired: false });
+  }
+  const { code } = (await answered.json()) as { code?: string };
+  session.set({ state: 'joining', settings, token, waits: code === 'not-active' });
+}
+
+const fetchAs = (token: string, path: string, asked: RequestInit = {}): Promise<Response> =>
+  fetch(atDoor(path), {
+    ...asked,
+    cache: 'no-store',
+    headers: { ...asked.headers, authorization: `Bearer ${token}` },
+  });
+
+/** Uses an invitation for the account that is signed in. Answers the house's "no", if it says one. */
+export async function joinWith(code: string): Promise<string | undefined> {
+  const now = session.get();
+  if (now.state !== 'joining') return undefined;
+  const answered = await fetchAs(now.token, '/api/join', {
+    method: 'POST',
+    body: JSON.stringify({ code }),
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+  }).catch(() => undefined);
+  if (!answered) return t('act.silent');
+  if (answered.ok) {
+    await enter(now.settings, now.token);
+    return undefined;
+  }
+  const { detail } = (await answered.json()) as { detail?: string };
+  return detail ?? t('page.failed');
+}
+
+/** Looks again whether a colleague has confirmed her. */
+export async function lookAgain(): Promise<void> {
+  const now = session.get();
+  if (now.state === 'joining') await enter(now.settings, now.token);
 }
 
 interface Kept {

@@ -24,10 +24,13 @@ export function DutyButton({ me }: { readonly me: Me }) {
       state === 'on'
         ? { from, until: until ?? from + TURN, on: false }
         : { from, until: from + TURN, on: true };
-    const called = await callSurely<unknown>('/api/duty', { method: 'PUT', body: { shifts: [shift] } });
+    const called = await callSurely<Pick<Me, 'shifts'>>('/api/duty', {
+      method: 'PUT',
+      body: { shifts: [shift] },
+    });
     setSending(false);
     if (!called.ok) return tell(called.problem?.detail ?? t('act.silent'), 'refused');
-    setMe({ ...me, shifts: [...me.shifts, shift] });
+    setMe({ ...me, shifts: called.answer.shifts });
     tell(shift.on ? t('duty.now-on', { until: clock(shift.until, areaOf(me), from) }) : t('duty.now-off'));
     refresh();
   };

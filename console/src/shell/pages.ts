@@ -2,7 +2,7 @@ import type { Me } from '#core/api/staff.ts';
 import type { PageName } from '../route.ts';
 
 /** What one's role must allow for a page; the house checks every call again. */
-const NEEDS: Readonly<Record<PageName, string>> = {
+const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   queue: 'report.list',
   map: 'report.list',
   log: 'report.log',
@@ -15,7 +15,7 @@ const ORDER: readonly PageName[] = ['queue', 'map', 'log', 'duty', 'people', 'pa
 
 /** May she open this page? */
 export const mayOpen = (page: PageName, me: Me): boolean =>
-  me.may.some((one) => one === NEEDS[page]) && !(page === 'map' && me.role === 'protection-officer');
+  me.may.includes(NEEDS[page]) && !(page === 'map' && me.role === 'protection-officer');
 
 /** The pages of her menu. */
 export const pagesOf = (me: Me): readonly PageName[] => ORDER.filter((page) => mayOpen(page, me));

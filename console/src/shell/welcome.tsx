@@ -1,6 +1,7 @@
 import type { Session } from '../session/session.ts';
 import { goToSignIn, openSession } from '../session/sign-in.ts';
 import { speak, spoken, t } from '../words.ts';
+import { Joining } from './joining.tsx';
 
 /** The first page: what this is, and the way in. */
 export function Welcome({ session }: { readonly session: Exclude<Session, { state: 'in' }> }) {
@@ -31,6 +32,7 @@ function Way({ session }: { readonly session: Exclude<Session, { state: 'in' }> 
         </button>
       </>
     );
+  if (session.state === 'joining') return <Joining waits={session.waits} />;
   return (
     <>
       {session.settings.practice && <p class="warning">{t('banner.practice')}</p>}
