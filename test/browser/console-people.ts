@@ -55,6 +55,10 @@ export const heard = (page: Page, words: RegExp) => page.locator('section.pane')
 
 /** Nothing that axe calls serious, by WCAG 2.2 AA, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The whole page at once: what just now lies under the bar at the foot is scrolled into sight, not too small.
+  const { width, height } = page.viewportSize() ?? { width: WIDE, height: 800 };
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
@@ -63,4 +67,5 @@ export async function expectAccessible(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(wide).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width, height });
 }
