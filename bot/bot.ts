@@ -15,6 +15,7 @@ import { logNeed } from './features/log-need.ts';
 import { ownActs } from './features/own-acts.ts';
 import { ownApplications } from './features/own-applications.ts';
 import { responder } from './features/responder.ts';
+import { rights } from './features/rights.ts';
 import { screen } from './features/screen.ts';
 import { staffHandOver } from './features/staff-hand-over.ts';
 import { staffPeople } from './features/staff-people.ts';
@@ -45,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   start,
   ownApplications,
   aboutMe,
+  rights,
   screen,
   ownActs,
   apply,

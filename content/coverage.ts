@@ -85,8 +85,9 @@ const GROUPS: CoveragePart = {
     {
       item: 'vulnerability as lack of voice, information and legal protection',
       programmes: ['legal-aid', 'lpsk-protection'],
-      settings: ['core/people/facts.ts'],
-      notYet: 'grievances and objections in chat',
+      settings: ['core/people/facts.ts', 'content/rights.ts'],
+      tests: ['test/journeys/request.test.ts'],
+      notYet: 'grievances in chat; objections are there',
     },
   ],
 };
@@ -254,8 +255,7 @@ const CHALLENGES: CoveragePart = {
     {
       item: 'poor families missed, others included',
       settings: ['core/programme/interview.ts', 'core/programme/smallest-change.ts'],
-      tests: ['test/core/programme/catalogue.test.ts'],
-      notYet: 'proposing a missed household and objecting, in chat',
+      tests: ['test/core/programme/catalogue.test.ts', 'test/bot/applications.test.ts'],
     },
     {
       item: 'overlap and gaps between offices',
@@ -265,8 +265,7 @@ const CHALLENGES: CoveragePart = {
     },
     {
       item: 'little money, few workers',
-      settings: ['bench/screening.ts'],
-      notYet: 'a measured cost of a turn',
+      settings: ['bench/screening.ts', 'bench/main.ts'],
     },
     { item: 'stigma', tests: ['test/core/people/facts.test.ts', 'test/core/programme/proof.test.ts'] },
     { item: 'former prisoners', notYet: 'no programme of their own is known; general ones serve them' },
@@ -317,7 +316,8 @@ const STRATEGIES: CoveragePart = {
     {
       item: 'advocacy and an end of stigma',
       programmes: ['odgj-stigma-education'],
-      notYet: 'rights cards for each group',
+      settings: ['content/rights.ts'],
+      tests: ['test/content/rights.test.ts'],
     },
     {
       item: 'research and evidence',

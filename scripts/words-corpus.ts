@@ -6,6 +6,7 @@ import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
 import { consoleWords as consoleId } from '#content/messages/id/console.ts';
 import { id, type Messages } from '#content/messages/id.ts';
+import { rights } from '#content/rights.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
 import { FACTS } from '#core/people/facts.ts';
 import { LANGUAGES, type Language, type Text } from '#core/shared/text.ts';
@@ -23,6 +24,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listMessages(),
     ...listConsole(),
     ...listTexts('content/answers', keyed(answers)),
+    ...listTexts('content/rights', keyed(rights)),
     ...listTexts('content/contacts', keyed(CONTACTS)),
     ...listTexts('content/items', items),
     ...listTexts('core/people/facts', keyed(FACTS)),
@@ -121,7 +123,7 @@ const isText = (value: object): value is Text =>
 
 function kindOfText(file: string, path: readonly string[]): TextKind {
   const last = path.at(-1) ?? '';
-  if (file === 'content/answers') return 'answer';
+  if (file === 'content/answers' || (file === 'content/rights' && last === 'text')) return 'answer';
   if (last === 'ask' || last === 'question') return 'question';
   // The name that the state gave a programme, a paper or an office: people must find it again on paper and doors.
   if (last === 'name' && file !== 'content/items') return 'official-name';

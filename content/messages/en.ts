@@ -5,6 +5,7 @@ import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { handover } from './en/handover.ts';
 import { notices } from './en/notices.ts';
+import { rights } from './en/rights.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
 import type { Messages, ShownNumber, ShownReport } from './id.ts';
@@ -344,5 +345,6 @@ export const en: Messages = {
   ...notices,
   ...screening,
   ...applications,
+  ...rights,
   ...api,
 };

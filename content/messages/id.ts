@@ -6,6 +6,7 @@ import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
 import { handover } from './id/handover.ts';
 import { notices } from './id/notices.ts';
+import { rights } from './id/rights.ts';
 import { screening } from './id/screening.ts';
 import { staff } from './id/staff.ts';
 
@@ -445,6 +446,7 @@ export const id = {
   ...notices,
   ...screening,
   ...applications,
+  ...rights,
   ...api,
 } as const;
 
