@@ -99,6 +99,9 @@ export class SessionWatch {
     const [old, now] = [owesIn(before), owesIn(after)];
     for (const update of now) if (!old.has(update)) this.#owedAt.set(update, this.#given.get(chat) ?? 0);
     const struck = [...old].filter((update) => !now.has(update));
+    const forgotten = after['sealed'] === undefined;
+    if (struck.length > 1 && this.#world.actingCall === 'update' && !forgotten)
+      this.#watch.violation('settled-after-said', `${chat}: one message struck ${struck.length} debts`);
     for (const update of struck) {
       this.#settled.add(update);
       const pushedOut = this.#world.actingCall !== 'update' && old.size >= MOST_OWED;
