@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that many parts of the page read, and that tells them when it changes. */
 export interface Store<T> {
@@ -28,8 +28,14 @@ export function createStore<T>(first: T): Store<T> {
 /** The value of a store now, and again whenever it changes. */
 export function useStore<T>(store: Store<T>): T {
   const [, again] = useState({});
-  useEffect(() => store.listen(() => again({})), [store]);
-  return store.get();
+  const shown = store.get();
+  // Before the next paint, and with a second look: what comes between drawing and listening must not be lost.
+  useLayoutEffect(() => {
+    const stop = store.listen(() => again({}));
+    if (!Object.is(store.get(), shown)) again({});
+    return stop;
+  }, [store]);
+  return shown;
 }
 
 /** The time in milliseconds, told again every `every` milliseconds. */

@@ -3,11 +3,14 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { expect } from 'vitest';
 
+const ONE_PROCESS = ['--single-process', '--no-zygote'];
+
 /** The browser of the journeys; one for each test file. */
 export const openBrowser = async (): Promise<Browser> =>
   playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
+    // One process for everything is meant for a function in the cloud: a closed page would take the others with it.
+    args: [...chromium.args.filter((arg) => !ONE_PROCESS.includes(arg)), '--no-sandbox'],
     headless: true,
   });
 
@@ -56,9 +59,10 @@ export const heard = (page: Page, words: RegExp) => page.locator('section.pane')
 /** Nothing that axe calls serious, by WCAG 2.2 AA, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   // The whole page at once: what just now lies under the bar at the foot is scrolled into sight, not too small.
+  // Three times as high, because the map grows with the screen.
   const { width, height } = page.viewportSize() ?? { width: WIDE, height: 800 };
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await page.setViewportSize({ width, height: Math.max(height, 3 * whole) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

@@ -22,8 +22,7 @@ beforeAll(async () => {
 }, 180_000);
 afterEach(async () => {
   // Consoles that nobody looks at any more would go on asking.
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  await Promise.all(pages.map((page) => page.goto('about:blank')));
+  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 afterAll(async () => {
   await browser?.close();

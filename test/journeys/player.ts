@@ -35,7 +35,7 @@ export async function openHouse(): Promise<PracticeHouse> {
 
 /** Somebody in the practice Telegram. */
 export interface Player {
-  /** Sends something and waits for what the bot says next. */
+  /** Sends something and waits for what the bot says next; a notice may come in between, `hear` looks past it. */
   say(message: string | Readonly<Record<string, unknown>>): Promise<Heard>;
   /** Sends something and does not wait. */
   send(message: string | Readonly<Record<string, unknown>>): Promise<number>;

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHouse, type PracticeHouse, referenceIn } from './player.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Heard, openHouse, type PracticeHouse, referenceIn } from './player.ts';
 
 const LESTARI = 2006;
 const TUTI = 2008;
 const WIRA = 2009;
+
+const isNotice = ({ text }: Heard): boolean => text.includes('Ada berkas di meja Anda');
 
 let house: PracticeHouse;
 beforeAll(async () => {
@@ -44,6 +46,8 @@ describe('a request for a programme', () => {
     await siti.press(why, 'Ajukan keberatan');
     expect((await siti.say('Desil kami salah, rumah kontrak')).text).toContain('Keberatan tersimpan');
 
+    // The notice of the objection is out before anything else is asked, so that no answer is mistaken for it.
+    await vi.waitFor(async () => expect((await wira.all()).filter(isNotice)).toHaveLength(2), 20_000);
     const objected = await wira.say(`/berkas ${reference}`);
     expect(objected.text).toContain('Desil kami salah');
     await wira.press(objected, 'Keberatan diterima');
