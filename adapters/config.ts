@@ -20,6 +20,26 @@ const SETTINGS = {
   /** Where the sign-in pages are: an address, or a path on the house's own one. */
   signInUrl: ['JARING_SIGN_IN_URL', z.string().min(1)],
   signInClient: ['JARING_SIGN_IN_CLIENT', z.string().min(1)],
+  /** The functions with dead letters, each with where those lie. */
+  deadLetters: [
+    'JARING_DEAD_LETTERS',
+    z
+      .string()
+      .transform((text, context): unknown => {
+        try {
+          return JSON.parse(text);
+        } catch {
+          context.addIssue('not JSON');
+          return z.NEVER;
+        }
+      })
+      .pipe(
+        z.record(
+          z.string(),
+          z.object({ letters: z.string(), queue: z.string().optional(), ifItFails: z.string() }),
+        ),
+      ),
+  ],
   telegramApi: ['JARING_TELEGRAM_API', z.url({ protocol: /^https?$/ })],
   bot: [
     'JARING_TELEGRAM_BOT',

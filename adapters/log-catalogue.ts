@@ -45,6 +45,8 @@ export const LOG_LINES = {
   },
   /** Reading is an audit matter: who saw which report, and whether with its words. */
   'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },
+  'parked.replayed': { level: 'info', fields: { update: 'update', by: 'id', outcome: 'code' } },
+  'dead.redriven': { level: 'info', fields: { function: 'code', by: 'id', count: 'count' } },
   'function.failed': { level: 'error', fields: { function: 'code', error: 'code', run: 'id' } },
   'log.refused': { level: 'error', fields: { line: 'code', field: 'code' } },
 } as const satisfies Readonly<Record<string, Entry>>;

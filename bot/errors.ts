@@ -18,6 +18,9 @@ const FAULTS: readonly string[] = [
   'Fault',
 ];
 
+/** Is an update itself at fault? Otherwise something is down. */
+export const isFault = (error: unknown): boolean => error instanceof Error && FAULTS.includes(error.name);
+
 /** The log line of a parked update. */
 export interface ParkingHouse extends House {
   readonly log: (code: 'turn.parked', fields: { update: number; error: string }) => void;
@@ -35,7 +38,7 @@ export async function parkAndSay(
   house: ParkingHouse,
 ): Promise<TurnAnswer> {
   const code = error instanceof Error ? error.name : 'Unknown';
-  if (!FAULTS.includes(code)) throw error;
+  if (!isFault(error)) throw error;
   house.log('turn.parked', { update: incoming.update, error: code });
   await house.parking.park({
     chat: incoming.chat,

@@ -51,9 +51,7 @@ export class AppStack extends Stack {
       this.#told.addSubscription(new subscriptions.EmailSubscription(settings.alarmEmail));
     // A scope of their own: a function may have any name, also one of ours.
     const all = new Construct(this, 'functions');
-    const watched = Object.entries(functions).map(([name, plan]) =>
-      this.#add(new Construct(all, name), name, plan),
-    );
+    const watched = toOrder(functions).map(([name, plan]) => this.#add(new Construct(all, name), name, plan));
     const door = this.#watchDoor();
     new Dashboard(this, 'dashboard', { stage: settings.stage, api: console.api, door, watched });
     acknowledgeApp(this);
@@ -68,6 +66,7 @@ export class AppStack extends Stack {
       storage,
       topic: this.#topic('events', storage),
       entrance: this.#console.entrance,
+      deadLetters: new Map(),
       botTokenParameter,
       webhookSecretSha256: parameter(
         'WebhookSecretSha256',
@@ -133,3 +132,10 @@ export class AppStack extends Stack {
     if ('streams' in trigger) listenToStreams(scope, input, trigger.streams);
   }
 }
+
+/** Whoever redrives dead letters comes last: by then all of them have their place. */
+const toOrder = (functions: FunctionPlans): readonly (readonly [string, FunctionPlan])[] =>
+  Object.entries(functions).toSorted(
+    ([, one], [, other]) =>
+      Number(one.may.deadLetters !== undefined) - Number(other.may.deadLetters !== undefined),
+  );

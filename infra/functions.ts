@@ -41,6 +41,24 @@ export const FUNCTIONS = {
     ifItFails:
       'The console shows nothing new and responders cannot take reports there: they work in chat until it runs again.',
   },
+  parked: {
+    trigger: { routes: ['GET /api/parked', 'POST /api/parked/replay'] },
+    may: {
+      // A parked message goes through the same turn as at the webhook, so this has what the webhook has (docs/decisions/0120).
+      sessions: 'read-write',
+      claims: 'read-write',
+      applications: 'read-write',
+      people: 'read-write',
+      fields: 'seal',
+      telegram: 'call',
+      deadLetters: 'redrive',
+      signIn: 'tell',
+    },
+    memory: 512,
+    timeout: 25,
+    ifItFails:
+      'Messages that failed cannot be seen or sent through again: the people who wrote them wait for an answer.',
+  },
   relay: {
     trigger: { streams: ['claims', 'applications'] },
     may: { topic: 'publish' },

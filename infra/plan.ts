@@ -35,6 +35,8 @@ export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>
   readonly telegram?: 'call';
   /** Know the webhook's secret, as a SHA-256, and who the bot is. */
   readonly webhook?: 'check';
+  /** Count what lies dead behind the other functions, and put it into their queues again. */
+  readonly deadLetters?: 'redrive';
   /** Tell the console where to sign in; all of it is public. */
   readonly signIn?: 'tell';
 }

@@ -42,6 +42,12 @@ export function createParking(store: Store): Parking {
       return Promise.all(kept.map((item) => toParkedOrThrow(item, store)));
     },
 
+    async find({ chat, update }) {
+      const Key = parkedKey(chat, update);
+      const { Item } = await documents.get({ TableName: tables.sessions, Key, ConsistentRead: true });
+      return Item && !isExpired(Item, now()) ? toParkedOrThrow(Item, store) : undefined;
+    },
+
     async remove({ chat, update }) {
       await documents.remove({ TableName: tables.sessions, Key: parkedKey(chat, update) });
     },

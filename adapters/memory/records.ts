@@ -11,6 +11,10 @@ export function createMemoryParking({ parked, now }: House): Parking {
       const kept = [...parked.values()].filter(({ at }) => at <= now() && at > now() - 30 * DAY);
       return copy(kept.sort((one, other) => one.at - other.at).slice(0, limit));
     },
+    async find(update) {
+      const found = parked.get(keyOf(update));
+      return found && found.at > now() - 30 * DAY ? copy(found) : undefined;
+    },
     remove: async (update) => void parked.delete(keyOf(update)),
   };
 }

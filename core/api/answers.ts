@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../shared/decision.ts';
+import { ChatId } from '../shared/ids.ts';
 
 /**
  * Every "no" of the API (RFC 9457, `application/problem+json`): what is wrong and what to do, in a sentence; `fields`
@@ -41,6 +42,17 @@ export const ParkedAnswer = z.object({
   asOf: Instant,
 });
 export type ParkedAnswer = z.infer<typeof ParkedAnswer>;
+
+/** What `POST /api/parked/replay` sends through again: one parked update, or everything that lies dead behind a function. */
+export const ReplayWord = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('parked'), chat: ChatId, update: z.number().int() }),
+  z.object({ kind: z.literal('dead'), function: z.string().min(1).max(60) }),
+]);
+export type ReplayWord = z.infer<typeof ReplayWord>;
+
+/** How many messages went through again; 0 when nothing was there any more. */
+export const ReplayAnswer = z.object({ sent: z.number().int() });
+export type ReplayAnswer = z.infer<typeof ReplayAnswer>;
 
 /** `GET /api/places?q=`: ranked candidates for what somebody typed. */
 export const PlaceAnswer = z.object({

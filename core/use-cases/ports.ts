@@ -227,7 +227,21 @@ export interface ParkedUpdate {
 export interface Parking {
   park(parked: ParkedUpdate): Promise<void>;
   list(limit: number): Promise<readonly ParkedUpdate[]>;
+  find(parked: Pick<ParkedUpdate, 'chat' | 'update'>): Promise<ParkedUpdate | undefined>;
   remove(parked: Pick<ParkedUpdate, 'chat' | 'update'>): Promise<void>;
+}
+
+/** What lies dead behind the functions that listen to queues and streams. */
+export interface DeadLetterQueues {
+  /** Every such function; `waiting` is as exact as a queue counts. */
+  list(): Promise<
+    readonly { readonly function: string; readonly waiting: number; readonly ifItFails: string }[]
+  >;
+  /**
+   * Puts what lies dead into the function's queue again and answers how many; `unknown` for no such function, `not-movable`
+   * for letters that only name records of a stream.
+   */
+  redrive(name: string): Promise<number | 'unknown' | 'not-movable'>;
 }
 
 /** Has this consumer seen this event? Answers true the first time only. */

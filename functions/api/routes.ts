@@ -1,5 +1,6 @@
 import { toDocumentRoutes } from './document.ts';
 import { ME_ROUTES } from './me.ts';
+import { PARKED_ROUTES } from './parked.ts';
 import { PLACE_ROUTES } from './places.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import type { ApiRoute } from './route.ts';
@@ -12,5 +13,6 @@ export const ROUTES: readonly ApiRoute[] = [
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,
   ...DUTY_ROUTES,
+  ...PARKED_ROUTES,
   ...toDocumentRoutes(() => ROUTES),
 ];

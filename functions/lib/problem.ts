@@ -64,6 +64,8 @@ const STATUS_OF_BORDER = {
   'key-needed': 400,
   'key-reused': 422,
   'version-needed': 428,
+  'still-stumbles': 409,
+  'not-movable': 409,
   busy: 503,
   failed: 500,
 } as const;
@@ -116,6 +118,11 @@ const toHead = (code: string, status: number) => ({
 export function valueOrThrow<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw ApiRefusal.of(result.refusal);
+}
+
+/** A sentence of the API itself, by its key; for lists that say what something is. */
+export async function sayIn(language: Language, key: `api.${string}`): Promise<string> {
+  return say(key, {}, await loadSentences(language));
 }
 
 const say = (key: string, params: Readonly<Record<string, unknown>>, sentences: Sentences): string =>

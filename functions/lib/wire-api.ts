@@ -11,7 +11,7 @@ import { createSystem, unforeseeable } from '#adapters/system.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Places } from '#core/language/places.ts';
 import type { Words } from '#core/use-cases/log-report.ts';
-import type { System } from '#core/use-cases/ports.ts';
+import type { DeadLetterQueues, ParkedUpdate, System } from '#core/use-cases/ports.ts';
 
 /** The ports of the API, joined to the outside. No chat is reached from here: events do that. */
 export interface ApiHouse extends Stores {
@@ -23,6 +23,15 @@ export interface ApiHouse extends Stores {
   readonly stage: string;
   readonly practice: boolean;
   readonly signIn: { readonly issuer: string; readonly url: string; readonly client: string };
+  /** Sends through again what failed; only the function behind `/api/parked` has the powers for it. */
+  readonly recovery?: Recovery;
+}
+
+/** What an operator sends through again. */
+export interface Recovery {
+  readonly letters: DeadLetterQueues;
+  /** One parked update through the production turn; `stumbled` when it still is at fault. Throws when something is down. */
+  readonly replay: (parked: ParkedUpdate) => Promise<'done' | 'stumbled'>;
 }
 
 /** The stage that serves people for real; every other one says that it is a drill. */

@@ -1,4 +1,10 @@
-import { aws_iam as iam, type aws_kms as kms, Stack, type aws_sns as sns } from 'aws-cdk-lib';
+import {
+  aws_iam as iam,
+  type aws_kms as kms,
+  Stack,
+  type aws_sns as sns,
+  type aws_sqs as sqs,
+} from 'aws-cdk-lib';
 import type { Entrance } from '../console-stack.ts';
 import { type Powers, TABLES, type TableName } from '../plan.ts';
 import type { StorageStack } from '../storage-stack.ts';
@@ -11,8 +17,17 @@ export interface Estate {
   readonly webhookSecretSha256: string;
   readonly telegramApi: string;
   readonly telegramBot: string;
+  /** Where dead letters lie, by function; filled as the functions are made. */
+  readonly deadLetters: Map<string, DeadLetters>;
   /** Names of SSM parameters; their values are in no template. */
   readonly botTokenParameter: string;
+}
+
+/** The dead letters of one function, and the queue they came from: a stream's letters have none. */
+export interface DeadLetters {
+  readonly letters: sqs.IQueue;
+  readonly queue?: sqs.IQueue;
+  readonly ifItFails: string;
 }
 
 /** Permissions and environment of one power: a function knows the address of nothing that it may not touch. */
@@ -52,6 +67,7 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
     ...(powers.index ? [toKeyGrant('JARING_KEY_INDEX', storage.indexKey, MAC)] : []),
     ...(powers.telegram ? [toTelegramGrant(estate)] : []),
     ...(powers.webhook ? [toWebhookGrant(estate)] : []),
+    ...(powers.deadLetters ? [toDeadLettersGrant(estate)] : []),
     ...(powers.signIn ? [toSignInGrant(estate)] : []),
   ];
   return {
@@ -124,6 +140,26 @@ const toWebhookGrant = ({ webhookSecretSha256, telegramBot }: Estate): Granted =
   statements: [],
   environment: { JARING_TELEGRAM_SECRET_SHA256: webhookSecretSha256, JARING_TELEGRAM_BOT: telegramBot },
 });
+
+/** Reads and removes dead letters, and writes into the queues they came from; into no other queue. */
+function toDeadLettersGrant({ deadLetters, storage }: Estate): Granted {
+  const all = [...deadLetters.values()];
+  const from = all.flatMap(({ letters, queue }) => (queue ? [{ letters, queue }] : []));
+  const arns = (queues: readonly sqs.IQueue[]) => queues.map(({ queueArn }) => queueArn);
+  const entries = [...deadLetters].map(([name, { letters, queue, ifItFails }]) => [
+    name,
+    { letters: letters.queueUrl, ...(queue && { queue: queue.queueUrl }), ifItFails },
+  ]);
+  return {
+    statements: [
+      allow(['sqs:GetQueueAttributes'], arns(all.map(({ letters }) => letters))),
+      allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage'], arns(from.map(({ letters }) => letters))),
+      allow(['sqs:SendMessage'], arns(from.map(({ queue }) => queue))),
+      atRest(storage.storageKey, 'sqs', ENVELOPE),
+    ],
+    environment: { JARING_DEAD_LETTERS: Stack.of(storage).toJsonString(Object.fromEntries(entries)) },
+  };
+}
 
 const toSignInGrant = ({ entrance: { issuer, signInUrl, clientId } }: Estate): Granted => ({
   statements: [],

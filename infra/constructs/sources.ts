@@ -47,6 +47,7 @@ export function listenToEvents(scope: Construct, input: SourceInput, names: read
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: ATTEMPTS },
     ...toQueueDefaults(input),
   });
+  estate.deadLetters.set(name, { letters: deadLetters, queue, ifItFails: plan.ifItFails });
   letTopicSend(queue, estate.topic);
   new sns.Subscription(scope, 'subscription', {
     topic: estate.topic,
@@ -76,8 +77,9 @@ export function listenToStreams(
   input: SourceInput,
   subjects: readonly StreamedTable[],
 ): void {
-  const { porter, alarms, estate } = input;
+  const { name, plan, porter, alarms, estate } = input;
   const deadLetters = toDeadLetters(scope, input);
+  estate.deadLetters.set(name, { letters: deadLetters, ifItFails: plan.ifItFails });
   porter.allow(['sqs:SendMessage'], [deadLetters.queueArn]);
   porter.role.addToPolicy(atRest(estate.storage.storageKey, 'sqs', ['kms:GenerateDataKey', 'kms:Decrypt']));
   // A stream is encrypted with its table's key.

@@ -23,10 +23,13 @@ describeStores('parked updates', (house) => {
     for (const one of [second, first, first]) await stores.parking.park(one);
     expect(await stores.parking.list(10)).toEqual([first, second]);
     expect(await stores.parking.list(1)).toEqual([first]);
+    expect(await stores.parking.find({ chat, update: 2 })).toEqual(first);
     await stores.parking.remove(first);
+    expect(await stores.parking.find({ chat, update: 2 })).toBeUndefined();
     expect(await stores.parking.list(10)).toEqual([second]);
     clock.time = NOW + 31 * DAY;
     expect(await stores.parking.list(10)).toEqual([]);
+    expect(await stores.parking.find(second)).toBeUndefined();
   });
 });
 

@@ -17,6 +17,18 @@ export const api: Said<typeof source> = {
   'api.key-needed': () => 'Add the header Idempotency-Key, 8 to 64 letters or digits, new for every act.',
   'api.key-reused': () => 'This key was used for another request. Make a new key and send it again.',
   'api.version-needed': () => 'Add the header If-Match with the ETag of the page that you saw.',
+  'api.still-stumbles': () =>
+    'This message still cannot be handled and stays parked. Its cause has to be mended in the program.',
+  'api.not-movable': () =>
+    'These letters only name records of a data stream, so they cannot be sent again from here. See the operator guide.',
+  'api.parked.text': () => 'Written message',
+  'api.parked.command': () => 'Command',
+  'api.parked.button': () => 'Pressed button',
+  'api.parked.photo': () => 'Photo',
+  'api.parked.voice': () => 'Voice note',
+  'api.parked.document': () => 'Document',
+  'api.parked.point': () => 'Place on the map',
+  'api.parked.other': () => 'Other message',
   'api.busy': () => 'Many are writing right now. Wait a moment, then send it again with the same key.',
   'api.field.missing': () => 'Not filled in.',
   'api.field.too-small': () => 'Too short or too small.',

@@ -15,6 +15,18 @@ export const api = {
     'Tambahkan tajuk Idempotency-Key, 8 sampai 64 huruf atau angka, baru di tiap perbuatan.',
   'api.key-reused': () => 'Kunci ini sudah dipakai untuk kiriman lain. Buat kunci baru lalu kirim lagi.',
   'api.version-needed': () => 'Tambahkan tajuk If-Match berisi ETag dari halaman yang Anda lihat.',
+  'api.still-stumbles': () =>
+    'Pesan ini masih gagal diolah dan tetap tertahan. Sebabnya perlu diperbaiki di program.',
+  'api.not-movable': () =>
+    'Kiriman ini hanya menyebut catatan aliran data, jadi tidak bisa dikirim ulang dari sini. Baca panduan operator.',
+  'api.parked.text': () => 'Pesan tertulis',
+  'api.parked.command': () => 'Perintah',
+  'api.parked.button': () => 'Tombol yang ditekan',
+  'api.parked.photo': () => 'Foto',
+  'api.parked.voice': () => 'Pesan suara',
+  'api.parked.document': () => 'Dokumen',
+  'api.parked.point': () => 'Titik di peta',
+  'api.parked.other': () => 'Pesan lain',
   'api.busy': () => 'Sedang banyak yang menulis. Tunggu sebentar, lalu kirim lagi dengan kunci yang sama.',
   'api.field.missing': () => 'Belum diisi.',
   'api.field.too-small': () => 'Terlalu pendek atau terlalu kecil.',

@@ -1,98 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ACCESS } from '#core/access.ts';
-import type { Act } from '#core/api/report.ts';
-import { ROLES, type Role } from '#core/shared/decision.ts';
-import { OPERATION_OF } from '#core/use-cases/report-line.ts';
+import { ROLES } from '#core/shared/decision.ts';
 import { sampleReport, sampleSave } from '#test/contracts/samples.ts';
-import { acting, addStaff, openApi } from './api-house.ts';
-
-const HERE = '31.75';
-const THERE = '32.04';
-const LANES = ['relief', 'protection'] as const;
-const RELATIONS = ['holder', 'colleague of the area', 'somebody elsewhere'] as const;
-
-const BODIES: Readonly<Record<Act, object>> = {
-  take: { kind: 'take' },
-  release: { kind: 'release', reason: 'lelah' },
-  'hand-over': { kind: 'hand-over', to: '', reason: 'ganti giliran' },
-  ask: { kind: 'ask', text: 'Di mana?' },
-  solve: { kind: 'solve', outcome: 'helped' },
-  correct: { kind: 'correct', change: { persons: 7 }, was: { persons: 6 } },
-  'mark-duplicate': { kind: 'mark-duplicate', of: '' },
-  'unmark-duplicate': { kind: 'unmark-duplicate' },
-  reopen: { kind: 'reopen' },
-};
-const STATE_FOR: Partial<Record<Act, 'received' | 'solved' | 'duplicate'>> = {
-  take: 'received',
-  reopen: 'solved',
-  'unmark-duplicate': 'duplicate',
-};
-const HOLDERS: readonly Act[] = ['release', 'hand-over', 'ask', 'solve'];
-
-/** One cell, asked of the API itself: what the table and the relation say must come out. */
-async function statusOf(
-  role: Role,
-  act: Act,
-  lane: (typeof LANES)[number],
-  relation: (typeof RELATIONS)[number],
-) {
-  const api = openApi();
-  const member = await addStaff(api, role, relation === 'somebody elsewhere' ? THERE : HERE);
-  const other = await addStaff(api, lane === 'protection' ? 'protection-officer' : 'responder', HERE);
-  const holder = relation === 'holder' ? member : other;
-  const state = STATE_FOR[act] ?? 'taken';
-  const report = sampleReport({
-    lane,
-    state,
-    area: '31.75.03.1001' as never,
-    ...(state === 'received' ? {} : { holder: { id: holder.id, name: holder.name, since: 1 } }),
-  });
-  const twin = sampleReport({ lane, area: '31.75.03.1001' as never });
-  await api.house.aggregates.save([sampleSave(report), sampleSave(twin)]);
-  const body = {
-    ...BODIES[act],
-    ...(act === 'hand-over' && { to: other.id }),
-    ...(act === 'mark-duplicate' && { of: twin.reference }),
-  };
-  const read = await api.send(member.account, 'GET', `/api/reports/${report.id}`);
-  const done = await api.send(member.account, 'POST', `/api/reports/${report.id}/acts`, {
-    body,
-    headers: acting(1),
-  });
-  return { read, done, isHeld: state === 'taken' && relation === 'holder' };
-}
+import { addStaff, openApi } from './api-house.ts';
+import { HERE, holdCellsOf, LANES, LISTS, RELATIONS } from './cells.ts';
 
 describe.each(LANES)('on a report of the %s lane', (lane) => {
   describe.each(RELATIONS)('as %s', (relation) => {
     it.each(ROLES)('a %s reads and does what the access table says, and nothing else', async (role) => {
-      for (const act of Object.keys(BODIES) as Act[]) {
-        const { read, done, isHeld } = await statusOf(role, act, lane, relation);
-        const inLane = (lane === 'protection') === (role === 'protection-officer');
-        const reads = ACCESS[role].includes('report.read') && inLane && relation !== 'somebody elsewhere';
-        expect([read.status, act], `${role} reads`).toEqual([reads ? 200 : 404, act]);
-        if (reads) expect(read.body.sees).toBe(isHeld ? 'all' : 'codes');
-        const holds = !HOLDERS.includes(act) || relation === 'holder' || role === 'coordinator';
-        const wanted = !reads ? 404 : !ACCESS[role].includes(OPERATION_OF[act]) ? 403 : holds ? 200 : 409;
-        expect([done.status, act], `${role} does`).toEqual([wanted, act]);
-      }
+      await holdCellsOf(openApi(), { role, lane, relation });
     });
   });
 });
-
-const OTHERS = [
-  ['GET', '/api/queue', 'report.list'],
-  ['GET', '/api/map', 'report.list'],
-  ['GET', '/api/reports?held=me', 'report.list'],
-  ['GET', '/api/staff', 'staff.list'],
-  ['GET', '/api/duty', 'staff.list'],
-] as const;
 
 describe('lists', () => {
   it.each(ROLES)('a %s sees those of her role', async (role) => {
     const api = openApi();
     const { account } = await addStaff(api, role, HERE);
-    for (const [method, path, operation] of OTHERS) {
+    for (const [method, path, operation] of LISTS) {
       const { status } = await api.send(account, method, path);
       expect([path, status]).toEqual([path, ACCESS[role].includes(operation) ? 200 : 403]);
     }

@@ -78,6 +78,14 @@ export function openApi() {
 }
 export type OpenApi = ReturnType<typeof openApi>;
 
+/** As much of an API as the cells of the access table need: one in memory, or a running house over HTTP. */
+export interface CellApi {
+  readonly house: Pick<ApiHouse, 'aggregates' | 'staff' | 'system'>;
+  readonly send: OpenApi['send'];
+  /** The account that a token can be had for, under this name. */
+  readonly accountOf?: (name: string) => string;
+}
+
 /** Every "no" is a problem, every answer is what the document says. */
 function holdToSchema(method: string, path: string, { status, headers, body }: Answered): void {
   if (status >= 400) {
@@ -99,21 +107,28 @@ function holdToSchema(method: string, path: string, { status, headers, body }: A
 const { newId } = createSystem();
 
 /** A member of staff who works, with an account of her own. */
-export async function addStaff({ house }: OpenApi, role: Role, area = 'ID', more: Partial<Staff> = {}) {
+export async function addStaff(
+  { house, accountOf = (name) => `account of ${name}` }: CellApi,
+  role: Role,
+  area = 'ID',
+  more: Partial<Staff> = {},
+) {
   const id = StaffId.parse(newId());
+  const name = `Petugas ${id.slice(-6)}`;
+  const account = accountOf(name);
   const member: Staff = {
     id,
-    name: `Petugas ${id.slice(-4)}`,
+    name,
     role,
     area: Scope.parse(area),
     state: 'active',
-    account: `account-${id}`,
+    account,
     shifts: [],
     since: house.system.now(),
     ...more,
   };
   await house.staff.save(member);
-  return { ...member, account: `account-${id}` };
+  return { ...member, account };
 }
 
 /** The headers of an act. */

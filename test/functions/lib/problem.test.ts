@@ -15,6 +15,8 @@ const BORDER: Readonly<Record<BorderCode, true>> = {
   'key-needed': true,
   'key-reused': true,
   'version-needed': true,
+  'still-stumbles': true,
+  'not-movable': true,
   busy: true,
   failed: true,
 };
