@@ -252,16 +252,16 @@ export class ReportWatch {
 
   /** A protection report is on no map and in no relief queue; a list holds a report exactly while it belongs there. */
   #checkPlaces(now: Now, after: Item): void {
-    const { queue, cell, holder, due } = after as Record<string, string | undefined>;
+    const { queue, rank, cell, holder, due } = after as Record<string, string | undefined>;
     if (
       now.lane === 'protection' &&
       (cell !== undefined || (queue !== undefined && !queue.startsWith('report#protection#')))
     )
       this.#watch.violation('protection-apart', `${now.reference} stands in ${String(cell ?? queue)}`);
-    const standing = now.state === 'received' ? 'open' : now.state === 'taken' ? 'taken' : undefined;
-    const regency = now.area?.slice(0, 5) ?? 'none';
-    const wanted = standing && `report#${now.lane}#${standing}#${regency}#`;
-    if (wanted === undefined ? queue !== undefined : !queue?.startsWith(wanted))
+    const standing = now.state === 'received' ? '0#' : now.state === 'taken' ? '1#' : undefined;
+    const wanted = standing && `report#${now.lane}#${now.area?.slice(0, 5) ?? 'none'}#`;
+    const stands = queue?.startsWith(wanted ?? '') && rank?.startsWith(standing ?? '');
+    if (wanted === undefined ? queue !== undefined : !stands)
       this.#watch.violation(
         'queues-equal-states',
         `${now.reference} is ${now.state} and stands in ${String(queue)}`,

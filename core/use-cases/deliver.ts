@@ -46,14 +46,23 @@ export async function deliver(
   const held = await house.notices.hold(notice, until + HELD_BEYOND);
   if (held === 'not-mine') return 'elsewhere';
   // Somebody died with it in hand. One notice to many is not worth a doubled one; the others are not worth a lost one.
-  const state = held === 'again' && notice.lane === 'bulk' ? 'unknown' : await sendHeld(notice, house, until);
+  if (held === 'again' && notice.lane === 'bulk') {
+    await recordSurely(notice, 'unknown', house);
+    return 'unknown';
+  }
+  const { session } = await house.sessions.read(notice.chat);
+  const state = await sendHeld(notice, session, house, until);
   await recordSurely(notice, state, house);
-  if (state === 'blocked') await closeChat(notice.chat, house);
+  if (state === 'blocked') await closeChat(notice.chat, session, house);
   return state;
 }
 
-async function sendHeld(notice: Notice, house: Delivering, until: Instant): Promise<NoticeState> {
-  const { session } = await house.sessions.read(notice.chat);
+async function sendHeld(
+  notice: Notice,
+  session: Session | undefined,
+  house: Delivering,
+  until: Instant,
+): Promise<NoticeState> {
   if (session?.unreachable) return 'blocked';
   if (session?.quiet && notice.lane !== 'life') return 'kept';
   const sent = await sendInTurn(notice, session, house, until);
@@ -75,14 +84,21 @@ export async function sendInTurn(
   return sent;
 }
 
-/** Who blocked us is not tried again until she writes: she is marked, and what is owed to her is closed. */
+/**
+ * Who blocked us is not tried again until she writes: she is marked, and what is owed to her is closed. `before` is the
+ * conversation as it was before the channel said so: if she has written since, she can be reached, and nothing is closed.
+ */
 export async function closeChat(
   chat: ChatId,
+  before: Session | undefined,
   { sessions, notices }: Pick<Delivering, 'sessions' | 'notices'>,
 ): Promise<void> {
-  await changeSession(chat, sessions, (session) =>
-    session.unreachable ? undefined : { ...session, unreachable: true, owed: [] },
-  );
+  let wrote = false;
+  await changeSession(chat, sessions, (session) => {
+    wrote = session.last?.update !== before?.last?.update;
+    return session.unreachable || wrote ? undefined : { ...session, unreachable: true, owed: [] };
+  });
+  if (wrote) return;
   for (const notice of await notices.listOfChat(chat, 50))
     if (notice.state === 'owed') await notices.record(notice, 'blocked');
 }

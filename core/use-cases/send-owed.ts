@@ -56,7 +56,7 @@ async function sendOwedOf(chat: ChatId, house: Delivering, until: Instant): Prom
     if (sent.kind === 'too-fast' || sent.kind === 'down') return kinds;
     await house.sessions.settle(chat, update, sent.kind === 'sent' ? sent.messageIds : []);
     if (sent.kind !== 'blocked') continue;
-    await closeChat(chat, house);
+    await closeChat(chat, session, house);
     return kinds;
   }
   return kinds;

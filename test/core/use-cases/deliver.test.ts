@@ -44,6 +44,24 @@ describe('a notice', () => {
     },
   );
 
+  it('to somebody who blocked us and has written since closes nothing of hers', async () => {
+    const writesMeanwhile = { update: 5, reply: { parts: [], via: 'call' as const } };
+    const house = openNoticeHouse((): Sent => {
+      void house.begin(one, {
+        last: writesMeanwhile,
+        owed: [{ ...writesMeanwhile, tries: 0, since: START }],
+      });
+      return { kind: 'blocked' };
+    });
+    const notice = await house.owe(one);
+    const later = await house.owe(one);
+    expect(await house.wait(deliver(notice, house.house, START + MINUTE))).toBe('blocked');
+    const { session } = await house.stores.sessions.read(one);
+    expect(session?.unreachable).toBeUndefined();
+    expect(session?.owed.map(({ update }) => update)).toEqual([5]);
+    expect(await stateOf(house, later)).toBe('owed');
+  });
+
   it('to a channel that is down or in a hurry stays owed, and goes out later', async () => {
     for (const fault of [{ kind: 'down' }, { kind: 'too-fast', retryAfter: 40 }] satisfies Sent[]) {
       let left = 1;
