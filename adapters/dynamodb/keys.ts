@@ -13,7 +13,7 @@ import { shardOf } from './shards.ts';
  *   REPORT#<id>             EVENT#0000007.0     `event`, published by the relay: version, then place within the version
  *   REPORT#<id>             FILE#<name>         a photo, voice note or document: whether it is kept, its type and size
  *   REF#<reference>         NOW                 `kind` and `id`; reference numbers of all kinds stand in claims
- *   by-queue   queue / rank   report#<lane>#<open or taken>#<regency or none>#<shard 00-15>, while open; everything projected
+ *   by-queue   queue / rank   report#<lane>#<regency or none>#<shard> / 0 untaken, 1 taken, then rank; while open; everything projected
  *   by-owner   owner / since  the chat that started it / when it was received
  *   by-holder  holder / rank  staff id, while taken
  *   by-place   cell / since   geohash of five characters, relief lane only: protection is on no map
@@ -60,7 +60,9 @@ export interface Key {
 /** The release of the items that this code writes; `upgrade` carries older ones here. */
 export const RELEASE = 1;
 
-export const QUEUE_SHARDS = 16;
+/** Writes of one night in one regency fit one partition; what has no known place comes from everywhere (docs/decisions/0083). */
+const REGENCY_SHARDS = 1;
+const PLACELESS_SHARDS = 2;
 export const DUE_SHARDS = 16;
 
 /** Milliseconds as text that sorts, until the year 2286. */
@@ -120,16 +122,19 @@ export const areasOver = (area: AreaCode): readonly Scope[] => {
   return ['ID', ...above.filter((code) => code !== undefined)];
 };
 
-export type Standing = 'open' | 'taken';
 type Lane = 'relief' | 'protection';
 
+/** In how many shards a queue stands. */
+export const queueShards = (regency: AreaCode | undefined): number =>
+  regency === undefined ? PLACELESS_SHARDS : REGENCY_SHARDS;
+
 /** One shard of a queue. A report without a known regency stands in `none`, where whoever places reports looks. */
-export const queueShard = (
-  lane: Lane,
-  standing: Standing,
-  regency: AreaCode | undefined,
-  shard: number,
-): string => `report#${lane}#${standing}#${regency ?? 'none'}#${String(shard).padStart(2, '0')}`;
+export const queueShard = (lane: Lane, regency: AreaCode | undefined, shard: number): string =>
+  `report#${lane}#${regency ?? 'none'}#${shard}`;
+
+/** The place in a queue: what nobody has taken stands first, each by its rank. */
+export const queuePlace = (isTaken: boolean, rank: string, id: string): string =>
+  `${isTaken ? 1 : 0}#${rank}#${id}`;
 
 /** Requests come over months, not in one night: fewer shards, and a desk is read in fewer queries. */
 export const DESK_SHARDS = 4;

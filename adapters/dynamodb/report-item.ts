@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Report, ReportPrivate } from '#core/disaster/report.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import { cellOf } from './geohash.ts';
-import { aggregateKey, dueOf, idOf, QUEUE_SHARDS, queueShard, RELEASE, toMoment } from './keys.ts';
+import { aggregateKey, dueOf, idOf, queuePlace, queueShard, queueShards, RELEASE, toMoment } from './keys.ts';
 import { shardOf } from './shards.ts';
 import { openValue, type Store, sealValue } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
@@ -52,15 +52,14 @@ function withoutUsual(state: Record<string, unknown>): Record<string, unknown> {
 /** The index attributes; an absent one keeps the report out of that index. */
 function toIndexes(report: Report): Item {
   const { id, lane, state, urgency, holder, point, area, rank, receivedAt } = report;
-  const standing = state === 'received' ? 'open' : state === 'taken' ? 'taken' : undefined;
-  const shard = shardOf(id, QUEUE_SHARDS);
+  const regency = area && ancestorOf(area, 'regency');
   const untaken = report.escalation < 2 ? (`untaken#${urgency}` as const) : 'untaken#top';
   return {
     owner: report.chat,
     since: toMoment(receivedAt),
-    ...(standing && {
-      queue: queueShard(lane, standing, area && ancestorOf(area, 'regency'), shard),
-      rank: `${rank}#${id}`,
+    ...((state === 'received' || state === 'taken') && {
+      queue: queueShard(lane, regency, shardOf(id, queueShards(regency))),
+      rank: queuePlace(state === 'taken', rank, id),
     }),
     ...(state === 'taken' && holder && { holder: holder.id }),
     ...(point && lane === 'relief' && { cell: cellOf(point) }),

@@ -108,7 +108,7 @@ export const STORE_DEFECTS: readonly Planted[] = [
   ),
   onItem('a closed report stays in the queue', (item) =>
     isReport(item) && item.now.state === 'solved'
-      ? { ...item, queue: 'report#relief#open#none#01', rank: 'x' }
+      ? { ...item, queue: 'report#relief#none#1', rank: '0#x' }
       : item,
   ),
   onItem('protection stands in the relief queue', (item) =>
@@ -123,7 +123,7 @@ export const STORE_DEFECTS: readonly Planted[] = [
   onCall('the queue skips a shard', 'query', async (input, documents) => {
     const page = await documents.query(input);
     const skipped =
-      input.IndexName === 'by-queue' && String(input.ExpressionAttributeValues[':queue']).endsWith('#03');
+      input.IndexName === 'by-queue' && String(input.ExpressionAttributeValues[':queue']).endsWith('#none#1');
     return skipped ? { ...page, Items: [] } : page;
   }),
   onCall('the list of what is due skips a shard', 'query', async (input, documents) => {
