@@ -22,6 +22,8 @@ const KINDS = {
   reading: { reads: 4, readUnits: 16, writes: 1, units: 2 },
   submit: { reads: 1, readUnits: 1, writes: 2, units: 16 },
   act: { reads: 2, readUnits: 2, writes: 2, units: 16 },
+  /** An act that reads a list too: what she holds already, so that the second report never hides the first. */
+  'act and list': { reads: 3, readUnits: 4, writes: 2, units: 16 },
   duplicate: { reads: 1, readUnits: 1, writes: 0, units: 0 },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -82,7 +84,7 @@ const HIDING: Script = [['violence at home', 'submit', 'suami mukulin saya, jang
 const STAFF: Script = [
   ['a plain turn of staff', 'staff', 'menu'],
   ['the queue', 'reading', '/antrean'],
-  ['a report taken', 'act', { press: 'take' }],
+  ['a report taken', 'act and list', { press: 'take' }],
 ];
 
 /** P4: calls and units of every kind of turn, as the store server counts them. */

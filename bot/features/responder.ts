@@ -4,7 +4,7 @@ import { Outcome as Solved } from '#core/disaster/report-command.ts';
 import { openActs } from '#core/disaster/report-life.ts';
 import type { AreaCode } from '#core/shared/area.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
-import { readReference } from '#core/shared/ids.ts';
+import { ReportId, readReference } from '#core/shared/ids.ts';
 import type { Refusal } from '#core/shared/refusals.ts';
 import type { Keyboard, Part, Session } from '#core/talk/session.ts';
 import { type ActOnReport, prepareAct } from '#core/use-cases/handle-report.ts';
@@ -81,8 +81,9 @@ async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outco
   const free = page.lines.filter(
     ({ consent, holder }) => !holder && consent !== 'waiting' && consent !== 'declined',
   );
-  const rows = free.map(({ reference }) => [
-    button(part('button.take', { reference: show(reference) }), `take:${reference}`),
+  // With the id at hand, taking needs no look at which report has this number.
+  const rows = free.map(({ reference, id }) => [
+    button(part('button.take', { reference: show(reference) }), `take:${reference}:${id}`),
   ]);
   const more = page.more ? [[button(part('button.more'), `queue:${skip + PAGE}`)]] : [];
   return { session: turn.session, reply: answer([head, ...lines], inline(...rows, ...more)) };
@@ -132,9 +133,8 @@ async function held(turn: Turn, actor: StaffActor): Promise<Outcome> {
 
 async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Promise<Outcome> {
   const [typed = '', ...words] = rest.split(/[:\s]+/);
-  const reference = readReference(typed);
-  const found = reference ? await turn.house.aggregates.findByReference(reference) : undefined;
-  const report = found?.kind === 'report' ? await turn.house.aggregates.load('report', found.id) : undefined;
+  const id = verb === 'take' ? ReportId.safeParse(words[0]).data : undefined;
+  const report = await (id ? turn.house.aggregates.load('report', id) : findReport(turn, typed));
   if (!report || !may(actor, 'report.read', report)) return refused(turn, { code: 'not-found' });
   const text = words.join(' ');
   if (verb === 'open') return opened(turn, actor, report);
@@ -147,6 +147,12 @@ async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Prom
         ? { kind: 'ask', text }
         : { kind: 'release' };
   return act(turn, actor, report, command);
+}
+
+async function findReport({ house }: Turn, typed: string): Promise<Report | undefined> {
+  const reference = readReference(typed);
+  const found = reference ? await house.aggregates.findByReference(reference) : undefined;
+  return found?.kind === 'report' ? house.aggregates.load('report', found.id) : undefined;
 }
 
 async function solve(
