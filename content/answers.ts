@@ -107,7 +107,7 @@ export const answers: readonly KnownAnswer[] = [
       en:
         'Jaring cannot see payments of the ministry or the banks.\n' +
         'Who knows: cekbansos.kemensos.go.id, the PKH facilitator in your village, or the ministry 021-171 (24 hours).\n' +
-        'Usual causes: NIK or KK do not match Dukcapil, a problem with the account, the stage is not paid in your area yet, or the name left the list.\n' +
+        'Usual causes: NIK or KK do not match Dukcapil, or there is a problem with the account. Or the stage is not paid in your area yet, or the name left the list.\n' +
         'Take KTP and KK. Give nobody a PIN or an OTP.',
     },
     checkedOn: CHECKED,
@@ -123,11 +123,11 @@ export const answers: readonly KnownAnswer[] = [
     text: {
       id:
         'Laporan dari HP lain tidak hilang, tapi demi keamanan tidak ditampilkan di sini.\n' +
-        'Ingat nomor laporannya? Sebutkan kepada petugas posko; petugas yang memeriksa dan memindahkan. Tidak ingat? Petugas bisa mencari bersama Anda.\n' +
+        'Bila ingat nomor laporannya, sebutkan kepada petugas posko; petugas yang memeriksa dan memindahkan. Bila tidak ingat, petugas bisa mencari bersama Anda.\n' +
         'Ada yang mendesak sekarang? Tulis saja di sini sebagai laporan baru. Laporan pemilik HP ini tidak tersentuh.',
       en:
         'A report from another phone is not lost, but for safety it is not shown here.\n' +
-        'Do you remember its number? Tell it to the relief post; an officer checks and moves it. If not, an officer can look for it with you.\n' +
+        'If you remember its number, tell it to the relief post; an officer checks and moves it. If not, an officer can look for it with you.\n' +
         "Something urgent now? Write it here as a new report. The phone owner's reports stay untouched.",
     },
     checkedOn: CHECKED,

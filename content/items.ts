@@ -312,7 +312,7 @@ export const ITEMS: readonly Item[] = [
   {
     id: 'trauma-support',
     need: 'psychosocial',
-    name: { id: 'pendampingan psikososial', en: 'psychosocial support' },
+    name: { id: 'pendampingan setelah kejadian berat', en: 'someone to talk to' },
     unit: 'kunjungan',
     everyday: ['trauma healing', 'psikolog', 'mainan anak', 'tenda anak'],
   },

@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { name: 'generated lists', command: node('scripts/index.ts', '--check') },
   { name: 'generated map', command: node('scripts/map.ts', '--check') },
   { name: 'lint', command: [join(BIN, 'biome'), 'check', '--diagnostic-level=error', '.'] },
+  { name: 'words', command: node('scripts/words.ts') },
   { name: 'types', command: [join(BIN, 'tsc'), '--noEmit'] },
   { name: 'walls', command: ['npm', 'run', '-s', 'walls'] },
   { name: 'leftovers', command: node('node_modules/knip/bin/knip.js', '--no-progress') },

@@ -140,7 +140,7 @@ export const form = defineForm({
       kind: 'text',
       ask: {
         id: 'Ceritakan singkat apa yang terjadi dan apa yang dibutuhkan.',
-        en: 'Tell us shortly what is happening and what is needed.',
+        en: 'Tell us in a few words what is happening and what is needed.',
       },
       short: { id: 'Cerita', en: 'What happened' },
       example: {

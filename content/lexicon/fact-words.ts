@@ -50,6 +50,20 @@ export const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     running: ['ada', 'sudah', 'jalan', 'jualan', 'dagang'],
     plan: ['rencana', 'mau'],
   },
+  'household.mentalDisorder': {
+    severe: ['gangguan jiwa berat', 'odgj'],
+  },
+  'household.socialNeeds': {
+    trafficking: ['korban perdagangan orang', 'tppo'],
+    elderly: ['lansia telantar', 'lansia terlantar'],
+    'disaster-survivor': ['korban bencana'],
+  },
+  'household.childRisks': {
+    neglect: ['telantar', 'terlantar', 'ditelantarkan'],
+  },
+  'household.childCondition': {
+    neglected: ['telantar', 'terlantar', 'ditelantarkan'],
+  },
   'member.school': {
     kindergarten: ['tk', 'paud'],
     primary: ['sd', 'mi'],

@@ -121,7 +121,10 @@ export const editions: Edition[] = [
       ...parts('sourced'),
       {
         id: 'gross-rights-victim',
-        label: { id: 'Korban pelanggaran HAM berat', en: 'Survivor of a gross human rights violation' },
+        label: {
+          id: 'Orang yang mengalami pelanggaran HAM berat',
+          en: 'Survivor of a gross human rights violation',
+        },
         rupiah: 10800000,
         per: 'person',
         period: 'year',

@@ -15,7 +15,10 @@ export const programme = defineProgramme({
     id: 'Bantuan sekolah atau kuliah khusus: anak Papua, daerah terpencil, penyandang disabilitas, atau program pemerintah daerah masing-masing.',
     en: 'Special school or college aid for Papuans, remote areas, people with disabilities, or under a local scheme.',
   },
-  where: { id: 'Dinas pendidikan daerah; web ADik kementerian; kampus.' },
+  where: {
+    id: 'Dinas pendidikan daerah; web ADik kementerian; kampus.',
+    en: "The local education office, the ministry's ADik website, or the campus.",
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['remote-indigenous', 'disability', 'vulnerable-children', 'poor-near-poor'],
@@ -132,7 +135,7 @@ export const programme = defineProgramme({
       optional: true,
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
   ],
@@ -145,7 +148,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas pendidikan daerah; web ADik kementerian; kampus.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: "The local education office, the ministry's ADik website, or the campus.",
       },
     },
   ],

@@ -15,7 +15,10 @@ export const programme = defineProgramme({
     id: 'Bantuan Provinsi Jawa Timur Rp900.000 tiap tahap, empat kali setahun, bagi penyandang disabilitas berat. Hanya untuk warga Jawa Timur.',
     en: 'East Java gives Rp900,000 four times a year to people with a severe disability who live there.',
   },
-  where: { id: 'Dinas sosial kabupaten/kota di Jawa Timur.' },
+  where: {
+    id: 'Dinas sosial kabupaten/kota di Jawa Timur.',
+    en: 'The social office of your regency or city in East Java.',
+  },
   family: 'social-assistance',
   alsoFamilies: ['protection-rehabilitation'],
   groups: ['disability', 'poor-near-poor'],
@@ -119,7 +122,7 @@ export const programme = defineProgramme({
       name: { id: 'Surat atau asesmen disabilitas', en: 'Disability letter or assessment' },
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
   ],

@@ -16,7 +16,10 @@ export const programme = defineProgramme({
     id: 'Kursi roda, tongkat, alat bantu dengar, kaki atau tangan palsu, gratis setelah petugas mengukur dan menilai kebutuhan.',
     en: 'Wheelchairs, sticks, hearing aids, artificial limbs, free after an officer has measured and assessed.',
   },
-  where: { id: 'Dinas sosial kabupaten/kota atau Sentra Kemensos; sebagian alat lewat JKN.' },
+  where: {
+    id: 'Dinas sosial kabupaten/kota atau Sentra Kemensos; sebagian alat lewat JKN.',
+    en: 'The social office of your regency or city, or a Sentra of Kemensos; some devices through JKN.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['disability', 'neglected-elderly', 'poor-near-poor'],
@@ -61,7 +64,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -124,7 +127,7 @@ export const programme = defineProgramme({
       id: 'form',
       name: { id: 'Formulir atau surat permohonan', en: 'Form or letter of request' },
       ifLost: {
-        id: 'Isi lagi; permohonan lisan juga diterima bila petugas membantu menulis.',
+        id: 'Isi lagi; boleh juga meminta lisan bila petugas membantu menulis.',
         en: 'Fill it in again; an officer can write for you.',
       },
     },
@@ -164,7 +167,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten/kota atau Sentra Kemensos; sebagian alat lewat JKN.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office of your regency or city, or a Sentra of Kemensos; some devices through JKN.',
       },
     },
     {
@@ -215,7 +218,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['poverty-letter'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -233,7 +236,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['poverty-letter'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

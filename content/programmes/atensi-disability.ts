@@ -15,7 +15,10 @@ export const programme = defineProgramme({
     id: 'Layanan Sentra Kemensos bagi penyandang disabilitas: perawatan, terapi, alat bantu, pelatihan, dan dukungan keluarga, di rumah atau di Sentra.',
     en: 'Care, therapy, devices, training and family support by Kemensos, at home or at a centre.',
   },
-  where: { id: 'Dinas sosial atau Sentra Kemensos terdekat.' },
+  where: {
+    id: 'Dinas sosial atau Sentra Kemensos terdekat.',
+    en: 'The social office, or the nearest Sentra of Kemensos.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['disability'],
@@ -49,7 +52,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -132,7 +135,7 @@ export const programme = defineProgramme({
       optional: true,
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
     {
@@ -150,26 +153,29 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos terdekat.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office, or the nearest Sentra of Kemensos.',
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Respon kasus dan asesmen', en: 'First response and assessment' },
+      title: {
+        id: 'Petugas menanggapi dan memeriksa keadaan Anda',
+        en: 'An officer answers and looks at what you need',
+      },
       holder: 'social-office',
     },
     { id: 'provider', title: { id: 'Rencana layanan', en: 'Plan of help' }, holder: 'provider' },
     {
       id: 'social-office-2',
       title: {
-        id: 'Pelaksanaan di keluarga, komunitas, atau Sentra',
+        id: 'Layanan di keluarga, komunitas, atau Sentra',
         en: 'Help in the family, community or Sentra',
       },
       holder: 'social-office',
     },
     {
       id: 'provider-2',
-      title: { id: 'Terminasi dan pemantauan', en: 'Closing and follow-up' },
+      title: { id: 'Layanan selesai, keadaan tetap dipantau', en: 'Closing and follow-up' },
       holder: 'provider',
     },
   ],
@@ -205,7 +211,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['disability'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -217,7 +223,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['disability'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

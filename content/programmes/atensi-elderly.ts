@@ -9,10 +9,10 @@ export const programme = defineProgramme({
   name: { id: 'ATENSI Lanjut Usia', en: 'Social services for older people (ATENSI)' },
   aliases: ['atensi lansia', 'bantuan lansia'],
   summary: {
-    id: 'Layanan sosial Kemensos untuk lansia miskin atau telantar: kebutuhan pokok, perawatan, terapi, alat bantu, dan dukungan keluarga.',
-    en: 'Kemensos services for poor or uncared-for older people: basic needs, care, therapy, devices, family support.',
+    id: 'Layanan sosial Kemensos untuk lansia yang kurang mampu atau tidak ada perawatnya: kebutuhan pokok, perawatan, terapi, alat bantu, dan dukungan keluarga.',
+    en: 'Kemensos services for older people with little income or nobody to care for them: basic needs, care, therapy, devices, family support.',
   },
-  where: { id: 'Dinas sosial atau Sentra Kemensos.' },
+  where: { id: 'Dinas sosial atau Sentra Kemensos.', en: 'The social office or a Sentra of Kemensos.' },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-elderly', 'poor-near-poor', 'disability'],
@@ -46,7 +46,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -123,10 +123,14 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office or a Sentra of Kemensos.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Petugas memeriksa keadaan dan kebutuhan', en: 'An officer looks at what is needed' },
+      holder: 'social-office',
+    },
     {
       id: 'social-office-2',
       title: {
@@ -162,7 +166,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['elderly'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -174,7 +178,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['elderly'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

@@ -18,9 +18,12 @@ export const programme = defineProgramme({
   aliases: ['bantuan yatim', 'yapi', 'anak yatim piatu'],
   summary: {
     id: 'Bantuan Rp200.000 per bulan untuk anak yatim, piatu, atau yatim piatu dari keluarga tidak mampu, plus pendampingan sosial.',
-    en: 'Rp200,000 a month for children of poor families who lost one or both parents, with social support.',
+    en: 'Rp200,000 a month for children of families with little income who lost one or both parents, with social support.',
   },
-  where: { id: 'Desa/kelurahan (operator SIKS-NG), dinas sosial, LKSA, atau menu usul Cek Bansos.' },
+  where: {
+    id: 'Desa/kelurahan (operator SIKS-NG), dinas sosial, LKSA, atau menu usul Cek Bansos.',
+    en: "The village office (its SIKS-NG operator), the social office, a children's home (LKSA), or the proposal menu of Cek Bansos.",
+  },
   family: 'social-assistance',
   alsoFamilies: ['protection-rehabilitation'],
   groups: ['vulnerable-children', 'poor-near-poor'],
@@ -46,7 +49,7 @@ export const programme = defineProgramme({
     {
       id: 'orphan',
       because: {
-        id: 'Ada anak di bawah 18 tahun yang yatim, piatu, atau telantar',
+        id: 'Ada anak di bawah 18 tahun yang yatim, piatu, atau tidak ada perawatnya',
         en: 'A child under 18 has lost a parent or has nobody',
       },
       when: {
@@ -192,12 +195,15 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Desa/kelurahan (operator SIKS-NG), dinas sosial, LKSA, atau menu usul Cek Bansos.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: "The village office (its SIKS-NG operator), the social office, a children's home (LKSA), or the proposal menu of Cek Bansos.",
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Asesmen pendamping sosial', en: 'Assessment by a social companion' },
+      title: {
+        id: 'Pendamping sosial memeriksa keadaan anak',
+        en: 'A social companion looks at what the child needs',
+      },
       holder: 'social-office',
     },
     {

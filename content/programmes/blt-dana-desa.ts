@@ -30,10 +30,13 @@ export const programme = defineProgramme({
   name: { id: 'Bantuan Langsung Tunai Dana Desa (BLT-DD)', en: 'Village cash aid (BLT Dana Desa)' },
   aliases: ['blt desa', 'blt dana desa', 'uang desa'],
   summary: {
-    id: 'Uang tunai dari dana desa untuk keluarga sangat miskin. Tahun 2026 paling lama tiga bulan, besarnya diputuskan musyawarah desa.',
+    id: 'Uang tunai dari dana desa untuk keluarga yang sangat kurang mampu. Tahun 2026 paling lama tiga bulan, besarnya diputuskan musyawarah desa.',
     en: 'Cash from the village fund for the poorest families. In 2026 for at most three months; the village meeting decides how much.',
   },
-  where: { id: 'Kantor desa (lewat RT/RW dan musyawarah desa).' },
+  where: {
+    id: 'Kantor desa (lewat RT/RW dan musyawarah desa).',
+    en: 'The village office, through the RT or RW and the village meeting.',
+  },
   family: 'social-assistance',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'neglected-elderly', 'disability', 'vulnerable-women'],
@@ -76,7 +79,7 @@ export const programme = defineProgramme({
       id: 'need',
       because: {
         id: 'Desil 1 sampai 4, atau kehilangan mata pencarian, sakit menahun, disabilitas, atau lansia sendirian',
-        en: 'Decile 1 to 4, or livelihood lost, chronic illness, disability or an older person alone',
+        en: 'Decile 1 to 4, or the way to earn lost, chronic illness, disability or an older person alone',
       },
       when: {
         any: [
@@ -203,7 +206,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Kantor desa (lewat RT/RW dan musyawarah desa).',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village office, through the RT or RW and the village meeting.',
       },
     },
     {

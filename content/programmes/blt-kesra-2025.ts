@@ -18,7 +18,10 @@ export const programme = defineProgramme({
     id: 'Bantuan sementara Rp900.000 untuk Oktober sampai Desember 2025. Sekarang sudah selesai, waspada penipuan yang mengaku masih membuka pendaftaran.',
     en: 'A one-off Rp900,000 for October to December 2025. It is over; beware of messages that say registration is open.',
   },
-  where: { id: 'Tidak ada pendaftaran. Cek nama hanya di cekbansos.kemensos.go.id.' },
+  where: {
+    id: 'Tidak ada pendaftaran. Cek nama hanya di cekbansos.kemensos.go.id.',
+    en: 'There is no registration. Check a name only at cekbansos.kemensos.go.id.',
+  },
   family: 'social-assistance',
   alsoFamilies: [],
   groups: ['poor-near-poor'],

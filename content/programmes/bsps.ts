@@ -21,7 +21,10 @@ export const programme = defineProgramme({
     id: 'Bantuan Rp20 juta untuk memperbaiki rumah tidak layak huni milik sendiri: Rp17,5 juta bahan bangunan dan Rp2,5 juta upah tukang.',
     en: 'Rp20 million to repair your own unfit house: 17.5 million in materials and 2.5 million for labour.',
   },
-  where: { id: 'Lapor ke desa/kelurahan; pemerintah daerah yang mengusulkan.' },
+  where: {
+    id: 'Lapor ke desa/kelurahan; pemerintah daerah yang mengusulkan.',
+    en: 'Tell the village office; the local government makes the proposal.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'neglected-elderly', 'disability'],
@@ -176,7 +179,7 @@ export const programme = defineProgramme({
       id: 'land-proof',
       name: { id: 'Bukti tanah (sertifikat, akta jual beli, atau girik)', en: 'Proof of land' },
       ifLost: {
-        id: 'Desa membuat keterangan penguasaan tanah; BPN mengganti sertifikat.',
+        id: 'Desa membuat surat siapa yang memakai tanah; BPN mengganti sertifikat.',
         en: 'The village attests possession; BPN replaces certificates.',
       },
     },

@@ -13,10 +13,13 @@ export const programme = defineProgramme({
   name: { id: 'Rumah Aman dan Rumah Perlindungan Anak', en: 'Safe house for children' },
   aliases: ['rumah aman anak', 'rpsa', 'safe house'],
   summary: {
-    id: 'Tempat tinggal sementara yang dirahasiakan untuk anak korban kekerasan, eksploitasi, atau perdagangan orang, bersama pekerja sosial.',
+    id: 'Tempat tinggal sementara yang dirahasiakan untuk anak yang mengalami kekerasan, eksploitasi, atau perdagangan orang, bersama pekerja sosial.',
     en: 'A secret temporary home with social workers for children hurt by violence, exploitation or trafficking.',
   },
-  where: { id: 'Lewat SAPA 129, UPTD PPA, polisi, atau dinas sosial.' },
+  where: {
+    id: 'Lewat SAPA 129, UPTD PPA, polisi, atau dinas sosial.',
+    en: 'Through SAPA 129, the UPTD PPA, the police or the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-children'],
@@ -52,7 +55,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'known',
@@ -101,7 +104,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Lewat SAPA 129, UPTD PPA, polisi, atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Through SAPA 129, the UPTD PPA, the police or the social office.',
       },
     },
     {
@@ -112,7 +115,7 @@ export const programme = defineProgramme({
     { id: 'provider', title: { id: 'Penempatan', en: 'Moving in' }, holder: 'provider' },
     {
       id: 'provider-2',
-      title: { id: 'Rencana pemulihan dan reunifikasi', en: 'Plan of recovery and return' },
+      title: { id: 'Rencana pemulihan dan kembali ke keluarga', en: 'Plan of recovery and return' },
       holder: 'provider',
     },
   ],
@@ -141,7 +144,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['child-risk'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -159,7 +162,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['child-risk'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

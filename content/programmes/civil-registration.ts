@@ -9,7 +9,10 @@ export const programme = defineProgramme({
     id: 'Pengurusan gratis NIK, KTP, KK, dan akta, termasuk jemput bola ke rumah, panti, pengungsian, atau bagi yang belum punya dokumen.',
     en: 'Free NIK, identity card, family card and certificates, also at home, in homes for care and in shelters.',
   },
-  where: { id: 'Dinas Dukcapil atau lewat desa/kelurahan.' },
+  where: {
+    id: 'Dinas Dukcapil atau lewat desa/kelurahan.',
+    en: 'The Dukcapil office, or through the village office.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: [
@@ -80,7 +83,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas Dukcapil atau lewat desa/kelurahan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Dukcapil office, or through the village office.',
       },
     },
     {

@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Latihan desa menghadapi bencana: peta ancaman, jalur evakuasi, peringatan dini, dan simulasi, melibatkan lansia dan penyandang disabilitas.',
     en: 'A village prepares: hazard map, escape routes, early warning and drills, with older and disabled people.',
   },
-  where: { id: 'BPBD kabupaten/kota atau kantor desa.' },
+  where: {
+    id: 'BPBD kabupaten/kota atau kantor desa.',
+    en: 'The BPBD of your regency or city, or the village office.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: [
@@ -90,10 +93,14 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'BPBD kabupaten/kota atau kantor desa.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The BPBD of your regency or city, or the village office.',
       },
     },
-    { id: 'disaster-office', title: { id: 'Fasilitasi', en: 'Facilitation' }, holder: 'disaster-office' },
+    {
+      id: 'disaster-office',
+      title: { id: 'BPBD mendampingi desa', en: 'The disaster office helps the village' },
+      holder: 'disaster-office',
+    },
     {
       id: 'disaster-office-2',
       title: { id: 'Forum PRB dan rencana aksi', en: 'Forum and plan of action' },

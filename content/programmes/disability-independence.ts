@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Latihan kegiatan sehari-hari, mobilitas, braille, bahasa isyarat, dan keterampilan hidup agar lebih mandiri.',
     en: 'Training for daily life, moving about, braille, sign language and life skills.',
   },
-  where: { id: 'Sentra Kemensos, SLB, LKS disabilitas, atau dinas sosial.' },
+  where: {
+    id: 'Sentra Kemensos, SLB, LKS disabilitas, atau dinas sosial.',
+    en: 'A Sentra of Kemensos, a special school (SLB), a disability organisation (LKS), or the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['disability'],
@@ -46,7 +49,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -117,10 +120,14 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Sentra Kemensos, SLB, LKS disabilitas, atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'A Sentra of Kemensos, a special school (SLB), a disability organisation (LKS), or the social office.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Petugas memeriksa keadaan dan kebutuhan', en: 'An officer looks at what is needed' },
+      holder: 'social-office',
+    },
     { id: 'provider', title: { id: 'Pelatihan', en: 'Training' }, holder: 'provider' },
     { id: 'provider-2', title: { id: 'Pemantauan di rumah', en: 'Follow-up at home' }, holder: 'provider' },
   ],
@@ -149,7 +156,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['disability'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -161,7 +168,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['disability'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

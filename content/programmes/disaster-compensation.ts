@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Santunan Ahli Waris dan Korban Luka Berat', en: 'Compensation for death and injury' },
   aliases: ['santunan', 'ahli waris', 'korban meninggal'],
   summary: {
-    id: 'Rp15 juta untuk ahli waris tiap korban meninggal dan Rp5 juta untuk korban luka berat akibat bencana.',
+    id: 'Rp15 juta untuk ahli waris tiap orang yang meninggal dan Rp5 juta untuk orang yang luka berat akibat bencana.',
     en: 'Rp15 million for the heirs of each person who died and Rp5 million for a serious injury.',
   },
-  where: { id: 'Desa/posko, lalu dinas sosial kabupaten/kota.' },
+  where: {
+    id: 'Desa/posko, lalu dinas sosial kabupaten/kota.',
+    en: 'The village or relief post, then the social office of your regency or city.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -62,8 +65,8 @@ export const programme = defineProgramme({
     {
       id: 'heir',
       because: {
-        id: 'Ahli waris sudah diperiksa petugas (tidak perlu untuk korban luka)',
-        en: 'An officer verified the heir (not needed for an injury)',
+        id: 'Ahli waris sudah diperiksa petugas (tidak perlu untuk orang yang luka)',
+        en: 'An officer checked the heir (not needed for an injury)',
       },
       when: {
         any: [
@@ -117,7 +120,7 @@ export const programme = defineProgramme({
       components: [
         {
           id: 'death',
-          label: { id: 'Ahli waris korban meninggal', en: 'Heirs of a person who died' },
+          label: { id: 'Ahli waris orang yang meninggal', en: 'Heirs of a person who died' },
           rupiah: 15000000,
           per: 'deceased',
           period: 'once',
@@ -126,7 +129,7 @@ export const programme = defineProgramme({
         },
         {
           id: 'injury',
-          label: { id: 'Korban luka berat', en: 'Serious injury' },
+          label: { id: 'Orang yang luka berat', en: 'Serious injury' },
           rupiah: 5000000,
           per: 'person',
           period: 'once',
@@ -181,7 +184,10 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'disaster-office',
-      title: { id: 'Data korban dari BNPB/BPBD', en: 'Names from BNPB or the disaster office' },
+      title: {
+        id: 'BNPB/BPBD mendata yang meninggal dan luka',
+        en: 'Names from BNPB or the disaster office',
+      },
       holder: 'disaster-office',
     },
     {
@@ -192,8 +198,8 @@ export const programme = defineProgramme({
     {
       id: 'province',
       title: {
-        id: 'Verifikasi forkopimda dan dinas sosial provinsi',
-        en: 'Verified by regional leaders and the provincial office',
+        id: 'Forkopimda dan dinas sosial provinsi memeriksa',
+        en: 'Checked by regional leaders and the provincial office',
       },
       holder: 'province',
     },
@@ -253,7 +259,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['on-decree'] },
     },
     {
-      title: 'not met: An officer verified the heir (not needed for an injury)',
+      title: 'not met: An officer checked the heir (not needed for an injury)',
       on: '2026-03-01',
       facts: { ...met, 'household.heirVerified': false },
       expect: { verdict: 'unlikely', unmet: ['heir'] },
@@ -271,7 +277,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['on-decree'] },
     },
     {
-      title: 'not yet known: An officer verified the heir (not needed for an injury)',
+      title: 'not yet known: An officer checked the heir (not needed for an injury)',
       on: '2026-03-01',
       facts: { ...met, 'household.deaths': null, 'household.heirVerified': null },
       expect: { verdict: 'cannot-tell', unknown: ['loss', 'heir'] },

@@ -12,7 +12,7 @@ export const programme = defineProgramme({
     id: 'Perbaikan jalan, air bersih, sekolah, Puskesmas, dan rumah ibadah yang rusak karena bencana. Warga bisa melaporkan kerusakan.',
     en: 'Repair of roads, water, schools, health posts and places of worship. Residents can report damage.',
   },
-  where: { id: 'Pemerintah desa, BPBD, atau LAPOR!.' },
+  where: { id: 'Pemerintah desa, BPBD, atau LAPOR!.', en: 'The village government, the BPBD, or LAPOR!.' },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -75,12 +75,12 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Pemerintah desa, BPBD, atau LAPOR!.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village government, the BPBD, or LAPOR!.',
       },
     },
     {
       id: 'disaster-office',
-      title: { id: 'Jitupasna (kajian kebutuhan)', en: 'Assessment of needs (Jitupasna)' },
+      title: { id: 'Jitupasna (kajian kebutuhan)', en: 'Study of what is needed (Jitupasna)' },
       holder: 'disaster-office',
     },
     {

@@ -14,10 +14,13 @@ export const programme = defineProgramme({
   name: { id: 'Pemulihan Mata Pencarian Pascabencana', en: 'Livelihood recovery' },
   aliases: ['usaha hilang', 'modal korban bencana'],
   summary: {
-    id: 'Modal rintisan usaha Rp5 juta per keluarga dan dukungan kerja bagi korban bencana yang kehilangan penghasilan.',
+    id: 'Modal rintisan usaha Rp5 juta per keluarga dan dukungan kerja bagi warga terdampak bencana yang kehilangan penghasilan.',
     en: 'Rp5 million start capital a family and job support for those who lost their income in a disaster.',
   },
-  where: { id: 'Dinas sosial lewat desa/posko.' },
+  where: {
+    id: 'Dinas sosial lewat desa/posko.',
+    en: 'The social office, through the village or relief post.',
+  },
   family: 'disaster',
   alsoFamilies: ['economic-empowerment'],
   groups: ['disaster-conflict-survivors', 'poor-near-poor'],
@@ -48,7 +51,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'livelihood-lost',
-      because: { id: 'Mata pencarian hilang', en: 'Lost the livelihood' },
+      because: { id: 'Mata pencarian hilang', en: 'Lost the way to earn' },
       when: { fact: 'household.livelihoodLost', is: true },
       knownBy: 'person',
       confidence: 'sourced',
@@ -141,13 +144,13 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'social-office',
-      title: { id: 'Asesmen keluarga', en: 'Assessment of the family' },
+      title: { id: 'Petugas memeriksa keadaan keluarga', en: 'An officer looks at what the family needs' },
       holder: 'social-office',
     },
     { id: 'disaster-office', title: { id: 'Penetapan', en: 'Decision' }, holder: 'disaster-office' },
     {
       id: 'social-office-2',
-      title: { id: 'Penyaluran dan pendampingan', en: 'Payment and company' },
+      title: { id: 'Bantuan dibagikan, usaha didampingi', en: 'Payment and company' },
       holder: 'social-office',
     },
   ],
@@ -184,7 +187,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['hit'] },
     },
     {
-      title: 'not met: Lost the livelihood',
+      title: 'not met: Lost the way to earn',
       on: '2026-03-01',
       facts: { ...met, 'household.livelihoodLost': false },
       expect: { verdict: 'unlikely', unmet: ['livelihood-lost'] },
@@ -208,7 +211,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['hit'] },
     },
     {
-      title: 'not yet known: Lost the livelihood',
+      title: 'not yet known: Lost the way to earn',
       on: '2026-03-01',
       facts: { ...met, 'household.livelihoodLost': null },
       expect: { verdict: 'cannot-tell', unknown: ['livelihood-lost'] },

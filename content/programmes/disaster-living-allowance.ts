@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Jaminan Hidup (Jadup) Pascabencana', en: 'Living allowance after a disaster' },
   aliases: ['jadup', 'uang lauk pauk', 'jaminan hidup'],
   summary: {
-    id: 'Uang lauk-pauk Rp450.000 per orang per bulan selama tiga bulan bagi korban yang masa tanggap daruratnya selesai.',
+    id: 'Uang lauk-pauk Rp450.000 per orang per bulan selama tiga bulan bagi warga terdampak yang masa tanggap daruratnya selesai.',
     en: 'Rp450,000 a person a month for three months, after the emergency has ended.',
   },
-  where: { id: 'Posko/desa; daftar nama disahkan bupati/wali kota.' },
+  where: {
+    id: 'Posko/desa; daftar nama disahkan bupati/wali kota.',
+    en: 'The relief post or village; the regent or mayor approves the list of names.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -158,7 +161,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Posko/desa; daftar nama disahkan bupati/wali kota.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The relief post or village; the regent or mayor approves the list of names.',
       },
     },
     {
@@ -168,10 +171,10 @@ export const programme = defineProgramme({
     },
     {
       id: 'ministry',
-      title: { id: 'Verifikasi provinsi dan Kemendagri', en: 'Verified by province and ministry' },
+      title: { id: 'Provinsi dan Kemendagri memeriksa', en: 'Checked by province and ministry' },
       holder: 'ministry',
     },
-    { id: 'disaster-office', title: { id: 'Penyaluran', en: 'Payment' }, holder: 'disaster-office' },
+    { id: 'disaster-office', title: { id: 'Bantuan dibagikan', en: 'Payment' }, holder: 'disaster-office' },
   ],
   contacts: [
     { label: 'Command Center Kemensos', reach: '171', confidence: 'sourced' },

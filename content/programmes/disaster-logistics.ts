@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Bantuan Logistik Tanggap Darurat', en: 'Relief goods' },
   aliases: ['bencana', 'banjir', 'gempa', 'posko', 'pengungsian'],
   summary: {
-    id: 'Makanan, dapur umum, air bersih, selimut, pakaian, tenda, dan perlengkapan bayi bagi korban bencana sejak hari pertama.',
+    id: 'Makanan, dapur umum, air bersih, selimut, pakaian, tenda, dan perlengkapan bayi bagi warga terdampak bencana sejak hari pertama.',
     en: 'Food, public kitchen, clean water, blankets, clothes, tents and baby things from the first day.',
   },
-  where: { id: 'Posko, BPBD, dinas sosial/Tagana, atau kepala desa.' },
+  where: {
+    id: 'Posko, BPBD, dinas sosial/Tagana, atau kepala desa.',
+    en: 'The relief post, the BPBD, the social office or Tagana, or the village head.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -91,18 +94,18 @@ export const programme = defineProgramme({
     {
       id: 'start',
       title: {
-        id: 'Lapor: jenis kejadian, lokasi, waktu, korban, kerusakan, jumlah pengungsi, kebutuhan mendesak',
+        id: 'Lapor: jenis kejadian, lokasi, waktu, yang meninggal atau luka, kerusakan, jumlah pengungsi, kebutuhan mendesak',
         en: 'Report: what, where, when, people hurt, damage, people displaced, urgent needs',
       },
       holder: 'person',
       todo: {
         id: 'Posko, BPBD, dinas sosial/Tagana, atau kepala desa.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The relief post, the BPBD, the social office or Tagana, or the village head.',
       },
     },
     {
       id: 'disaster-office',
-      title: { id: 'Kaji cepat BPBD', en: 'Rapid assessment by the disaster office' },
+      title: { id: 'Kaji cepat BPBD', en: 'Quick check by the disaster office' },
       holder: 'disaster-office',
     },
     {

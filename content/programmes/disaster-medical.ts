@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Layanan Medis Darurat Bencana', en: 'Emergency medical care' },
   aliases: ['luka', 'ambulans', 'pos kesehatan'],
   summary: {
-    id: 'Pertolongan medis, obat, dan rujukan gratis bagi korban bencana di pos kesehatan atau rumah sakit.',
+    id: 'Pertolongan medis, obat, dan rujukan gratis bagi warga terdampak bencana di pos kesehatan atau rumah sakit.',
     en: 'Free medical help, medicine and referral at health posts or hospitals after a disaster.',
   },
-  where: { id: 'Pos kesehatan, Puskesmas, RS; telepon 119.' },
+  where: {
+    id: 'Pos kesehatan, Puskesmas, RS; telepon 119.',
+    en: 'A health post, Puskesmas or hospital; phone 119.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -67,7 +70,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Pos kesehatan, Puskesmas, RS; telepon 119.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'A health post, Puskesmas or hospital; phone 119.',
       },
     },
   ],

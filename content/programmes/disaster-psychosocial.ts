@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Layanan Dukungan Psikososial (LDP)', en: 'Psychosocial support' },
   aliases: ['trauma healing', 'ldp', 'psikososial'],
   summary: {
-    id: 'Pendampingan kejiwaan bagi korban bencana: bermain bersama anak, konseling, kelompok bercerita, dan rujukan bila perlu.',
+    id: 'Pendampingan kejiwaan bagi warga terdampak bencana: bermain bersama anak, konseling, kelompok bercerita, dan rujukan bila perlu.',
     en: 'Company after a disaster: play with children, counselling, circles to talk, and referral where needed.',
   },
-  where: { id: 'Pos LDP di pengungsian, Tagana, pekerja sosial.' },
+  where: {
+    id: 'Pos LDP di pengungsian, Tagana, pekerja sosial.',
+    en: 'The support post (LDP) at the shelter, Tagana, or a social worker.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors', 'vulnerable-children', 'neglected-elderly', 'disability'],
@@ -101,7 +104,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Pos LDP di pengungsian, Tagana, pekerja sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The support post (LDP) at the shelter, Tagana, or a social worker.',
       },
     },
   ],

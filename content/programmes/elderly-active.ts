@@ -7,7 +7,7 @@ export const programme = defineProgramme({
   id: 'elderly-active',
   route: 'refer',
   name: {
-    id: 'Pemberdayaan Lansia Aktif (Posyandu Lansia, Bina Keluarga Lansia, Sekolah Lansia)',
+    id: 'Pemberdayaan Lansia Aktif (Posyandu, Bina Keluarga, dan Sekolah Lansia)',
     en: 'Active ageing',
   },
   aliases: ['senam lansia', 'posyandu lansia', 'sekolah lansia'],
@@ -15,7 +15,10 @@ export const programme = defineProgramme({
     id: 'Senam, periksa kesehatan rutin, kegiatan sosial, dan usaha kecil agar lansia tetap sehat, aktif, dan produktif.',
     en: 'Exercise, regular checks, social life and small business, so that older people stay well and active.',
   },
-  where: { id: 'Posyandu, balai desa, atau penyuluh KB.' },
+  where: {
+    id: 'Posyandu, balai desa, atau penyuluh KB.',
+    en: 'The Posyandu, the village hall, or the family planning officer.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-elderly'],
@@ -72,7 +75,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Posyandu, balai desa, atau penyuluh KB.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Posyandu, the village hall, or the family planning officer.',
       },
     },
   ],

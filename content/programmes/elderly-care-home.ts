@@ -15,10 +15,13 @@ export const programme = defineProgramme({
   name: { id: 'Panti Sosial / Griya Lansia', en: 'Homes for older people' },
   aliases: ['panti jompo', 'panti werdha', 'lansia telantar'],
   summary: {
-    id: 'Tempat tinggal dan perawatan gratis milik pemerintah bagi lansia telantar yang tidak punya keluarga yang mampu merawat.',
+    id: 'Tempat tinggal dan perawatan gratis milik pemerintah bagi lansia yang tidak punya keluarga yang mampu merawat.',
     en: 'A free state home with care for older people who have no family able to care for them.',
   },
-  where: { id: 'Lapor desa/kelurahan atau dinas sosial.' },
+  where: {
+    id: 'Lapor desa/kelurahan atau dinas sosial.',
+    en: 'Tell the village office or the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-elderly'],
@@ -76,7 +79,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'village-recommends',
-      because: { id: 'Ada rekomendasi desa atau kelurahan', en: 'The village recommends it' },
+      because: { id: 'Desa atau kelurahan menyarankannya', en: 'The village recommends it' },
       when: { fact: 'household.villageRecommends', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -157,17 +160,17 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Lapor desa/kelurahan atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Tell the village office or the social office.',
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Asesmen dinas sosial', en: 'Assessment by the social office' },
+      title: { id: 'Dinas sosial memeriksa keadaan lansia', en: 'The social office looks at what is needed' },
       holder: 'social-office',
     },
     {
       id: 'province',
-      title: { id: 'Rekomendasi ke panti provinsi', en: 'Recommendation to a provincial home' },
+      title: { id: 'Surat pengantar ke panti provinsi', en: 'Recommendation to a provincial home' },
       holder: 'province',
     },
   ],

@@ -17,9 +17,12 @@ export const programme = defineProgramme({
   aliases: ['permakanan', 'makan lansia', 'mbg lansia'],
   summary: {
     id: 'Makanan siap santap dua kali sehari diantar ke rumah lansia 75 tahun ke atas yang tinggal sendiri dan penyandang disabilitas berat.',
-    en: 'Cooked meals twice a day, brought to people of 75 and older who live alone and to people with a severe disability.',
+    en: 'Cooked meals twice a day, brought home. For people with a severe disability, and those of 75 and older who live alone.',
   },
-  where: { id: 'Desa/kelurahan, camat, atau dinas sosial yang mengusulkan.' },
+  where: {
+    id: 'Desa/kelurahan, camat, atau dinas sosial yang mengusulkan.',
+    en: 'The village, the district head or the social office makes the proposal.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: ['social-assistance'],
   groups: ['neglected-elderly', 'disability'],
@@ -192,7 +195,11 @@ export const programme = defineProgramme({
   firstHelp: { days: 60, confidence: 'proposed' },
   steps: [
     { id: 'district', title: { id: 'Usul camat', en: 'Proposal by the district head' }, holder: 'district' },
-    { id: 'social-office', title: { id: 'Verifikasi', en: 'Verification' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Petugas memeriksa datanya', en: 'An officer checks the details' },
+      holder: 'social-office',
+    },
     { id: 'provider', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },
     { id: 'provider-2', title: { id: 'Makanan diantar', en: 'Meals are brought' }, holder: 'provider' },
   ],

@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Petugas atau kader berkunjung ke rumah lansia yang sakit atau sendirian: memeriksa, membersihkan, menemani, dan mengantar berobat.',
     en: 'An officer or volunteer visits older people who are ill or alone: checks, cleans, keeps company, goes along for treatment.',
   },
-  where: { id: 'Puskesmas, LKS lanjut usia, atau dinas sosial.' },
+  where: {
+    id: 'Puskesmas, LKS lanjut usia, atau dinas sosial.',
+    en: 'The Puskesmas, an organisation for older people (LKS), or the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-elderly', 'disability'],
@@ -103,7 +106,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Puskesmas, LKS lanjut usia, atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Puskesmas, an organisation for older people (LKS), or the social office.',
       },
     },
     {

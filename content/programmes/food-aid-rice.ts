@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Bantuan Pangan Beras dan Minyak Goreng', en: 'Rice and cooking oil' },
   aliases: ['beras bulog', 'bantuan beras', 'cpp'],
   summary: {
-    id: 'Pembagian beras 10 kilogram dan minyak goreng 2 liter per bulan bagi keluarga miskin, hanya pada bulan yang ditentukan pemerintah.',
-    en: '10 kg of rice and 2 litres of oil a month for poor families, only in months that the government names.',
+    id: 'Pembagian beras 10 kilogram dan minyak goreng 2 liter per bulan bagi keluarga kurang mampu, hanya pada bulan yang ditentukan pemerintah.',
+    en: '10 kg of rice and 2 litres of oil a month for families with little income. Only in months that the government names.',
   },
-  where: { id: 'Diundang lewat desa/kelurahan; diambil di titik bagi Bulog.' },
+  where: {
+    id: 'Diundang lewat desa/kelurahan; diambil di titik bagi Bulog.',
+    en: 'The village office invites; it is collected where Bulog hands it out.',
+  },
   family: 'social-assistance',
   alsoFamilies: [],
   groups: ['poor-near-poor'],

@@ -20,7 +20,10 @@ export const programme = defineProgramme({
     id: 'Anak yang tidak bisa diasuh orang tuanya dititipkan sementara pada keluarga pengganti terlatih atau wali, dipantau dinas sosial.',
     en: 'A trained family cares for a child whose parents cannot, for a time, watched by the social office.',
   },
-  where: { id: 'Dinas sosial kabupaten/kota atau LKSA.' },
+  where: {
+    id: 'Dinas sosial kabupaten/kota atau LKSA.',
+    en: "The social office of your regency or city, or a children's home (LKSA).",
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-children'],
@@ -80,7 +83,7 @@ export const programme = defineProgramme({
     {
       id: 'child-condition',
       because: {
-        id: 'Anak telantar, orang tua tidak mampu mengasuh, di panti, atau perlu perlindungan',
+        id: 'Anak tidak ada perawatnya, orang tua tidak mampu mengasuh, di panti, atau perlu perlindungan',
         en: 'The child is neglected, in care, needs protection, or the parents cannot care',
       },
       when: {
@@ -135,7 +138,7 @@ export const programme = defineProgramme({
       id: 'form',
       name: { id: 'Formulir atau surat permohonan', en: 'Form or letter of request' },
       ifLost: {
-        id: 'Isi lagi; permohonan lisan juga diterima bila petugas membantu menulis.',
+        id: 'Isi lagi; boleh juga meminta lisan bila petugas membantu menulis.',
         en: 'Fill it in again; an officer can write for you.',
       },
     },
@@ -184,12 +187,12 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten/kota atau LKSA.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: "The social office of your regency or city, or a children's home (LKSA).",
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Seleksi dan verifikasi', en: 'Selection and verification' },
+      title: { id: 'Petugas memilih dan memeriksa', en: 'An officer checks and chooses' },
       holder: 'social-office',
     },
     { id: 'provider', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },

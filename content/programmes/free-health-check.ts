@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Pemeriksaan kesehatan gratis setahun sekali di Puskesmas atau sekolah untuk semua umur, agar penyakit ketahuan lebih awal.',
     en: 'One free check a year for all ages at the Puskesmas or at school, so that illness is found early.',
   },
-  where: { id: 'Puskesmas; daftar lewat SATUSEHAT Mobile atau datang langsung.' },
+  where: {
+    id: 'Puskesmas; daftar lewat SATUSEHAT Mobile atau datang langsung.',
+    en: 'The Puskesmas; register in SATUSEHAT Mobile or just come.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: [
@@ -109,7 +112,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Puskesmas; daftar lewat SATUSEHAT Mobile atau datang langsung.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Puskesmas; register in SATUSEHAT Mobile or just come.',
       },
     },
     {

@@ -17,7 +17,10 @@ export const programme = defineProgramme({
     id: 'Bantuan memperbaiki rumah rusak karena bencana: ringan Rp15 juta, sedang Rp30 juta, berat atau hilang Rp60 juta.',
     en: 'Aid to repair a damaged house: Rp15 million light, Rp30 million moderate, Rp60 million severe or lost.',
   },
-  where: { id: 'Desa/posko; BPBD; daftar dalam SK bupati/wali kota.' },
+  where: {
+    id: 'Desa/posko; BPBD; daftar dalam SK bupati/wali kota.',
+    en: 'The village or relief post; the BPBD; the names stand in a decree of the regent or mayor.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],
@@ -67,7 +70,7 @@ export const programme = defineProgramme({
       id: 'damage-verified',
       because: {
         id: 'Kerusakan sudah diperiksa BNPB bersama BPS dan Dukcapil',
-        en: 'BNPB has verified the damage with BPS and Dukcapil',
+        en: 'BNPB has checked the damage with BPS and Dukcapil',
       },
       when: { fact: 'household.damageVerified', is: true },
       knownBy: 'officer',
@@ -218,7 +221,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Desa/posko; BPBD; daftar dalam SK bupati/wali kota.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village or relief post; the BPBD; the names stand in a decree of the regent or mayor.',
       },
     },
     {
@@ -237,7 +240,7 @@ export const programme = defineProgramme({
     { id: 'ministry', title: { id: 'Usul ke BNPB', en: 'Proposal to BNPB' }, holder: 'ministry' },
     {
       id: 'disaster-office-2',
-      title: { id: 'Verifikasi dan penyaluran', en: 'Verification and payment' },
+      title: { id: 'Data diperiksa, bantuan dibagikan', en: 'Check and payment' },
       holder: 'disaster-office',
     },
   ],
@@ -309,7 +312,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['on-decree'] },
     },
     {
-      title: 'not met: BNPB has verified the damage with BPS and Dukcapil',
+      title: 'not met: BNPB has checked the damage with BPS and Dukcapil',
       on: '2026-03-01',
       facts: { ...met, 'household.damageVerified': false },
       expect: { verdict: 'unlikely', unmet: ['damage-verified'] },
@@ -333,7 +336,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['on-decree'] },
     },
     {
-      title: 'not yet known: BNPB has verified the damage with BPS and Dukcapil',
+      title: 'not yet known: BNPB has checked the damage with BPS and Dukcapil',
       on: '2026-03-01',
       facts: { ...met, 'household.damageVerified': null },
       expect: { verdict: 'cannot-tell', unknown: ['damage-verified'] },

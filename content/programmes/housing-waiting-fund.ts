@@ -14,10 +14,13 @@ export const programme = defineProgramme({
   name: { id: 'Dana Tunggu Hunian (DTH) / bantuan sewa korban bencana', en: 'Waiting-for-house fund' },
   aliases: ['dth', 'bantuan sewa', 'uang kontrakan bencana'],
   summary: {
-    id: 'Rp600.000 per keluarga per bulan untuk menyewa atau menumpang bagi korban yang rumahnya rusak berat dan tidak tinggal di hunian sementara.',
-    en: 'Rp600,000 a month to rent or stay with relatives when a disaster destroyed the house and you are not in temporary housing.',
+    id: 'Rp600.000 per keluarga per bulan untuk menyewa atau menumpang. Bagi warga yang rumahnya rusak berat dan tidak tinggal di hunian sementara.',
+    en: 'Rp600,000 a month to rent or stay with relatives. For those whose house a disaster destroyed and who are not in temporary housing.',
   },
-  where: { id: 'Posko desa/BPBD; nama masuk SK bupati/wali kota.' },
+  where: {
+    id: 'Posko desa/BPBD; nama masuk SK bupati/wali kota.',
+    en: 'The relief post of the village or BPBD; the names stand in a decree of the regent or mayor.',
+  },
   family: 'basic-services',
   alsoFamilies: ['disaster'],
   groups: ['disaster-conflict-survivors'],
@@ -178,7 +181,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Posko desa/BPBD; nama masuk SK bupati/wali kota.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The relief post of the village or BPBD; the names stand in a decree of the regent or mayor.',
       },
     },
     {

@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Fasilitasi Kerja Inklusif Penyandang Disabilitas', en: 'Inclusive employment' },
   aliases: ['lowongan disabilitas', 'kerja difabel', 'uld'],
   summary: {
-    id: 'Bantuan mencari kerja bagi penyandang disabilitas. Instansi negara wajib mempekerjakan minimal 2 persen, perusahaan swasta 1 persen.',
+    id: 'Bantuan mencari kerja bagi penyandang disabilitas. Kantor negara wajib mempekerjakan minimal 2 persen, perusahaan swasta 1 persen.',
     en: 'Help to find work for people with disabilities. State bodies must employ at least 2 percent, private firms 1 percent.',
   },
-  where: { id: 'Unit Layanan Disabilitas di dinas tenaga kerja; karirhub.kemnaker.go.id.' },
+  where: {
+    id: 'Unit Layanan Disabilitas di dinas tenaga kerja; karirhub.kemnaker.go.id.',
+    en: 'The disability unit of the manpower office; karirhub.kemnaker.go.id.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: ['economic-empowerment'],
   groups: ['disability'],
@@ -117,7 +120,7 @@ export const programme = defineProgramme({
       optional: true,
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
   ],
@@ -130,12 +133,15 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Unit Layanan Disabilitas di dinas tenaga kerja; karirhub.kemnaker.go.id.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The disability unit of the manpower office; karirhub.kemnaker.go.id.',
       },
     },
     {
       id: 'provider',
-      title: { id: 'Penilaian minat dan kebutuhan penyesuaian', en: 'Wishes and adjustments are assessed' },
+      title: {
+        id: 'Petugas menanyakan minat dan apa yang perlu disesuaikan',
+        en: 'Wishes and adjustments are assessed',
+      },
       holder: 'provider',
     },
     {

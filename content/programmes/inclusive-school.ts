@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Anak penyandang disabilitas berhak bersekolah di sekolah umum terdekat dengan penyesuaian, atau di SLB. Sekolah tidak boleh menolak.',
     en: 'Children with disabilities have a right to the nearest school, with adjustments, or to a special school. No school may refuse.',
   },
-  where: { id: 'Sekolah terdekat atau dinas pendidikan (Unit Layanan Disabilitas).' },
+  where: {
+    id: 'Sekolah terdekat atau dinas pendidikan (Unit Layanan Disabilitas).',
+    en: 'The nearest school, or the disability unit of the education office.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['disability', 'vulnerable-children'],
@@ -106,7 +109,7 @@ export const programme = defineProgramme({
       optional: true,
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
   ],
@@ -119,7 +122,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Sekolah terdekat atau dinas pendidikan (Unit Layanan Disabilitas).',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The nearest school, or the disability unit of the education office.',
       },
     },
     {

@@ -9,10 +9,10 @@ export const programme = defineProgramme({
   name: { id: 'Kampung Siaga Bencana (KSB) dan Tagana', en: 'Disaster-ready neighbourhood and Tagana' },
   aliases: ['ksb', 'tagana', 'lumbung sosial'],
   summary: {
-    id: 'Warga dilatih jadi tim siaga: dapur umum, lumbung sosial, evakuasi, posko, dan pertolongan psikososial.',
-    en: 'Residents train as a team: public kitchen, food store, evacuation, relief post, psychosocial first help.',
+    id: 'Warga dilatih jadi tim siaga: dapur umum, lumbung sosial, evakuasi, posko, dan pendampingan jiwa.',
+    en: 'Residents train as a team: public kitchen, food store, evacuation, relief post, and someone to talk to.',
   },
-  where: { id: 'Dinas sosial kabupaten/kota.' },
+  where: { id: 'Dinas sosial kabupaten/kota.', en: 'The social office of your regency or city.' },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['disaster-conflict-survivors'],

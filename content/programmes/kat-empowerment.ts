@@ -13,9 +13,12 @@ export const programme = defineProgramme({
   aliases: ['kat', 'masyarakat adat', 'suku terasing'],
   summary: {
     id: 'Pendampingan pemerintah bagi komunitas adat terpencil: rumah, dokumen kependudukan, lahan, sekolah, kesehatan, dan mata pencaharian.',
-    en: 'Support for remote indigenous communities: houses, papers, land, school, health and livelihood.',
+    en: 'Support for remote indigenous people: houses, papers, land, school, health and work.',
   },
-  where: { id: 'Dinas sosial kabupaten lewat kepala kampung/adat.' },
+  where: {
+    id: 'Dinas sosial kabupaten lewat kepala kampung/adat.',
+    en: 'The social office of the regency, through the head of the village or of the adat.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: ['basic-services'],
   groups: ['remote-indigenous', 'poor-near-poor'],
@@ -24,8 +27,8 @@ export const programme = defineProgramme({
   state: {
     kind: 'active',
     say: {
-      id: 'Berjalan per lokasi, bukan permohonan perorangan.',
-      en: 'Works by location, not by individual application.',
+      id: 'Berjalan per lokasi; tidak bisa diminta perorangan.',
+      en: 'Works place by place; one person cannot ask for it alone.',
     },
     confidence: 'sourced',
     sources: [
@@ -58,7 +61,7 @@ export const programme = defineProgramme({
       id: 'site-studied',
       because: {
         id: 'Sudah ada pemetaan dan studi kelayakan',
-        en: 'A mapping and feasibility study was made',
+        en: 'The place was mapped, and studied whether it can work',
       },
       when: { fact: 'household.siteStudied', is: true },
       knownBy: 'officer',
@@ -138,12 +141,15 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial kabupaten lewat kepala kampung/adat.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office of the regency, through the head of the village or of the adat.',
       },
     },
     {
       id: 'provider',
-      title: { id: 'Pemetaan dan studi kelayakan', en: 'Mapping and feasibility study' },
+      title: {
+        id: 'Pemetaan dan studi kelayakan',
+        en: 'The place is mapped, and studied whether it can work',
+      },
       holder: 'provider',
     },
     { id: 'provider-2', title: { id: 'Penetapan lokasi', en: 'The place is decided' }, holder: 'provider' },
@@ -184,7 +190,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['community'] },
     },
     {
-      title: 'not met: A mapping and feasibility study was made',
+      title: 'not met: The place was mapped, and studied whether it can work',
       on: '2026-03-01',
       facts: { ...met, 'household.siteStudied': false },
       expect: { verdict: 'unlikely', unmet: ['site-studied'] },
@@ -196,7 +202,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['community'] },
     },
     {
-      title: 'not yet known: A mapping and feasibility study was made',
+      title: 'not yet known: The place was mapped, and studied whether it can work',
       on: '2026-03-01',
       facts: { ...met, 'household.siteStudied': null },
       expect: { verdict: 'cannot-tell', unknown: ['site-studied'] },

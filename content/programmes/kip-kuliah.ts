@@ -13,9 +13,12 @@ export const programme = defineProgramme({
   aliases: ['kip kuliah', 'beasiswa kuliah', 'kuliah gratis'],
   summary: {
     id: 'Bebas biaya kuliah dan uang saku bulanan bagi lulusan SMA sederajat dari keluarga tidak mampu yang diterima di perguruan tinggi.',
-    en: 'Free tuition and monthly living money for school leavers of poor families who are admitted to college.',
+    en: 'Free tuition and monthly living money for school leavers of families with little income who are admitted to college.',
   },
-  where: { id: 'Daftar sendiri di kip-kuliah.kemdiktisaintek.go.id.' },
+  where: {
+    id: 'Daftar sendiri di kip-kuliah.kemdiktisaintek.go.id.',
+    en: 'Register yourself at kip-kuliah.kemdiktisaintek.go.id.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-children', 'disability', 'remote-indigenous'],
@@ -223,7 +226,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Daftar sendiri di kip-kuliah.kemdiktisaintek.go.id.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Register yourself at kip-kuliah.kemdiktisaintek.go.id.',
       },
     },
     {
@@ -233,7 +236,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'school',
-      title: { id: 'Kampus memverifikasi dan menetapkan', en: 'The campus verifies and decides' },
+      title: { id: 'Kampus memeriksa dan menetapkan', en: 'The campus checks and decides' },
       holder: 'school',
     },
   ],

@@ -9,10 +9,10 @@ export const programme = defineProgramme({
   name: { id: 'Kelompok Usaha Bersama (KUBE)', en: 'Joint business groups (KUBE)' },
   aliases: ['kube', 'usaha bersama'],
   summary: {
-    id: 'Bantuan modal untuk kelompok warga miskin yang membuka usaha bersama dengan pendamping sosial.',
-    en: 'Capital for a group of poor neighbours who start a business together, with a social companion.',
+    id: 'Bantuan modal untuk kelompok warga kurang mampu yang membuka usaha bersama dengan pendamping sosial.',
+    en: 'Capital for a group of neighbours with little income who start a business together, with a social companion.',
   },
-  where: { id: 'Dinas sosial lewat desa/kelurahan.' },
+  where: { id: 'Dinas sosial lewat desa/kelurahan.', en: 'The social office, through the village office.' },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women', 'disability'],
@@ -139,7 +139,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial lewat desa/kelurahan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office, through the village office.',
       },
     },
     {
@@ -147,7 +147,11 @@ export const programme = defineProgramme({
       title: { id: 'Usul dinas sosial', en: 'The social office proposes' },
       holder: 'social-office',
     },
-    { id: 'social-office-2', title: { id: 'Verifikasi', en: 'Verification' }, holder: 'social-office' },
+    {
+      id: 'social-office-2',
+      title: { id: 'Petugas memeriksa datanya', en: 'An officer checks the details' },
+      holder: 'social-office',
+    },
     { id: 'bank', title: { id: 'Pencairan', en: 'Payment' }, holder: 'bank' },
   ],
   contacts: [

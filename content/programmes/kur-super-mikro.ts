@@ -18,7 +18,10 @@ export const programme = defineProgramme({
     id: 'Pinjaman usaha sampai Rp10 juta dari bank tanpa agunan tambahan, bunga rendah karena disubsidi. Tetap harus dikembalikan.',
     en: 'A business loan of up to Rp10 million without extra collateral and at low interest. It must be repaid.',
   },
-  where: { id: 'Bank penyalur (BRI, BNI, Mandiri, BSI, bank daerah).' },
+  where: {
+    id: 'Bank penyalur (BRI, BNI, Mandiri, BSI, bank daerah).',
+    en: 'A bank that lends it (BRI, BNI, Mandiri, BSI, regional banks).',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women', 'disability'],

@@ -9,11 +9,12 @@ export const programme = defineProgramme({
   name: { id: 'Bantuan Hukum Gratis', en: 'Free legal aid' },
   aliases: ['pengacara gratis', 'lbh', 'posbakum'],
   summary: {
-    id: 'Pengacara gratis bagi orang miskin dan korban kekerasan untuk perkara pidana, perdata, atau perceraian.',
-    en: 'Free lawyers for poor people and survivors of violence, for criminal, civil or divorce cases.',
+    id: 'Pengacara gratis bagi yang kurang mampu dan yang mengalami kekerasan, untuk perkara pidana, perdata, atau perceraian.',
+    en: 'Free lawyers for people with little income and survivors of violence, for criminal, civil or divorce cases.',
   },
   where: {
     id: 'Organisasi Bantuan Hukum terakreditasi, Posbakum pengadilan, atau Posbankum desa/kelurahan.',
+    en: 'A recognised legal aid organisation, the Posbakum at the court, or the Posbankum of the village.',
   },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
@@ -39,7 +40,7 @@ export const programme = defineProgramme({
     {
       id: 'access',
       because: {
-        id: 'Punya SKTM atau kartu bansos, atau korban kekerasan',
+        id: 'Punya SKTM atau kartu bansos, atau mengalami kekerasan',
         en: 'A letter of low income or an aid card, or a survivor of violence',
       },
       when: {
@@ -51,7 +52,7 @@ export const programme = defineProgramme({
       knownBy: 'person',
       confidence: 'sourced',
       note: {
-        id: 'Korban kekerasan seksual berhak atas layanan hukum (UU 12/2022).',
+        id: 'Yang mengalami kekerasan seksual berhak atas layanan hukum (UU 12/2022).',
         en: 'Survivors have a right to legal service (UU 12/2022).',
       },
     },
@@ -90,7 +91,7 @@ export const programme = defineProgramme({
       id: 'form',
       name: { id: 'Formulir atau surat permohonan', en: 'Form or letter of request' },
       ifLost: {
-        id: 'Isi lagi; permohonan lisan juga diterima bila petugas membantu menulis.',
+        id: 'Isi lagi; boleh juga meminta lisan bila petugas membantu menulis.',
         en: 'Fill it in again; an officer can write for you.',
       },
     },
@@ -113,11 +114,11 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Ajukan permohonan (boleh lisan)', en: 'Apply (speaking is enough)' },
+      title: { id: 'Ajukan permintaan (boleh lisan)', en: 'Apply (speaking is enough)' },
       holder: 'person',
       todo: {
         id: 'Organisasi Bantuan Hukum terakreditasi, Posbakum pengadilan, atau Posbankum desa/kelurahan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'A recognised legal aid organisation, the Posbakum at the court, or the Posbankum of the village.',
       },
     },
     {

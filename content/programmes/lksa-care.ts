@@ -9,10 +9,10 @@ export const programme = defineProgramme({
   name: { id: 'Lembaga Kesejahteraan Sosial Anak (LKSA) / panti asuhan', en: 'Children’s homes (LKSA)' },
   aliases: ['panti asuhan', 'lksa', 'yatim piatu'],
   summary: {
-    id: 'Pengasuhan dalam panti sebagai pilihan terakhir bagi anak terlantar. Panti wajib terdaftar dan mencari keluarga anak lebih dulu.',
+    id: 'Pengasuhan dalam panti sebagai pilihan terakhir bagi anak yang tidak ada perawatnya. Panti wajib terdaftar dan mencari keluarga anak lebih dulu.',
     en: 'Care in a registered home as the last choice for a child without care; the home first looks for family.',
   },
-  where: { id: 'Dinas sosial kabupaten/kota.' },
+  where: { id: 'Dinas sosial kabupaten/kota.', en: 'The social office of your regency or city.' },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'poor-near-poor'],
@@ -89,7 +89,7 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'social-office',
-      title: { id: 'Asesmen keluarga', en: 'Assessment of the family' },
+      title: { id: 'Petugas memeriksa keadaan keluarga', en: 'An officer looks at what the family needs' },
       holder: 'social-office',
     },
     {
@@ -99,7 +99,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'provider-2',
-      title: { id: 'Rencana pengasuhan dan reunifikasi', en: 'Plan of care and return' },
+      title: { id: 'Rencana pengasuhan dan kembali ke keluarga', en: 'Plan of care and return' },
       holder: 'provider',
     },
   ],

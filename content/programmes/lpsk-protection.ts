@@ -12,10 +12,13 @@ export const programme = defineProgramme({
   },
   aliases: ['lpsk', 'ganti rugi', 'restitusi'],
   summary: {
-    id: 'Perlindungan keamanan, bantuan medis dan psikologis, serta hitungan ganti rugi dari pelaku bagi saksi dan korban tindak pidana.',
-    en: 'Security, medical and psychological help, and a reckoning of damages for victims and witnesses of crime.',
+    id: 'Perlindungan keamanan, bantuan medis, psikologis, dan hitungan ganti rugi dari pelaku. Bagi saksi dan orang yang mengalami tindak pidana.',
+    en: 'Security, medical and psychological help, and a reckoning of damages for witnesses and those who went through a crime.',
   },
-  where: { id: 'LPSK (daring atau lewat UPTD PPA/polisi).' },
+  where: {
+    id: 'LPSK (daring atau lewat UPTD PPA/polisi).',
+    en: 'LPSK, online or through the UPTD PPA or the police.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'vulnerable-children', 'disaster-conflict-survivors'],
@@ -32,7 +35,10 @@ export const programme = defineProgramme({
   conditions: [
     {
       id: 'victim-or-witness',
-      because: { id: 'Korban atau saksi tindak pidana', en: 'A victim or witness of a crime' },
+      because: {
+        id: 'Mengalami atau menyaksikan tindak pidana',
+        en: 'Went through a crime, or witnessed one',
+      },
       when: { fact: 'household.crimeVictimOrWitness', is: true },
       knownBy: 'person',
       confidence: 'known',
@@ -90,11 +96,11 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'start',
-      title: { id: 'Permohonan', en: 'Application' },
+      title: { id: 'Ajukan permintaan', en: 'Application' },
       holder: 'person',
       todo: {
         id: 'LPSK (daring atau lewat UPTD PPA/polisi).',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'LPSK, online or through the UPTD PPA or the police.',
       },
     },
     { id: 'provider', title: { id: 'Penelaahan', en: 'Examination' }, holder: 'provider' },
@@ -112,13 +118,13 @@ export const programme = defineProgramme({
   scenarios: [
     { title: 'every rule is met', on: '2026-03-01', facts: met, expect: { verdict: 'likely' } },
     {
-      title: 'not met: A victim or witness of a crime',
+      title: 'not met: Went through a crime, or witnessed one',
       on: '2026-03-01',
       facts: { ...met, 'household.crimeVictimOrWitness': false },
       expect: { verdict: 'unlikely', unmet: ['victim-or-witness'] },
     },
     {
-      title: 'not yet known: A victim or witness of a crime',
+      title: 'not yet known: Went through a crime, or witnessed one',
       on: '2026-03-01',
       facts: { ...met, 'household.crimeVictimOrWitness': null },
       expect: { verdict: 'cannot-tell', unknown: ['victim-or-witness'] },

@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Makan Bergizi Gratis (MBG)', en: 'Free nutritious meals (MBG)' },
   aliases: ['mbg', 'makan gratis'],
   summary: {
-    id: 'Makanan bergizi gratis pada hari sekolah untuk murid, serta untuk ibu hamil, ibu menyusui, dan balita di wilayah dapur MBG.',
+    id: 'Makanan bergizi gratis pada hari sekolah untuk murid, juga untuk ibu hamil, ibu menyusui, dan balita di wilayah dapur MBG.',
     en: 'Meals on school days for pupils, and for pregnant and breastfeeding women and young children near a kitchen.',
   },
-  where: { id: 'Sekolah; Posyandu atau kader untuk ibu hamil, menyusui, balita.' },
+  where: {
+    id: 'Sekolah; Posyandu atau kader untuk ibu hamil, menyusui, balita.',
+    en: 'The school; for pregnant or nursing mothers and young children the Posyandu or its kader.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'vulnerable-women', 'poor-near-poor'],

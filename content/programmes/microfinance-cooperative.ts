@@ -13,9 +13,12 @@ export const programme = defineProgramme({
   aliases: ['koperasi', 'kdmp', 'simpan pinjam'],
   summary: {
     id: 'Simpan pinjam kecil bagi anggota di koperasi, lembaga keuangan mikro, atau Koperasi Desa/Kelurahan Merah Putih.',
-    en: 'Small savings and loans for members of a cooperative or microfinance institution.',
+    en: 'Small savings and loans for members of a cooperative or a small lender.',
   },
-  where: { id: 'Koperasi di desa/kelurahan; periksa izinnya di OJK atau dinas koperasi.' },
+  where: {
+    id: 'Koperasi di desa/kelurahan; periksa izinnya di OJK atau dinas koperasi.',
+    en: 'A cooperative in the village; check its licence with OJK or the cooperative office.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women', 'remote-indigenous'],
@@ -97,7 +100,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Koperasi di desa/kelurahan; periksa izinnya di OJK atau dinas koperasi.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'A cooperative in the village; check its licence with OJK or the cooperative office.',
       },
     },
     { id: 'provider', title: { id: 'Ajukan pinjaman', en: 'Apply for a loan' }, holder: 'provider' },

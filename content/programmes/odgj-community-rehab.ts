@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Pengobatan rutin di Puskesmas, kunjungan rumah, dan kegiatan pemulihan dekat rumah supaya pulih tanpa dipasung.',
     en: 'Regular medicine at the Puskesmas, home visits and recovery close to home, without restraint.',
   },
-  where: { id: 'Puskesmas (program kesehatan jiwa) atau dinas sosial.' },
+  where: {
+    id: 'Puskesmas (program kesehatan jiwa) atau dinas sosial.',
+    en: 'The Puskesmas (mental health programme) or the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-mental-health', 'disability'],
@@ -125,7 +128,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Puskesmas (program kesehatan jiwa) atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Puskesmas (mental health programme) or the social office.',
       },
     },
     { id: 'health-facility', title: { id: 'Pemeriksaan', en: 'Examination' }, holder: 'health-facility' },

@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Petugas mengajari dan menguatkan keluarga merawat ODGJ: obat, tanda kambuh, hak bansos, dan waktu istirahat bagi perawat.',
     en: 'Officers teach and strengthen families: medicine, signs of relapse, rights, and rest for carers.',
   },
-  where: { id: 'Puskesmas, kader, pekerja sosial dinas sosial.' },
+  where: {
+    id: 'Puskesmas, kader, pekerja sosial dinas sosial.',
+    en: 'The Puskesmas, a kader, or a social worker of the social office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-mental-health'],
@@ -71,7 +74,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Puskesmas, kader, pekerja sosial dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Puskesmas, a kader, or a social worker of the social office.',
       },
     },
     { id: 'social-office', title: { id: 'Kunjungan rumah', en: 'Home visit' }, holder: 'social-office' },

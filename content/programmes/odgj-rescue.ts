@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Penanganan ODGJ Terlantar', en: 'Help for people with a mental disorder who have nobody' },
   aliases: ['odgj', 'orang gila', 'gangguan jiwa'],
   summary: {
-    id: 'Lapor bila ada orang dengan gangguan jiwa telantar. Petugas menjemput, memeriksa, merawat, dan mencari keluarganya. Gratis.',
+    id: 'Lapor bila ada orang dengan gangguan jiwa yang tidak ada perawatnya. Petugas menjemput, memeriksa, merawat, dan mencari keluarganya. Gratis.',
     en: 'Report a person with a mental disorder who has nobody. Officers fetch, examine, treat and look for family. Free.',
   },
-  where: { id: 'Dinas sosial, Puskesmas, Satpol PP, atau polisi setempat.' },
+  where: {
+    id: 'Dinas sosial, Puskesmas, Satpol PP, atau polisi setempat.',
+    en: 'The social office, the Puskesmas, Satpol PP, or the local police.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-mental-health'],
@@ -95,12 +98,12 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial, Puskesmas, Satpol PP, atau polisi setempat.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office, the Puskesmas, Satpol PP, or the local police.',
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Penjangkauan dan pertolongan medis', en: 'Outreach and medical help' },
+      title: { id: 'Petugas mendatangi dan memberi pertolongan medis', en: 'Outreach and medical help' },
       holder: 'social-office',
     },
     {

@@ -9,7 +9,10 @@ export const programme = defineProgramme({
     id: 'Penyuluhan bagi warga, sekolah, dan tempat kerja agar ODGJ tidak diejek, dipasung, atau ditolak.',
     en: 'Talks for residents, schools and workplaces, so that nobody is mocked, chained or turned away.',
   },
-  where: { id: 'Puskesmas, desa/kelurahan, sekolah.' },
+  where: {
+    id: 'Puskesmas, desa/kelurahan, sekolah.',
+    en: 'The Puskesmas, the village office, or the school.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['neglected-mental-health', 'disability'],
@@ -44,7 +47,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Puskesmas, desa/kelurahan, sekolah.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Puskesmas, the village office, or the school.',
       },
     },
   ],

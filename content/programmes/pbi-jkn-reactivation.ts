@@ -16,7 +16,10 @@ export const programme = defineProgramme({
     id: 'BPJS gratis tiba-tiba tidak aktif padahal perlu berobat? Bisa diaktifkan lagi lewat desa atau dinas sosial dengan surat dari Puskesmas/rumah sakit.',
     en: 'Insurance stopped although you need care? Village or social office can switch it on again with a letter from a health facility.',
   },
-  where: { id: 'Operator SIKS-NG desa/kelurahan atau dinas sosial, bawa surat fasilitas kesehatan.' },
+  where: {
+    id: 'Operator SIKS-NG desa/kelurahan atau dinas sosial, bawa surat fasilitas kesehatan.',
+    en: 'The SIKS-NG operator of the village, or the social office; bring the letter of the clinic or hospital.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'neglected-elderly', 'disability', 'vulnerable-children', 'vulnerable-women'],
@@ -50,7 +53,7 @@ export const programme = defineProgramme({
   conditions: [
     {
       id: 'was-stopped',
-      because: { id: 'BPJS dari pemerintah dinonaktifkan', en: 'State-paid insurance was stopped' },
+      because: { id: 'BPJS dari pemerintah dimatikan', en: 'State-paid insurance was stopped' },
       when: { fact: 'household.healthInsurance', is: 'state-paid-stopped' },
       knownBy: 'registry',
       confidence: 'sourced',
@@ -70,7 +73,7 @@ export const programme = defineProgramme({
       knownBy: 'officer',
       confidence: 'sourced',
       note: {
-        id: 'Tidak harus sakit menahun; melahirkan pun boleh. Pada Februari 2026 pasien sakit menahun dipulihkan tanpa permohonan.',
+        id: 'Tidak harus sakit menahun; melahirkan pun boleh. Pada Februari 2026 pasien sakit menahun dipulihkan tanpa diminta.',
         en: 'It need not be chronic; childbirth counts. In February 2026 chronic patients were restored without applying.',
       },
     },
@@ -173,7 +176,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Operator SIKS-NG desa/kelurahan atau dinas sosial, bawa surat fasilitas kesehatan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The SIKS-NG operator of the village, or the social office; bring the letter of the clinic or hospital.',
       },
     },
     {

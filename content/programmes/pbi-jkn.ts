@@ -20,7 +20,10 @@ export const programme = defineProgramme({
     id: 'Iuran BPJS Kesehatan dibayar pemerintah, jadi berobat di Puskesmas dan rumah sakit rujukan tidak membayar.',
     en: 'The state pays the contribution, so treatment at the Puskesmas and referral hospitals is free.',
   },
-  where: { id: 'Desa/kelurahan atau dinas sosial; bila sakit mendesak tanyakan juga PBI daerah.' },
+  where: {
+    id: 'Desa/kelurahan atau dinas sosial; bila sakit mendesak tanyakan juga PBI daerah.',
+    en: 'The village office or the social office; if the illness is urgent, ask for the local PBI too.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: [
@@ -41,7 +44,7 @@ export const programme = defineProgramme({
   state: {
     kind: 'active',
     say: {
-      id: 'Kuota nasional 96,8 juta jiwa. Sekitar 11 juta dinonaktifkan pada Februari 2026.',
+      id: 'Kuota nasional 96,8 juta jiwa. Kartu sekitar 11 juta jiwa dimatikan pada Februari 2026.',
       en: 'The national quota is 96.8 million people. About 11 million were switched off in February 2026.',
     },
     confidence: 'sourced',
@@ -136,7 +139,7 @@ export const programme = defineProgramme({
           checkedOn: '2026-11-23',
         },
       ],
-      channel: { id: 'kepesertaan BPJS Kesehatan', en: 'membership of BPJS Kesehatan' },
+      channel: { id: 'keanggotaan BPJS Kesehatan', en: 'membership of BPJS Kesehatan' },
       components: [
         {
           id: 'premium',
@@ -197,7 +200,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Desa/kelurahan atau dinas sosial; bila sakit mendesak tanyakan juga PBI daerah.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village office or the social office; if the illness is urgent, ask for the local PBI too.',
       },
     },
     {

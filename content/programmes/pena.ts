@@ -14,10 +14,13 @@ export const programme = defineProgramme({
   name: { id: 'Pahlawan Ekonomi Nusantara (PENA)', en: 'Business start with Kemensos (PENA)' },
   aliases: ['pena', 'modal usaha kemensos', 'graduasi'],
   summary: {
-    id: 'Bantuan alat dan bahan usaha serta pendampingan bagi penerima bansos usia produktif yang siap mandiri dan keluar dari bansos.',
+    id: 'Bantuan alat, bahan usaha, dan pendampingan bagi penerima bansos usia produktif yang siap mandiri dan keluar dari bansos.',
     en: 'Tools, materials and mentoring for working-age families on social aid who are ready to stand on their own.',
   },
-  where: { id: 'Pendamping PKH/sosial atau dinas sosial.' },
+  where: {
+    id: 'Pendamping PKH/sosial atau dinas sosial.',
+    en: 'The PKH or social facilitator, or the social office.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women'],
@@ -161,7 +164,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Pendamping PKH/sosial atau dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The PKH or social facilitator, or the social office.',
       },
     },
     {

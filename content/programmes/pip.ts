@@ -10,10 +10,13 @@ export const programme = defineProgramme({
   name: { id: 'Program Indonesia Pintar (PIP) / Kartu Indonesia Pintar', en: 'School aid (PIP)' },
   aliases: ['pip', 'kip', 'kartu indonesia pintar', 'bantuan sekolah'],
   summary: {
-    id: 'Uang bantuan sekolah tahunan untuk murid TK sampai SMA dari keluarga miskin, dipakai membeli seragam, buku, alat tulis, atau ongkos.',
-    en: 'Yearly school money for pupils of poor families, for uniforms, books or travel.',
+    id: 'Uang bantuan sekolah tahunan untuk murid TK sampai SMA dari keluarga kurang mampu. Dipakai membeli seragam, buku, alat tulis, atau ongkos.',
+    en: 'Yearly school money for pupils of families with little income, for uniforms, books or travel.',
   },
-  where: { id: 'Sekolah/madrasah (operator Dapodik atau EMIS); cek di pip.kemendikdasmen.go.id.' },
+  where: {
+    id: 'Sekolah/madrasah (operator Dapodik atau EMIS); cek di pip.kemendikdasmen.go.id.',
+    en: 'The school or madrasah (its Dapodik or EMIS operator); check at pip.kemendikdasmen.go.id.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: [
@@ -121,7 +124,7 @@ export const programme = defineProgramme({
     {
       id: 'special',
       because: {
-        id: 'Yatim piatu, tinggal di panti, disabilitas, korban bencana, atau daerah terpencil didahulukan',
+        id: 'Yatim piatu, tinggal di panti, disabilitas, terdampak bencana, atau daerah terpencil didahulukan',
         en: 'Orphans, children in homes, disability, disaster and remote areas come first',
       },
       when: {
@@ -197,7 +200,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Sekolah/madrasah (operator Dapodik atau EMIS); cek di pip.kemendikdasmen.go.id.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The school or madrasah (its Dapodik or EMIS operator); check at pip.kemendikdasmen.go.id.',
       },
     },
     {

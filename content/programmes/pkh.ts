@@ -8,10 +8,13 @@ export const programme = defineProgramme({
   name: { id: 'Program Keluarga Harapan (PKH)', en: 'Family Hope Programme (PKH)' },
   aliases: ['pkh', 'keluarga harapan', 'bantuan ibu hamil', 'bantuan anak sekolah'],
   summary: {
-    id: 'Uang tunai tiap tiga bulan untuk keluarga miskin yang punya ibu hamil, balita, anak sekolah, lansia, atau anggota disabilitas berat.',
-    en: 'Cash every three months for poor families with a pregnant woman, young child, pupil, older person or severe disability.',
+    id: 'Uang tunai tiap tiga bulan untuk keluarga kurang mampu. Bagi yang punya ibu hamil, balita, anak sekolah, lansia, atau anggota disabilitas berat.',
+    en: 'Cash every three months for families with little income. For those with a pregnant woman, young child, pupil, older person or severe disability.',
   },
-  where: { id: 'Kantor desa/kelurahan, pendamping PKH, atau menu usul di aplikasi Cek Bansos.' },
+  where: {
+    id: 'Kantor desa/kelurahan, pendamping PKH, atau menu usul di aplikasi Cek Bansos.',
+    en: 'The village office, the PKH facilitator, or the proposal menu of the Cek Bansos app.',
+  },
   family: 'social-assistance',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'neglected-elderly', 'disability', 'vulnerable-children', 'vulnerable-women'],
@@ -151,7 +154,7 @@ export const programme = defineProgramme({
   duties: [
     {
       who: { id: 'ibu hamil', en: 'pregnant woman' },
-      duty: { id: 'periksa kehamilan', en: 'antenatal checks' },
+      duty: { id: 'periksa kehamilan', en: 'checks before birth' },
       times: 4,
       note: {
         id: '1 kali di trimester 1, 1 kali di trimester 2, 2 kali di trimester 3; persalinan dibantu tenaga kesehatan.',
@@ -221,7 +224,7 @@ export const programme = defineProgramme({
       optional: true,
       ifLost: {
         id: 'Puskesmas atau dinas sosial bisa menilai lagi.',
-        en: 'The Puskesmas or social office can assess again.',
+        en: 'The Puskesmas or social office can check again.',
       },
     },
   ],
@@ -237,7 +240,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Kantor desa/kelurahan, pendamping PKH, atau menu usul di aplikasi Cek Bansos.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village office, the PKH facilitator, or the proposal menu of the Cek Bansos app.',
       },
     },
     {

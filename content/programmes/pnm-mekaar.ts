@@ -14,10 +14,10 @@ export const programme = defineProgramme({
   name: { id: 'PNM Mekaar', en: 'Group loans for women (Mekaar)' },
   aliases: ['mekaar', 'pinjaman ibu-ibu'],
   summary: {
-    id: 'Pinjaman modal kelompok khusus perempuan prasejahtera, tanpa jaminan, mulai Rp2 juta. Wajib ikut pertemuan mingguan dan saling menanggung.',
-    en: 'Group loans for women from Rp2 million without collateral, with weekly meetings and shared liability. They must be repaid.',
+    id: 'Pinjaman modal kelompok khusus perempuan berpenghasilan rendah, tanpa jaminan, mulai Rp2 juta. Wajib ikut pertemuan mingguan dan saling menanggung.',
+    en: 'Group loans for women from Rp2 million, without a pledge. Weekly meetings; the members pay for each other. The loans must be repaid.',
   },
-  where: { id: 'Kantor unit PNM Mekaar di kecamatan.' },
+  where: { id: 'Kantor unit PNM Mekaar di kecamatan.', en: 'The PNM Mekaar office in your district.' },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'poor-near-poor'],
@@ -41,7 +41,7 @@ export const programme = defineProgramme({
   conditions: [
     {
       id: 'woman',
-      because: { id: 'Pemohon perempuan dewasa', en: 'The applicant is an adult woman' },
+      because: { id: 'Yang meminta adalah perempuan dewasa', en: 'The person who asks is an adult woman' },
       when: {
         anyMember: {
           all: [
@@ -123,7 +123,10 @@ export const programme = defineProgramme({
   duties: [
     {
       who: { id: 'peminjam', en: 'borrower' },
-      duty: { id: 'pertemuan mingguan dan tanggung renteng', en: 'weekly meetings and shared liability' },
+      duty: {
+        id: 'pertemuan mingguan dan tanggung renteng',
+        en: 'weekly meetings; members pay for each other',
+      },
     },
   ],
   papers: [
@@ -159,7 +162,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Kantor unit PNM Mekaar di kecamatan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The PNM Mekaar office in your district.',
       },
     },
     {
@@ -185,7 +188,7 @@ export const programme = defineProgramme({
   scenarios: [
     { title: 'every rule is met', on: '2026-03-01', facts: met, expect: { verdict: 'likely' } },
     {
-      title: 'not met: The applicant is an adult woman',
+      title: 'not met: The person who asks is an adult woman',
       on: '2026-03-01',
       facts: { ...met, members: [{ 'member.sex': 'male', 'member.age': 18 }] },
       expect: { verdict: 'unlikely', unmet: ['woman'] },
@@ -209,7 +212,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['joins-group'] },
     },
     {
-      title: 'not yet known: The applicant is an adult woman',
+      title: 'not yet known: The person who asks is an adult woman',
       on: '2026-03-01',
       facts: { ...met, members: [{ 'member.sex': null, 'member.age': null }] },
       expect: { verdict: 'cannot-tell', unknown: ['woman'] },

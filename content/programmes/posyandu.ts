@@ -9,7 +9,10 @@ export const programme = defineProgramme({
     id: 'Layanan bulanan di dusun: timbang balita, imunisasi, periksa ibu hamil, remaja, dan lansia. Gratis untuk semua warga.',
     en: 'A monthly post nearby: weighing, immunisation, checks for pregnant women, teenagers and older people. Free for all.',
   },
-  where: { id: 'Posyandu di RW/dusun; tanya kader atau bidan desa.' },
+  where: {
+    id: 'Posyandu di RW/dusun; tanya kader atau bidan desa.',
+    en: 'The Posyandu of your RW or hamlet; ask the kader or the village midwife.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'vulnerable-women', 'neglected-elderly', 'poor-near-poor', 'disability'],
@@ -67,7 +70,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Posyandu di RW/dusun; tanya kader atau bidan desa.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Posyandu of your RW or hamlet; ask the kader or the village midwife.',
       },
     },
   ],

@@ -12,7 +12,7 @@ export const programme = defineProgramme({
     id: 'Bantuan biaya pelatihan bagi pencari kerja. Pendaftaran gelombang baru tidak ditemukan sejak 2025, jadi cek dulu situs resminya.',
     en: 'Training aid for job seekers. No new intake was found since 2025; check the official site first.',
   },
-  where: { id: 'prakerja.go.id (cek status).' },
+  where: { id: 'prakerja.go.id (cek status).', en: 'prakerja.go.id (check how it stands).' },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women', 'disability'],
@@ -155,7 +155,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'prakerja.go.id (cek status).',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'prakerja.go.id (check how it stands).',
       },
     },
   ],

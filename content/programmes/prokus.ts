@@ -12,7 +12,7 @@ export const programme = defineProgramme({
     id: 'Modal kecil dan bimbingan bisnis bagi keluarga yang sudah lulus PKH dan punya rintisan usaha. Kelanjutan programnya perlu ditanyakan.',
     en: 'Small capital and guidance for families that left PKH with a small business. Ask whether it still runs.',
   },
-  where: { id: 'Dinas sosial atau pendamping.' },
+  where: { id: 'Dinas sosial atau pendamping.', en: 'The social office or the facilitator.' },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women'],

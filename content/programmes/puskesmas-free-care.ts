@@ -12,7 +12,7 @@ export const programme = defineProgramme({
     id: 'Berobat dan layanan dasar di Puskesmas tanpa bayar bagi peserta JKN aktif. Di banyak daerah cukup menunjukkan KTP setempat.',
     en: 'Treatment and basic services at no cost for active members. In many districts a local identity card is enough.',
   },
-  where: { id: 'Puskesmas terdekat.' },
+  where: { id: 'Puskesmas terdekat.', en: 'The nearest Puskesmas.' },
   family: 'basic-services',
   alsoFamilies: [],
   groups: [
@@ -116,7 +116,7 @@ export const programme = defineProgramme({
       id: 'start',
       title: { id: 'Datang ke Puskesmas tempat terdaftar', en: 'Go to your Puskesmas' },
       holder: 'person',
-      todo: { id: 'Puskesmas terdekat.', en: 'Go where the programme says, with the papers you have.' },
+      todo: { id: 'Puskesmas terdekat.', en: 'The nearest Puskesmas.' },
     },
     {
       id: 'provider',

@@ -18,7 +18,10 @@ export const programme = defineProgramme({
     id: 'Bantuan sampai Rp20 juta memperbaiki rumah rusak berat milik keluarga penerima bansos yang belum pernah dapat bantuan rumah.',
     en: 'Up to Rp20 million to repair a decayed house of a family on social aid without house aid before.',
   },
-  where: { id: 'RT/RW, desa/kelurahan, lalu dinas sosial.' },
+  where: {
+    id: 'RT/RW, desa/kelurahan, lalu dinas sosial.',
+    en: 'The RT or RW, the village office, then the social office.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'neglected-elderly', 'disability'],
@@ -134,7 +137,7 @@ export const programme = defineProgramme({
       id: 'land-proof',
       name: { id: 'Bukti tanah (sertifikat, akta jual beli, atau girik)', en: 'Proof of land' },
       ifLost: {
-        id: 'Desa membuat keterangan penguasaan tanah; BPN mengganti sertifikat.',
+        id: 'Desa membuat surat siapa yang memakai tanah; BPN mengganti sertifikat.',
         en: 'The village attests possession; BPN replaces certificates.',
       },
     },
@@ -148,7 +151,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'RT/RW, desa/kelurahan, lalu dinas sosial.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The RT or RW, the village office, then the social office.',
       },
     },
     {

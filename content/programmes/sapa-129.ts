@@ -12,7 +12,7 @@ export const programme = defineProgramme({
     id: 'Lapor kekerasan pada perempuan dan anak, 24 jam, gratis. Telepon 129 atau WhatsApp 08111-129-129. Nama pelapor dirahasiakan.',
     en: 'Report violence against women and children, day and night, free. Call 129 or write by WhatsApp 08111-129-129. Names are kept secret.',
   },
-  where: { id: 'Telepon 129 atau WhatsApp 08111129129.' },
+  where: { id: 'Telepon 129 atau WhatsApp 08111129129.', en: 'Phone 129, or WhatsApp 08111129129.' },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'vulnerable-children', 'disability', 'disaster-conflict-survivors'],
@@ -87,7 +87,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Telepon 129 atau WhatsApp 08111129129.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Phone 129, or WhatsApp 08111129129.',
       },
     },
     {

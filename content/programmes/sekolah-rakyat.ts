@@ -9,10 +9,10 @@ export const programme = defineProgramme({
   name: { id: 'Sekolah Rakyat', en: 'Sekolah Rakyat boarding school' },
   aliases: ['sekolah rakyat', 'sekolah asrama gratis'],
   summary: {
-    id: 'Sekolah asrama gratis untuk anak keluarga paling miskin. Makan, seragam, dan tempat tinggal ditanggung. Anak dijaring petugas, bukan pendaftaran umum.',
+    id: 'Sekolah asrama gratis untuk anak keluarga paling kurang mampu. Makan, seragam, dan tempat tinggal ditanggung. Petugas mencari anaknya, tanpa pendaftaran umum.',
     en: 'A free boarding school for children of the poorest families. Officers look for the children; there is no open registration.',
   },
-  where: { id: 'Dinas sosial atau pendamping PKH.' },
+  where: { id: 'Dinas sosial atau pendamping PKH.', en: 'The social office or the PKH facilitator.' },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'poor-near-poor'],
@@ -48,8 +48,8 @@ export const programme = defineProgramme({
     {
       id: 'poverty',
       because: {
-        id: 'Desil 1 sampai 3, atau petugas menilai sangat miskin',
-        en: 'Decile 1 to 3, or an officer found the family extremely poor',
+        id: 'Desil 1 sampai 3, atau petugas menilai sangat kurang mampu',
+        en: 'Decile 1 to 3, or an officer found that the family has very little income',
       },
       when: {
         any: [
@@ -156,13 +156,13 @@ export const programme = defineProgramme({
   steps: [
     {
       id: 'provider',
-      title: { id: 'Penjangkauan petugas', en: 'Officers look for children' },
+      title: { id: 'Petugas mencari anak', en: 'Officers look for children' },
       holder: 'provider',
     },
     { id: 'provider-2', title: { id: 'Kunjungan rumah', en: 'Home visit' }, holder: 'provider' },
     {
       id: 'provider-3',
-      title: { id: 'Tes kesehatan dan asesmen', en: 'Health test and assessment' },
+      title: { id: 'Tes kesehatan dan minat', en: 'Health test and check of what the child needs' },
       holder: 'provider',
     },
     { id: 'provider-4', title: { id: 'Penetapan', en: 'Decision' }, holder: 'provider' },
@@ -198,7 +198,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['school-age'] },
     },
     {
-      title: 'not met: Decile 1 to 3, or an officer found the family extremely poor',
+      title: 'not met: Decile 1 to 3, or an officer found that the family has very little income',
       on: '2026-03-01',
       facts: { ...met, 'household.decile': 6, 'household.extremelyPoor': false },
       expect: { verdict: 'unlikely', unmet: ['poverty'] },
@@ -216,7 +216,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['school-age'] },
     },
     {
-      title: 'not yet known: Decile 1 to 3, or an officer found the family extremely poor',
+      title: 'not yet known: Decile 1 to 3, or an officer found that the family has very little income',
       on: '2026-03-01',
       facts: { ...met, 'household.decile': null, 'household.extremelyPoor': null },
       expect: { verdict: 'cannot-tell', unknown: ['poverty'] },

@@ -61,7 +61,10 @@ export const programme = defineProgramme({
     id: 'Bantuan Rp200.000 per bulan untuk membeli bahan pangan seperti beras, telur, sayur. Biasanya dibayar sekaligus tiga bulan.',
     en: 'Rp200,000 a month for food such as rice, eggs and vegetables. Usually paid for three months at once.',
   },
-  where: { id: 'Kantor desa/kelurahan atau menu usul di aplikasi Cek Bansos.' },
+  where: {
+    id: 'Kantor desa/kelurahan atau menu usul di aplikasi Cek Bansos.',
+    en: 'The village office, or the proposal menu of the Cek Bansos app.',
+  },
   family: 'social-assistance',
   alsoFamilies: [],
   groups: [
@@ -240,7 +243,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Kantor desa/kelurahan atau menu usul di aplikasi Cek Bansos.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The village office, or the proposal menu of the Cek Bansos app.',
       },
     },
     {

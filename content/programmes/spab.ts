@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Sekolah belajar menghadapi bencana: gedung aman, simulasi, rencana darurat, dan belajar tetap jalan setelah bencana.',
     en: 'Schools prepare: safe buildings, drills, emergency plan, and teaching that goes on after a disaster.',
   },
-  where: { id: 'Sekolah, dinas pendidikan, atau BPBD.' },
+  where: {
+    id: 'Sekolah, dinas pendidikan, atau BPBD.',
+    en: 'The school, the education office, or the BPBD.',
+  },
   family: 'disaster',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'disaster-conflict-survivors', 'disability'],

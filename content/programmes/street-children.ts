@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Penjangkauan dan Reintegrasi Anak Jalanan', en: 'Help for children on the street' },
   aliases: ['anak jalanan', 'pengemis anak', 'rumah singgah'],
   summary: {
-    id: 'Petugas membantu anak jalanan kembali ke keluarga atau pengasuhan aman, mengurus akta, sekolah, kesehatan, dan keterampilan.',
+    id: 'Petugas membantu anak yang hidup di jalan kembali ke keluarga atau pengasuhan aman, mengurus akta, sekolah, kesehatan, dan keterampilan.',
     en: 'Officers help children return to family or safe care, with papers, school, health and skills.',
   },
-  where: { id: 'Dinas sosial, Sentra, rumah singgah/LKSA.' },
+  where: {
+    id: 'Dinas sosial, Sentra, rumah singgah/LKSA.',
+    en: "The social office, a Sentra, an open house, or a children's home (LKSA).",
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-children'],
@@ -80,18 +83,21 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial, Sentra, rumah singgah/LKSA.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: "The social office, a Sentra, an open house, or a children's home (LKSA).",
       },
     },
-    { id: 'social-office', title: { id: 'Penjangkauan', en: 'Outreach' }, holder: 'social-office' },
+    { id: 'social-office', title: { id: 'Petugas mendatangi', en: 'Outreach' }, holder: 'social-office' },
     {
       id: 'social-office-2',
-      title: { id: 'Asesmen dan penelusuran keluarga', en: 'Assessment and search for family' },
+      title: {
+        id: 'Petugas memeriksa keadaan anak dan mencari keluarganya',
+        en: 'An officer looks at what the child needs and searches for the family',
+      },
       holder: 'social-office',
     },
     {
       id: 'provider',
-      title: { id: 'Reunifikasi atau pengasuhan alternatif', en: 'Return or alternative care' },
+      title: { id: 'Kembali ke keluarga atau pengasuhan lain', en: 'Return or alternative care' },
       holder: 'provider',
     },
     { id: 'provider-2', title: { id: 'Pemantauan', en: 'Follow-up' }, holder: 'provider' },

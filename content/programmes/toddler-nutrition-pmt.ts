@@ -13,9 +13,12 @@ export const programme = defineProgramme({
   aliases: ['gizi buruk', 'stunting', 'pmt', 'makanan tambahan'],
   summary: {
     id: 'Makanan tambahan bergizi dan pemantauan untuk balita kurang gizi dan ibu hamil kurang energi, gratis dari Posyandu atau Puskesmas.',
-    en: 'Free extra food and monitoring for undernourished children and pregnant women.',
+    en: 'Free extra food and regular checks for undernourished children and pregnant women.',
   },
-  where: { id: 'Posyandu, bidan desa, atau Puskesmas.' },
+  where: {
+    id: 'Posyandu, bidan desa, atau Puskesmas.',
+    en: 'The Posyandu, the village midwife, or the Puskesmas.',
+  },
   family: 'basic-services',
   alsoFamilies: [],
   groups: ['vulnerable-children', 'vulnerable-women', 'poor-near-poor'],
@@ -153,7 +156,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Posyandu, bidan desa, atau Puskesmas.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The Posyandu, the village midwife, or the Puskesmas.',
       },
     },
     {

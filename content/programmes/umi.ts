@@ -17,7 +17,10 @@ export const programme = defineProgramme({
     id: 'Pinjaman usaha kecil sampai Rp20 juta lewat lembaga bukan bank (Pegadaian, PNM, koperasi), disertai pendampingan.',
     en: 'Small business loans of up to Rp20 million from non-banks, with mentoring. They must be repaid.',
   },
-  where: { id: 'Pegadaian, PNM, atau koperasi penyalur UMi.' },
+  where: {
+    id: 'Pegadaian, PNM, atau koperasi penyalur UMi.',
+    en: 'Pegadaian, PNM, or a cooperative that lends UMi.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: ['poor-near-poor', 'vulnerable-women'],
@@ -140,7 +143,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Pegadaian, PNM, atau koperasi penyalur UMi.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Pegadaian, PNM, or a cooperative that lends UMi.',
       },
     },
     { id: 'provider', title: { id: 'Survei', en: 'Visit' }, holder: 'provider' },

@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Konsultasi gratis untuk memulai usaha: izin NIB, sertifikat halal, pembukuan, kemasan, dan pemasaran daring.',
     en: 'Free advice on starting a business: business number, halal certificate, bookkeeping, packaging, online sales.',
   },
-  where: { id: 'PLUT-KUMKM atau dinas koperasi dan UMKM.' },
+  where: {
+    id: 'PLUT-KUMKM atau dinas koperasi dan UMKM.',
+    en: 'PLUT-KUMKM, or the office for cooperatives and small business.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: [
@@ -74,7 +77,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'PLUT-KUMKM atau dinas koperasi dan UMKM.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'PLUT-KUMKM, or the office for cooperatives and small business.',
       },
     },
   ],

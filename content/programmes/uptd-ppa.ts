@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'UPTD PPA (dahulu P2TP2A)', en: 'Local protection office (UPTD PPA)' },
   aliases: ['p2tp2a', 'uptd ppa'],
   summary: {
-    id: 'Kantor layanan daerah bagi perempuan dan anak korban kekerasan: pendampingan, psikolog, bantuan hukum, kesehatan, dan tempat aman. Gratis.',
+    id: 'Kantor layanan daerah bagi perempuan dan anak yang mengalami kekerasan: pendampingan, psikolog, bantuan hukum, kesehatan, dan tempat aman. Gratis.',
     en: 'Local help for women and children hurt by violence: company, psychologist, legal help, health care, a safe place. Free.',
   },
-  where: { id: 'UPTD PPA kabupaten/kota atau dinas PPPA.' },
+  where: {
+    id: 'UPTD PPA kabupaten/kota atau dinas PPPA.',
+    en: 'The UPTD PPA of your regency or city, or the PPPA office.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'vulnerable-children'],
@@ -86,10 +89,14 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'UPTD PPA kabupaten/kota atau dinas PPPA.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The UPTD PPA of your regency or city, or the PPPA office.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Petugas memeriksa keadaan dan kebutuhan', en: 'An officer looks at what is needed' },
+      holder: 'social-office',
+    },
     { id: 'provider', title: { id: 'Rencana layanan', en: 'Plan of help' }, holder: 'provider' },
     {
       id: 'protection-service',

@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Kursus keterampilan gratis (menjahit, las, komputer, tata boga, dan lain-lain) dengan uang transport dan sertifikat.',
     en: 'Free courses (sewing, welding, computers, cooking and more) with travel money and a certificate.',
   },
-  where: { id: 'skillhub.kemnaker.go.id atau BLK/BPVP terdekat.' },
+  where: {
+    id: 'skillhub.kemnaker.go.id atau BLK/BPVP terdekat.',
+    en: 'skillhub.kemnaker.go.id, or the nearest BLK or BPVP.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: [],
   groups: [
@@ -155,12 +158,12 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'skillhub.kemnaker.go.id atau BLK/BPVP terdekat.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'skillhub.kemnaker.go.id, or the nearest BLK or BPVP.',
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Isi asesmen Siap Latih', en: 'Fill in the training assessment' },
+      title: { id: 'Isi penilaian diri Siap Latih', en: 'Fill in the training self-check (Siap Latih)' },
       holder: 'social-office',
     },
     { id: 'provider', title: { id: 'Wawancara', en: 'Interview' }, holder: 'provider' },

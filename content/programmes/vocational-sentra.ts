@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Pelatihan Vokasional di Sentra Kemensos dan LKS/LKSA', en: 'Training at social centres' },
   aliases: ['sentra', 'ska', 'pelatihan panti'],
   summary: {
-    id: 'Latihan keterampilan dan usaha bagi penyandang disabilitas, anak asuh, eks jalanan, atau kelompok rentan di Sentra Kemensos atau panti mitra.',
+    id: 'Latihan keterampilan dan usaha di Sentra Kemensos atau panti mitra. Bagi penyandang disabilitas, anak asuh, yang pernah hidup di jalan, atau kelompok rentan.',
     en: 'Skills and business training for people with disabilities, children in care and others at a Sentra or partner home.',
   },
-  where: { id: 'Dinas sosial atau Sentra Kemensos terdekat.' },
+  where: {
+    id: 'Dinas sosial atau Sentra Kemensos terdekat.',
+    en: 'The social office, or the nearest Sentra of Kemensos.',
+  },
   family: 'economic-empowerment',
   alsoFamilies: ['protection-rehabilitation'],
   groups: [
@@ -61,7 +64,7 @@ export const programme = defineProgramme({
     },
     {
       id: 'assessed',
-      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has made an assessment' },
+      because: { id: 'Sudah dinilai pekerja sosial', en: 'A social worker has looked at what is needed' },
       when: { fact: 'household.socialAssessment', is: true },
       knownBy: 'officer',
       confidence: 'sourced',
@@ -134,12 +137,12 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas sosial atau Sentra Kemensos terdekat.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The social office, or the nearest Sentra of Kemensos.',
       },
     },
     {
       id: 'social-office',
-      title: { id: 'Asesmen pekerja sosial', en: 'Assessment by a social worker' },
+      title: { id: 'Pekerja sosial memeriksa keadaan Anda', en: 'A social worker looks at what you need' },
       holder: 'social-office',
     },
     { id: 'provider', title: { id: 'Mulai pelatihan', en: 'Training begins' }, holder: 'provider' },
@@ -169,7 +172,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['social-need'] },
     },
     {
-      title: 'not met: A social worker has made an assessment',
+      title: 'not met: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': false },
       expect: { verdict: 'unlikely', unmet: ['assessed'] },
@@ -181,7 +184,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['social-need'] },
     },
     {
-      title: 'not yet known: A social worker has made an assessment',
+      title: 'not yet known: A social worker has looked at what is needed',
       on: '2026-03-01',
       facts: { ...met, 'household.socialAssessment': null },
       expect: { verdict: 'cannot-tell', unknown: ['assessed'] },

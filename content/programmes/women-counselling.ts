@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Konseling dan Pendampingan Psikologis Korban Kekerasan', en: 'Counselling after violence' },
   aliases: ['psikolog', 'konseling', 'trauma'],
   summary: {
-    id: 'Psikolog dan pendamping gratis bagi perempuan dan anak korban kekerasan, sejak melapor sampai pulih.',
+    id: 'Psikolog dan pendamping gratis bagi perempuan dan anak yang mengalami kekerasan, sejak melapor sampai pulih.',
     en: 'A free psychologist and companion for women and children hurt by violence, from the first report until recovery.',
   },
-  where: { id: 'UPTD PPA, SAPA 129, Puskesmas, atau rumah sakit.' },
+  where: {
+    id: 'UPTD PPA, SAPA 129, Puskesmas, atau rumah sakit.',
+    en: 'The UPTD PPA, SAPA 129, the Puskesmas, or a hospital.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'vulnerable-children'],
@@ -88,10 +91,14 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'UPTD PPA, SAPA 129, Puskesmas, atau rumah sakit.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The UPTD PPA, SAPA 129, the Puskesmas, or a hospital.',
       },
     },
-    { id: 'social-office', title: { id: 'Asesmen', en: 'Assessment' }, holder: 'social-office' },
+    {
+      id: 'social-office',
+      title: { id: 'Petugas memeriksa keadaan dan kebutuhan', en: 'An officer looks at what is needed' },
+      holder: 'social-office',
+    },
     { id: 'provider', title: { id: 'Sesi konseling', en: 'Counselling' }, holder: 'provider' },
     {
       id: 'provider-2',

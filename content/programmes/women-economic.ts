@@ -12,7 +12,10 @@ export const programme = defineProgramme({
     id: 'Pelatihan usaha dan jejaring bagi ibu tunggal, kepala keluarga perempuan, penyintas kekerasan, atau penyintas bencana.',
     en: 'Business training and networks for single mothers, women who head families, and survivors.',
   },
-  where: { id: 'Dinas PPPA, Ruang Bersama Indonesia/DRPPA di desa, atau serikat PEKKA.' },
+  where: {
+    id: 'Dinas PPPA, Ruang Bersama Indonesia/DRPPA di desa, atau serikat PEKKA.',
+    en: 'The PPPA office, Ruang Bersama Indonesia or DRPPA in the village, or the PEKKA union.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: ['economic-empowerment'],
   groups: ['vulnerable-women', 'poor-near-poor', 'disaster-conflict-survivors'],
@@ -52,8 +55,8 @@ export const programme = defineProgramme({
     {
       id: 'situation',
       because: {
-        id: 'Ibu yang menanggung keluarga sendiri, penyintas, atau keluarga miskin',
-        en: 'A mother on her own, a survivor, or a poor family',
+        id: 'Ibu yang menanggung keluarga sendiri, penyintas, atau keluarga kurang mampu',
+        en: 'A mother on her own, a survivor, or a family with little income',
       },
       when: {
         any: [
@@ -109,7 +112,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Dinas PPPA, Ruang Bersama Indonesia/DRPPA di desa, atau serikat PEKKA.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'The PPPA office, Ruang Bersama Indonesia or DRPPA in the village, or the PEKKA union.',
       },
     },
     { id: 'provider', title: { id: 'Ikut pelatihan', en: 'Training' }, holder: 'provider' },
@@ -147,7 +150,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'unlikely', unmet: ['woman'] },
     },
     {
-      title: 'not met: A mother on her own, a survivor, or a poor family',
+      title: 'not met: A mother on her own, a survivor, or a family with little income',
       on: '2026-03-01',
       facts: {
         ...met,
@@ -165,7 +168,7 @@ export const programme = defineProgramme({
       expect: { verdict: 'cannot-tell', unknown: ['woman'] },
     },
     {
-      title: 'not yet known: A mother on her own, a survivor, or a poor family',
+      title: 'not yet known: A mother on her own, a survivor, or a family with little income',
       on: '2026-03-01',
       facts: {
         ...met,

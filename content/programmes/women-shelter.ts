@@ -9,10 +9,13 @@ export const programme = defineProgramme({
   name: { id: 'Rumah Aman / Shelter Perempuan Korban Kekerasan', en: 'Women’s shelter' },
   aliases: ['shelter', 'rumah aman', 'kabur dari rumah'],
   summary: {
-    id: 'Tempat tinggal sementara yang alamatnya dirahasiakan bagi perempuan korban kekerasan beserta anaknya.',
+    id: 'Tempat tinggal sementara yang alamatnya dirahasiakan bagi perempuan yang mengalami kekerasan beserta anaknya.',
     en: 'A temporary home at a secret address for women hurt by violence, with their children.',
   },
-  where: { id: 'Lewat SAPA 129, UPTD PPA, polisi, atau pekerja sosial. Alamat tidak pernah dibagikan.' },
+  where: {
+    id: 'Lewat SAPA 129, UPTD PPA, polisi, atau pekerja sosial. Alamat tidak pernah dibagikan.',
+    en: 'Through SAPA 129, the UPTD PPA, the police or a social worker. The address is never shared.',
+  },
   family: 'protection-rehabilitation',
   alsoFamilies: [],
   groups: ['vulnerable-women', 'vulnerable-children'],
@@ -95,7 +98,7 @@ export const programme = defineProgramme({
       holder: 'person',
       todo: {
         id: 'Lewat SAPA 129, UPTD PPA, polisi, atau pekerja sosial. Alamat tidak pernah dibagikan.',
-        en: 'Go where the programme says, with the papers you have.',
+        en: 'Through SAPA 129, the UPTD PPA, the police or a social worker. The address is never shared.',
       },
     },
     {

@@ -32,7 +32,7 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
     'household.povertyConfirmed',
     'officer',
     'Apakah dinas sosial sudah memastikan keluarga tidak mampu?',
-    'Has the social office confirmed that the family is poor?',
+    'Has the social office confirmed that the family has little income?',
   ),
   yesNo(
     'household.seriousIllness',
@@ -73,10 +73,10 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
     {
       'child-in-need': ['anak yang perlu perlindungan', 'a child in need of protection'],
       disability: ['disabilitas', 'disability'],
-      trafficking: ['korban perdagangan orang', 'survivor of trafficking'],
+      trafficking: ['mengalami perdagangan orang', 'survivor of trafficking'],
       drugs: ['pemulihan dari napza', 'recovery from drugs'],
-      elderly: ['lansia telantar', 'an older person without care'],
-      'disaster-survivor': ['korban bencana', 'survivor of a disaster'],
+      elderly: ['lansia yang tidak ada perawatnya', 'an older person without care'],
+      'disaster-survivor': ['terdampak bencana', 'survivor of a disaster'],
     },
     'Apakah salah satu ini sesuai? Boleh dilewati.',
     'Does one of these fit? You may skip this.',
@@ -85,8 +85,8 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
   yesNo(
     'household.socialAssessment',
     'officer',
-    'Apakah pekerja sosial sudah melakukan asesmen?',
-    'Has a social worker made an assessment?',
+    'Apakah pekerja sosial sudah memeriksa keadaannya?',
+    'Has a social worker looked at what is needed?',
   ),
   yesNo(
     'household.needsHospital',
@@ -104,7 +104,7 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
   yesNo(
     'household.villageRecommends',
     'officer',
-    'Apakah sudah ada rekomendasi desa atau kelurahan?',
+    'Apakah desa atau kelurahan sudah menyarankannya?',
     'Has the village recommended it?',
   ),
   yesNo(
@@ -119,7 +119,7 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
     {
       none: ['tidak ada', 'none'],
       suspected: ['ada tanda gangguan jiwa', 'signs of a mental disorder'],
-      severe: ['gangguan jiwa berat, menurut petugas kesehatan', 'severe, as a health worker found'],
+      severe: ['gangguan jiwa berat, kata petugas medis', 'severe, as a health worker found'],
     },
     'Apakah ada orang dengan gangguan jiwa yang perlu dibantu?',
     'Is there a person with a mental disorder who needs help?',
@@ -149,8 +149,8 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
   yesNo(
     'household.crimeVictimOrWitness',
     'person',
-    'Apakah ada yang menjadi korban atau saksi tindak pidana?',
-    'Is anyone a victim or witness of a crime?',
+    'Apakah ada yang mengalami atau menyaksikan tindak pidana?',
+    'Did anyone go through a crime, or witness one?',
     { asked: 'when-raised', sensitivity: 'high', onlyIf: raised('safety'), otherwise: false },
   ),
   several(
@@ -161,7 +161,7 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
       'sexual-violence': ['kekerasan seksual', 'sexual violence'],
       exploitation: ['disuruh bekerja atau dimanfaatkan', 'exploited'],
       trafficking: ['diperdagangkan', 'trafficked'],
-      neglect: ['ditelantarkan', 'neglected'],
+      neglect: ['tidak dirawat keluarga', 'neglected'],
       'conflict-with-law': ['berhadapan dengan hukum', 'in conflict with the law'],
     },
     'Bahaya apa yang dialami anak itu? Boleh tidak dijawab.',
@@ -185,7 +185,7 @@ export const HEALTH_AND_CARE_FACTS: readonly Fact[] = [
     'household.childCondition',
     'person',
     {
-      neglected: ['telantar', 'neglected'],
+      neglected: ['tidak ada yang merawat', 'neglected'],
       'parents-unable': ['orang tua tidak mampu mengasuh', 'parents unable to care'],
       'in-care': ['diasuh keluarga lain atau panti', 'in family or institution care'],
       'special-protection': ['perlu perlindungan khusus', 'needs special protection'],

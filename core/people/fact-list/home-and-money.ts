@@ -103,8 +103,8 @@ export const HOME_AND_MONEY_FACTS: readonly Fact[] = [
   yesNo(
     'household.extremelyPoor',
     'officer',
-    'Apakah petugas sudah berkunjung dan menilai keluarga sangat miskin?',
-    'Has an officer visited and found the family extremely poor?',
+    'Apakah petugas sudah berkunjung dan menilai keluarga sangat kurang mampu?',
+    'Has an officer visited and found that the family has very little income?',
   ),
   yesNo(
     'household.lowIncome',
@@ -155,7 +155,7 @@ export const HOME_AND_MONEY_FACTS: readonly Fact[] = [
     'household.livelihoodLost',
     'person',
     'Apakah mata pencarian keluarga hilang?',
-    'Has the family lost its livelihood?',
+    'Has the family lost its way to earn?',
   ),
   yesNo(
     'household.womanHeaded',

@@ -62,8 +62,8 @@ export const MEMBER_FACTS: readonly Fact[] = [
       some: ['ada, masih bisa mandiri sebagian', 'yes, partly independent'],
       severe: ['ada, perlu dibantu setiap hari', 'yes, needs help every day'],
     },
-    'Apakah ada penyandang disabilitas? Seberapa banyak perlu dibantu?',
-    'Does anyone live with a disability? How much help is needed?',
+    'Apakah ada penyandang disabilitas, dan seberapa banyak perlu dibantu?',
+    'Does anyone live with a disability, and how much help is needed?',
     { sensitivity: 'sensitive' },
   ),
   choice(

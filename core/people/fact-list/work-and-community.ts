@@ -35,10 +35,7 @@ export const WORK_AND_COMMUNITY_FACTS: readonly Fact[] = [
     {
       none: ['belum ada', 'none yet'],
       plan: ['ada rencana', 'a plan'],
-      'plan-with-training': [
-        'ada rencana, sudah dilatih atau didampingi',
-        'a plan, with training or mentoring',
-      ],
+      'plan-with-training': ['ada rencana, sudah dilatih/didampingi', 'a plan, with training or mentoring'],
       running: ['sudah berjalan', 'running'],
     },
     'Apakah ada usaha atau rencana usaha?',
@@ -109,7 +106,7 @@ export const WORK_AND_COMMUNITY_FACTS: readonly Fact[] = [
       'few-services': ['layanan dasar terbatas', 'few basic services'],
       'nature-dependent': ['hidup bergantung pada alam, tertutup', 'closed, living from nature'],
       marginal: ['terpinggir di desa atau kota', 'marginal in village or town'],
-      'border-or-remote': ['di perbatasan, pesisir, atau pulau terluar', 'border, coast or outer island'],
+      'border-or-remote': ['perbatasan, pesisir, atau pulau terluar', 'border, coast or outer island'],
     },
     'Bagaimana keadaan komunitas adat itu?',
     'How does that indigenous community live?',
@@ -123,7 +120,7 @@ export const WORK_AND_COMMUNITY_FACTS: readonly Fact[] = [
     'household.siteStudied',
     'officer',
     'Apakah sudah ada pemetaan dan studi kelayakan?',
-    'Has a mapping and feasibility study been made?',
+    'Was the place mapped, and studied whether it can work?',
   ),
   yesNo(
     'household.hazardProne',
