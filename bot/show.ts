@@ -66,3 +66,23 @@ export function showDate(at: number, area: AreaCode | undefined): string {
     timeZone,
   }).format(at);
 }
+
+/** Characters of words in each part of a card: a message of Telegram carries 4,096 in all. */
+const SHOWN = 1500;
+const SHOWN_OF_ONE = 700;
+
+/** One long text as a card shows it. */
+export const shorten = (text: string): string =>
+  text.length > SHOWN_OF_ONE ? `${text.slice(0, SHOWN_OF_ONE - 2)} …` : text;
+
+/** Of many words the first and as many of the newest as a message carries. */
+export function firstAndNewest<T>(list: readonly T[], lengthOf: (one: T) => number): T[] {
+  const [first, ...rest] = list;
+  if (first === undefined) return [];
+  let left = SHOWN - lengthOf(first);
+  const from = rest.findLastIndex((one) => {
+    left -= lengthOf(one);
+    return left < 0;
+  });
+  return [first, ...rest.slice(from + 1)];
+}

@@ -130,7 +130,10 @@ export const SAMPLES: Samples = {
   'staff.queue-line': each(QUEUE_REASONS, (reason) => ({ ...queued, reasons: [reason] })),
   'staff.queue-held': [{ n: 1, reference, hazard: 'flood', area: place, holder: 'Andi' }],
   'staff.queue-waiting-consent': [{ n: 1, reference }],
-  'staff.card': each(reports, (report) => ({ ...card, ...report })),
+  'staff.card': [
+    ...each(reports, (report) => ({ ...card, ...report })),
+    { ...card, ...reports[0], hidden: 12 },
+  ],
   'staff.taken': one,
   'staff.released': one,
   'staff.solved': one,

@@ -83,9 +83,8 @@ function checkWords({ told, watch, store }: World): void {
     if (!isTelling(one) || !one.mark) continue;
     const found = holding.get(one.mark) ?? [];
     const wiped = reports.some(({ chat }) => chat === ERASED);
-    const full = reports.some(({ chat, marks }) => chat === one.chat && marks.size >= 18);
     const parked = store.peek('sessions', `PARKED#${one.chat}|UPDATE#${one.update}`);
-    if (found.length === 0 && !wiped && !full && !parked)
+    if (found.length === 0 && !wiped && !parked)
       watch.violation('words-in-a-report', `${one.chat} "${one.text}" is in no report`);
     if (found.length > 1)
       watch.violation(

@@ -242,7 +242,7 @@ export class ReportWatch {
       if (marks.size > 0)
         this.#watch.violation('erased-stays-erased', `${known.reference} keeps words after it was erased`);
     } else {
-      const full = texts.length >= 20 || thread.length >= 40;
+      const full = JSON.stringify([texts, thread]).length > 50_000;
       const lost = old.filter((mark) => !marks.has(mark));
       if (!full && lost.length > 0)
         this.#watch.violation('words-stay', `${name} lost ${lost.join(', ')} of ${known.reference}`);

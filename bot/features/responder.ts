@@ -11,7 +11,7 @@ import { type ActOnReport, prepareAct } from '#core/use-cases/handle-report.ts';
 import { listQueue } from '#core/use-cases/take-work.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { answer, button, call, inline, part } from '../reply.ts';
-import { show, showDay, showReport } from '../show.ts';
+import { firstAndNewest, shorten, show, showDay, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 
 const PAGE = 8;
@@ -205,11 +205,17 @@ function opened(turn: Turn, actor: StaffActor, report: Report): Outcome {
 }
 
 function card(report: Report, before: readonly Part[]) {
+  const { texts = [], thread = [] } = report.private ?? {};
+  const said = thread.map(({ from, text }) => ({ from, text: shorten(text) }));
+  const shownTexts = firstAndNewest(texts.map(shorten), (text) => text.length);
+  const shownThread = firstAndNewest(said, ({ text }) => text.length);
+  const hidden = texts.length + said.length - shownTexts.length - shownThread.length;
   const shown = part('staff.card', {
     ...showReport(report),
     state: report.state,
-    texts: report.private?.texts ?? [],
-    thread: report.private?.thread.map(({ from, text }) => ({ from, text })) ?? [],
+    texts: shownTexts,
+    thread: shownThread,
+    ...(hidden > 0 ? { hidden } : {}),
     doNotCall: report.doNotCall,
     ...(report.private?.contact === undefined ? {} : { contact: report.private.contact }),
   });

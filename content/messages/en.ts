@@ -257,6 +257,7 @@ export const en: Messages = {
             `Conversation:\n${p.thread.map(({ from, text }) => `${from === 'resident' ? 'Reporter' : 'Officer'}: ${text}`).join('\n')}`,
           ]
         : []),
+      ...(p.hidden ? [`There are ${p.hidden} more messages. Open the console to read them.`] : []),
     ].join('\n'),
   'staff.taken': ({ reference }) => `You now hold report ${reference}. The reporter is told.`,
   'staff.released': ({ reference }) =>

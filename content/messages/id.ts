@@ -330,6 +330,8 @@ export const id = {
       reference: string;
       state: string;
       texts: readonly string[];
+      /** How many words of hers are not shown, because a message cannot carry them. */
+      hidden?: number;
       contact?: string;
       doNotCall: boolean;
       thread: readonly { from: string; text: string }[];
@@ -346,6 +348,7 @@ export const id = {
             `Percakapan:\n${p.thread.map(({ from, text }) => `${from === 'resident' ? 'Pelapor' : 'Petugas'}: ${text}`).join('\n')}`,
           ]
         : []),
+      ...(p.hidden ? [`Masih ada ${p.hidden} pesan lain. Buka konsol untuk membacanya.`] : []),
     ].join('\n'),
   'staff.taken': ({ reference }: { reference: string }) =>
     `Laporan ${reference} sekarang Anda pegang. Pelapor diberi tahu.`,

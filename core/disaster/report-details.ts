@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/decision.ts';
 import type { Reference } from '../shared/ids.ts';
+import { withWords } from './keep-words.ts';
 import type { Need } from './need.ts';
 import type { Attachment, Report, ReportPrivate, Urgency } from './report.ts';
 import type { ReportCommand, ReportDetails } from './report-command.ts';
@@ -85,7 +86,8 @@ function addPrivate(before: ReportPrivate | undefined, details: ReportDetails): 
   return {
     ...kept,
     ...withoutUndefined({ place: details.place, contact: details.contact, name: details.name }),
-    texts: details.text === undefined ? kept.texts : [...kept.texts, details.text].slice(-20),
+    texts:
+      details.text === undefined ? kept.texts : withWords(kept.texts, details.text, (text) => text.length),
     attachments: joinFiles(kept.attachments, details.attachments ?? []),
   };
 }

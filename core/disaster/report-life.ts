@@ -2,6 +2,7 @@ import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
 import { ChatId } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { never, no, type Result, yes } from '../shared/result.ts';
+import { withWords } from './keep-words.ts';
 import type { Report, ReportState, ThreadEntry } from './report.ts';
 import type { ReportCommand } from './report-command.ts';
 import { correctReport, disputesOf } from './report-correction.ts';
@@ -205,7 +206,8 @@ function withNote(report: Report, text: string | undefined, at: number): Report 
 
 function withEntry(report: Report, entry: ThreadEntry): Report {
   const kept = report.private ?? { texts: [], thread: [], attachments: [] };
-  return { ...report, private: { ...kept, thread: [...kept.thread, entry].slice(-40) } };
+  const thread = withWords(kept.thread, entry, ({ text }) => text.length);
+  return { ...report, private: { ...kept, thread } };
 }
 
 function codesOf(report: Report): Record<string, string | number | boolean> {
