@@ -22,6 +22,8 @@ const SOURCES = [
   'content/messages/**/codes.ts',
   'core/language/places.ts',
   'scripts/console-build.ts',
+  'scripts/console-names.ts',
+  'content/areas/areas.bin',
   'package-lock.json',
 ];
 

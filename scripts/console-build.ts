@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { areaNames } from './console-names.ts';
 
 // `npm run console:build`: the console as files in dist/console, with what a first visit loads. `-- --door https://...`
 // writes the address of the API into the page, for a stage where it is not the page's own.
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 process.env['JARING_DOOR'] = values.door;
 await build({
   configFile: join(ROOT, 'console/vite.config.ts'),
+  plugins: [areaNames(ROOT)],
   logLevel: values.quiet ? 'error' : 'info',
 });
 

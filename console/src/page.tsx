@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ApiSettings, Me } from '#core/api/staff.ts';
 import { Empty, Loading } from './parts/empty.tsx';
 import { QueuePage } from './queue/page.tsx';
-import { type PageName, route } from './route.ts';
-import { mayOpen } from './shell/pages.ts';
+import { goTo, type PageName, route } from './route.ts';
+import { mayOpen, pagesOf } from './shell/pages.ts';
 import { useStore } from './store.ts';
 import { t } from './words.ts';
 
@@ -29,8 +29,13 @@ export function Page(props: PageProps) {
     if (at.page !== 'queue') document.title = `${t(`nav.${at.page}`)} - Jaring`;
     scrollTo(0, 0);
   }, [at.page]);
-  if (!mayOpen(at.page, props.me))
-    return <Empty title={t('page.not-yours')} hint={t('page.not-yours-hint')} />;
+  const [own] = pagesOf(props.me);
+  const isLost = !mayOpen(at.page, props.me);
+  useEffect(() => {
+    // Whoever comes in without an address begins on the first page of her own menu.
+    if (isLost && own && /^#?\/?$/.test(location.hash)) goTo(own);
+  }, [isLost, own]);
+  if (isLost) return <Empty title={t('page.not-yours')} hint={t('page.not-yours-hint')} />;
   if (at.page === 'queue') return <QueuePage at={at} me={props.me.id} />;
   return <LaterPage key={at.page} name={at.page} {...props} />;
 }

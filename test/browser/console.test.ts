@@ -192,4 +192,14 @@ describe('every page of the console', () => {
     },
     120_000,
   );
+
+  it('begins for an administrator on a page of his own, and shows what failed', async () => {
+    const budi = await openSignIn(browser, house.url, NARROW);
+    await budi.getByRole('button', { name: /^Budi/ }).click();
+    await budi.getByRole('heading', { name: 'Papan siaga 24 jam' }).waitFor();
+    await budi.goto(`${house.url}/console/#/parked`);
+    await budi.getByText('Pesan', { exact: false }).first().waitFor();
+    await budi.locator('.part').first().waitFor();
+    await expectAccessible(budi);
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import * as leaflet from 'leaflet';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../words.ts';
+import { nameLand } from './area-names.ts';
 import { drawMarks, fitTo } from './draw-marks.ts';
 import { drawGround } from './ground.ts';
 import type { MarkGroup } from './groups.ts';
@@ -30,6 +31,7 @@ export function Sheet({ groups, chosen, choose, tiles, ready }: SheetProps) {
     map.attributionControl.setPrefix(false);
     map.setView([-2.5, 118], 5);
     drawGround(map, tiles);
+    if (!tiles) nameLand(map);
     drawn.current = { map, marks: leaflet.layerGroup().addTo(map) };
     return () => {
       map.remove();
