@@ -14,6 +14,7 @@ import { join } from './features/join.ts';
 import { logNeed } from './features/log-need.ts';
 import { ownActs } from './features/own-acts.ts';
 import { ownApplications } from './features/own-applications.ts';
+import { practice } from './features/practice.ts';
 import { responder } from './features/responder.ts';
 import { rights } from './features/rights.ts';
 import { screen } from './features/screen.ts';
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   duty,
   staffPeople,
   staffHandOver,
+  practice,
   responder,
   desk,
   lostPapers,

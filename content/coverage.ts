@@ -308,7 +308,7 @@ const STRATEGIES: CoveragePart = {
       programmes: ['destana', 'kube'],
       notYet: 'group applications with each member’s own yes',
     },
-    { item: 'trained workers', notYet: 'scenario practice before the first real item' },
+    { item: 'trained workers', tests: ['test/bot/practice.test.ts'] },
     {
       item: 'prevention before harm',
       programmes: ['free-health-check', 'posyandu', 'destana', 'spab', 'kampung-siaga-bencana'],

@@ -6,6 +6,7 @@ import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
 import { consoleWords as consoleId } from '#content/messages/id/console.ts';
 import { id, type Messages } from '#content/messages/id.ts';
+import { practice } from '#content/practice.ts';
 import { rights } from '#content/rights.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
 import { FACTS } from '#core/people/facts.ts';
@@ -25,6 +26,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listConsole(),
     ...listTexts('content/answers', keyed(answers)),
     ...listTexts('content/rights', keyed(rights)),
+    ...listTexts('content/practice', keyed(practice)),
     ...listTexts('content/contacts', keyed(CONTACTS)),
     ...listTexts('content/items', items),
     ...listTexts('core/people/facts', keyed(FACTS)),
@@ -123,6 +125,7 @@ const isText = (value: object): value is Text =>
 
 function kindOfText(file: string, path: readonly string[]): TextKind {
   const last = path.at(-1) ?? '';
+  if (file === 'content/practice') return last === 'story' ? 'answer' : last === 'label' ? 'label' : 'line';
   if (file === 'content/answers' || (file === 'content/rights' && last === 'text')) return 'answer';
   if (last === 'ask' || last === 'question') return 'question';
   // The name that the state gave a programme, a paper or an office: people must find it again on paper and doors.

@@ -7,6 +7,7 @@ import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
 import { handover } from './words-samples/handover.ts';
 import { notices } from './words-samples/notices.ts';
+import { practice } from './words-samples/practice.ts';
 import { rights } from './words-samples/rights.ts';
 import { screening } from './words-samples/screening.ts';
 import { staff } from './words-samples/staff.ts';
@@ -155,6 +156,7 @@ export const SAMPLES: Samples = {
   ...notices,
   ...screening,
   ...applications,
+  ...practice,
   ...rights,
   ...api,
 };

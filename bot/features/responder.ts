@@ -13,6 +13,7 @@ import { actorOf, change, type Feature, type Outcome, type Turn } from '../conte
 import { answer, button, call, inline, part } from '../reply.ts';
 import { firstAndNewest, shorten, show, showDay, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
+import { practiceButton } from './practice.ts';
 
 const PAGE = 8;
 /** Nobody pages further in a chat; the console shows the rest. */
@@ -85,8 +86,14 @@ async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outco
   const rows = free.map(({ reference, id }) => [
     button(part('button.take', { reference: show(reference) }), `take:${reference}:${id}`),
   ]);
+  const isNew = turn.session.practised === undefined;
   const more = page.more ? [[button(part('button.more'), `queue:${skip + PAGE}`)]] : [];
-  return { session: turn.session, reply: answer([head, ...lines], inline(...rows, ...more)) };
+  const offer = isNew ? [part('practice.offer')] : [];
+  const begin = isNew ? [[practiceButton()]] : [];
+  return {
+    session: turn.session,
+    reply: answer([head, ...lines, ...offer], inline(...rows, ...more, ...begin)),
+  };
 }
 
 function queueLine(report: Report, n: number, area: string): Part {

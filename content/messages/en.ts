@@ -5,6 +5,7 @@ import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { handover } from './en/handover.ts';
 import { notices } from './en/notices.ts';
+import { practice } from './en/practice.ts';
 import { rights } from './en/rights.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
@@ -346,6 +347,7 @@ export const en: Messages = {
   ...notices,
   ...screening,
   ...applications,
+  ...practice,
   ...rights,
   ...api,
 };

@@ -6,6 +6,7 @@ import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
 import { handover } from './id/handover.ts';
 import { notices } from './id/notices.ts';
+import { practice } from './id/practice.ts';
 import { rights } from './id/rights.ts';
 import { screening } from './id/screening.ts';
 import { staff } from './id/staff.ts';
@@ -449,6 +450,7 @@ export const id = {
   ...notices,
   ...screening,
   ...applications,
+  ...practice,
   ...rights,
   ...api,
 } as const;

@@ -103,6 +103,8 @@ export const Session = z.object({
   human: z.object({ report: z.string(), staff: StaffId }).optional(),
   /** The person wants no ordinary notices: they are kept for when she asks. What concerns life still goes out. */
   quiet: z.boolean().optional(),
+  /** When this member of staff last went through the practice cases. */
+  practised: Instant.optional(),
   /** The person blocked the bot. */
   unreachable: z.boolean().optional(),
   /** Turn counter of the last minute, for shared phones and floods. */
