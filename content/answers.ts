@@ -1,6 +1,18 @@
 import type { KnownAnswer } from '#core/talk/known-answer.ts';
 
 const CHECKED = '2026-11-23';
+/** Whoever tells of a disaster too is heard as a report first. */
+const DISASTER = [
+  'banjir',
+  'kebanjiran',
+  'longsor',
+  'gempa',
+  'tsunami',
+  'kebakaran',
+  'roboh',
+  'mengungsi',
+  'pengungsi',
+];
 
 /**
  * Questions that people really ask in these words, with dated and sourced answers. To add one: copy an entry, state
@@ -112,6 +124,138 @@ export const answers: readonly KnownAnswer[] = [
     },
     checkedOn: CHECKED,
     sources: ['disaster standards, hotline list (S82)', 'programmes, pkh'],
+  },
+  {
+    id: 'asked-for-money',
+    words: [
+      [
+        'minta',
+        'dimintai',
+        'dipotong',
+        'motong',
+        'memotong',
+        'potong',
+        'dipungut',
+        'pungut',
+        'pungli',
+        'setor',
+        'bayar',
+        'sogok',
+        'uang pelicin',
+      ],
+      [
+        'petugas',
+        'pak rt',
+        'bu rt',
+        'ketua rt',
+        'rt ',
+        'rw ',
+        'lurah',
+        'kades',
+        'kepala desa',
+        'perangkat',
+        'oknum',
+        'pendamping',
+        'aparat',
+        'calo',
+      ],
+      [
+        'uang',
+        'duit',
+        'ribu',
+        'rb',
+        'juta',
+        'jt',
+        'persen',
+        'dipotong',
+        'motong',
+        'memotong',
+        'pungli',
+        'setor',
+        'sogok',
+      ],
+    ],
+    not: ['butuh', 'kapan', 'denda', ...DISASTER],
+    text: {
+      id:
+        'Pendaftaran bantuan gratis. Yang diminta atau dipotong petugas boleh Anda adukan.\n' +
+        'Kemensos: 171 atau 021-171 (24 jam). Semua layanan negara: lapor.go.id.\n' +
+        'Catat tanggal, jumlah, dan bantuannya. Simpan bukti, jangan sebar nama di grup.\n' +
+        'Pesan ini tidak kami kirim ke RT, desa, atau kantor mana pun.',
+      en:
+        'Registering for aid is free. You may complain about money that an officer asks for or keeps.\n' +
+        'Ministry: 171 or 021-171 (24 hours). All state services: lapor.go.id.\n' +
+        'Write down date, amount and which aid. Keep proof, spread no names in groups.\n' +
+        'We send this message to no RT, village or office.',
+    },
+    checkedOn: CHECKED,
+    sources: ['Programmes, sources 56 and 57', 'Obor Selebes, 12 Nov 2025'],
+  },
+  {
+    id: 'unfair-list',
+    words: [
+      [
+        'tetangga',
+        'orang kaya',
+        'yang kaya',
+        'yang mampu',
+        'punya mobil',
+        'keluarga kades',
+        'saudara kades',
+        'tidak adil',
+        'ga adil',
+        'gak adil',
+        'salah sasaran',
+        'pilih kasih',
+      ],
+      ['dapat', 'dpt', 'terima', 'bansos', 'bantuan', 'pkh', 'blt', 'sembako', 'daftar'],
+      [
+        'kaya',
+        'mampu',
+        'mobil',
+        'kades',
+        'adil',
+        'sasaran',
+        'pilih kasih',
+        'saya tidak',
+        'kami tidak',
+        'saya gak',
+        'saya ga ',
+        'kok saya',
+      ],
+    ],
+    not: DISASTER,
+    text: {
+      id:
+        'Daftar bantuan bisa salah, dan boleh diperbaiki.\n' +
+        'Untuk keluarga Anda: tulis /cek, lalu /ajukan. Usulan juga bisa lewat desa atau aplikasi Cek Bansos.\n' +
+        'Yang menerima padahal mampu: menu sanggah di Cek Bansos. Syaratnya satu desa, dengan foto rumah. Pemda punya 14 hari (aturan 2024).\n' +
+        'Nama Anda tidak kami beri tahu kepada siapa pun.',
+      en:
+        'Lists of aid can be wrong, and may be put right.\n' +
+        'For your family: write /cek, then /ajukan. The village or the Cek Bansos app takes proposals too.\n' +
+        'Somebody well off receives it: use sanggah in Cek Bansos, from the same village, with a photo of the house. The region has 14 days (rule of 2024).\n' +
+        'We tell nobody your name.',
+    },
+    checkedOn: CHECKED,
+    sources: ['Programmes, sources 34 to 36'],
+  },
+  {
+    id: 'complaint',
+    words: [['keluhan', 'mengadu', 'pengaduan', 'ngadu', 'komplain', 'complaint', 'mengeluh']],
+    not: DISASTER,
+    text: {
+      id:
+        'Anda boleh mengadu, dan bantuan Anda tidak boleh hilang karenanya.\n' +
+        'Bantuan sosial: Kemensos 171 atau 021-171 (24 jam). Layanan lain: lapor.go.id. Aduan di sana diperiksa kira-kira 3 hari, lalu 5 hari untuk kantornya.\n' +
+        'Permintaan lewat Jaring: buka /status, pilih "Ajukan keberatan". Laporan bencana: tulis lanjutannya di sini.',
+      en:
+        'You may complain, and your aid must not be lost for it.\n' +
+        'Social aid: the ministry at 171 or 021-171 (24 hours). Other services: lapor.go.id. There it is checked in about 3 days, then the office has 5.\n' +
+        'A request through Jaring: open /status and choose to object. A disaster report: write what is new here.',
+    },
+    checkedOn: CHECKED,
+    sources: ['Programmes, sources 56 and 57', 'Obor Selebes, 12 Nov 2025'],
   },
   {
     id: 'other-phone',

@@ -146,7 +146,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   business: {
     says: { id: 'kebutuhan usaha atau modal', en: 'a need for a business or capital' },
     phrases:
-      'modal|umkm|jualan|dagang|berdagang\nbuka|bikin|punya|mulai usaha|warung\nusaha kecil|mikro\npinjaman|pinjam',
+      'modal|umkm|jualan|dagang|berdagang\nbuka|bikin|punya|mulai|mau|ingin|pengen usaha|warung\nusaha kecil|mikro\npinjaman|pinjam',
     needs: ['business'],
   },
   'wants-work': {
