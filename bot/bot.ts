@@ -7,11 +7,12 @@ import { clear } from './features/clear.ts';
 import { desk } from './features/desk.ts';
 import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
-import { forms } from './features/forms.ts';
+import { formByName, forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
 import { human } from './features/human.ts';
 import { join } from './features/join.ts';
 import { logNeed } from './features/log-need.ts';
+import { manner } from './features/manner.ts';
 import { ownActs } from './features/own-acts.ts';
 import { ownApplications } from './features/own-applications.ts';
 import { practice } from './features/practice.ts';
@@ -43,12 +44,14 @@ export const FEATURES: readonly Feature[] = [
   desk,
   lostPapers,
   urgent,
+  manner,
   tidings,
   escapes,
   start,
   ownApplications,
   aboutMe,
   rights,
+  formByName,
   screen,
   ownActs,
   apply,

@@ -91,5 +91,6 @@ export const toTelling = (house: House): Telling & { readonly talks: TalkClock }
     now: house.system.now,
     sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   },
-  render: (reply, language) => render(reply, language, house.practice),
+  render: (reply, language, textOnly) =>
+    render(reply, language, house.practice, textOnly ? 'words' : 'buttons'),
 });

@@ -54,7 +54,10 @@ export async function parkAndSay(
     [part('menu.delayed', { numbers: numbersFor('rescue', undefined, true, language) })],
     menuKeyboard(),
   );
-  return { chat: incoming.chat, message: await render(said, language, house.practice) };
+  return {
+    chat: incoming.chat,
+    message: await render(said, language, house.practice, session.textOnly ? 'numbers' : 'buttons'),
+  };
 }
 
 async function markSeen(session: ReturnType<typeof newSession>, update: number, house: House): Promise<void> {

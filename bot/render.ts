@@ -2,7 +2,7 @@ import { answers } from '#content/answers.ts';
 import { forms } from '#content/forms/index.ts';
 import { id, type Messages } from '#content/messages/id.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
-import type { Keyboard, Part, Reply } from '#core/talk/session.ts';
+import type { Button, Keyboard, Part, Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 
 /** Indonesian is at hand at once; another language is loaded when somebody speaks it. */
@@ -15,8 +15,17 @@ const LONGEST = 4096;
 /** Makes the sentence of a part; throws when no language knows its key. */
 type Say = (part: Part) => string;
 
+/** How choices are shown: as buttons, or in the text with a number, or there as words to write. */
+export type Manner = 'buttons' | 'numbers' | 'words';
+
 /** A stored reply in words: keys and parameters become sentences only here. A practice house says so first. */
-export async function render(reply: Reply, language: Language, practice: boolean): Promise<Outgoing> {
+export async function render(
+  reply: Reply,
+  language: Language,
+  practice: boolean,
+  manner: Manner = 'buttons',
+): Promise<Outgoing> {
+  if (manner !== 'buttons' && reply.keyboard) return renderAsText(reply, language, practice, manner);
   const say = await speakerOf(reply, language);
   const sentences = reply.parts.map(say);
   const text = [...(practice ? [say({ key: 'practice', params: {} })] : []), ...sentences].join('\n\n');
@@ -24,6 +33,36 @@ export async function render(reply: Reply, language: Language, practice: boolean
     text: text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text,
     ...(reply.keyboard === undefined ? {} : { keyboard: renderKeyboard(reply.keyboard, say) }),
   };
+}
+
+/** The same without a keyboard. The first such reply takes the old keyboard off the screen. */
+async function renderAsText(
+  { keyboard, ...reply }: Reply,
+  language: Language,
+  practice: boolean,
+  manner: Manner,
+): Promise<Outgoing> {
+  if (!keyboard || keyboard.kind === 'remove') return render({ ...reply, keyboard }, language, practice);
+  const { choiceParts, isAskingMenu } = await import('./choices.ts');
+  const labels = await sayLabels(keyboard.rows.flat(), language);
+  const asked = choiceParts(keyboard, labels, {
+    numbered: manner === 'numbers',
+    asksMenu: isAskingMenu(reply.parts),
+  });
+  const begins = reply.parts.some(({ key }) => key === 'text-only.on');
+  const parts = [...reply.parts, ...asked];
+  return render(
+    { ...reply, parts, ...(begins ? { keyboard: { kind: 'remove', rows: [] } } : {}) },
+    language,
+    practice,
+  );
+}
+
+/** What these buttons say, in their order. */
+export async function sayLabels(buttons: readonly Button[], language: Language): Promise<readonly string[]> {
+  if (buttons.length === 0) return [];
+  const labels = buttons.map(({ label }) => label);
+  return labels.map(await speakerOf({ parts: labels, via: 'answer' }, language));
 }
 
 /** Says the parts of a reply in a language; Indonesian stands in where it lacks a sentence. */

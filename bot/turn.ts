@@ -41,7 +41,7 @@ async function tryTurn(
   const { session: kept = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
   const session = reached(kept, incoming);
   if (session.seen.includes(incoming.update)) return repeat(incoming, session, house);
-  const { masked, found } = mask(incoming);
+  const { masked, found } = mask(await withChoice(incoming, session));
   const language = session.language ?? 'id';
   const turn: Turn = {
     incoming: masked,
@@ -58,6 +58,10 @@ async function tryTurn(
   if (written !== 'done') return undefined;
   return deliver(outcome, incoming, house);
 }
+
+/** In text alone a number or a button's words stand for the button. */
+const withChoice = async (incoming: Incoming, session: Session): Promise<Incoming> =>
+  session.textOnly ? (await import('./read-choice.ts')).readChoice(incoming, session) : incoming;
 
 /** Who writes to us can be written to again. */
 function reached({ unreachable, ...session }: Session, { kind }: Incoming): Session {
@@ -103,8 +107,11 @@ function withMaskNote(outcome: Outcome, incoming: Incoming): Outcome {
 function discreetly(outcome: Outcome, { incoming, now }: Turn): Outcome {
   const { session, reply } = outcome;
   if (!session.discreet) return outcome;
+  // A choice that was written counts as a button, and is still a message of hers.
+  const wrote =
+    incoming.kind === 'message' || (incoming.kind === 'button' && incoming.buttonId === undefined);
   const own: [number, number][] =
-    incoming.messageId === undefined || incoming.kind !== 'message' ? [] : [[incoming.messageId, now]];
+    incoming.messageId === undefined || !wrote ? [] : [[incoming.messageId, now]];
   const trail = [...(session.trail ?? []), ...own].slice(-100);
   return {
     ...outcome,
@@ -162,7 +169,12 @@ async function speak(
   { chat, update }: Incoming,
   house: House,
 ): Promise<TurnAnswer> {
-  const message = await render(reply, session.language ?? 'id', house.practice);
+  const message = await render(
+    reply,
+    session.language ?? 'id',
+    house.practice,
+    session.textOnly ? 'numbers' : 'buttons',
+  );
   if (reply.via === 'answer') return { chat, message };
   const sent = await house.channel.send(chat, message);
   // Whatever is not confirmed stays owed: the sweep sends it again. Who blocked the bot is owed nothing more.

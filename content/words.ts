@@ -8,6 +8,12 @@ back: kembali, balik, back, sebelumnya, mundur, balik lagi, kembali lagi, ulangi
 clear: hapus jejak, bersihkan, bersih, hapus chat, hapus chat ini, hapus pesan, hapus semua pesan, hapus percakapan, clear, resep opor ayam
 `;
 
+/** How somebody wants to be written to, as a whole message: in text alone, or with buttons. */
+export const MANNER_WORDS = `
+text: teks saja, teks aja, hanya teks, text saja, pakai teks, pakai teks saja, tanpa tombol, tidak pakai tombol, gak pakai tombol, /teks, text only, only text, no buttons
+buttons: pakai tombol, pake tombol, dengan tombol, tombol lagi, pakai tombol lagi, /tombol, use buttons, with buttons
+`;
+
 /** Answers to a yes-or-no question, as people type them. */
 export const ANSWER_WORDS = `
 yes: ya, iya, y, yaa, ok, oke, okey, okay, benar, betul, bener, setuju, boleh, mau, sip, siap, yes, yup, yoi, he eh, heeh, iyo, iyoh, nggih, inggih, enggih, muhun, enya, leres, lah iya, iya benar, iya betul, ya benar, betul sekali, ada, sudah, udah, udh, sdh, bisa, tentu, pasti, ho oh, hooh, io, olo, au2, 👍, ✅, 👌

@@ -11,6 +11,7 @@ import { practice } from './words-samples/practice.ts';
 import { rights } from './words-samples/rights.ts';
 import { screening } from './words-samples/screening.ts';
 import { staff } from './words-samples/staff.ts';
+import { textOnly } from './words-samples/text-only.ts';
 
 /** The sentences that need something to be said. */
 type AskingKey = { [K in MessageKey]: Parameters<(typeof id)[K]> extends [] ? never : K }[MessageKey];
@@ -158,5 +159,6 @@ export const SAMPLES: Samples = {
   ...applications,
   ...practice,
   ...rights,
+  ...textOnly,
   ...api,
 };

@@ -22,6 +22,13 @@ import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 
+/** A form that is asked for by its name, before any of its words is taken for a programme; an answer that a report waits for is none. */
+export const formByName: Feature = (turn) => {
+  const { awaiting } = turn.session;
+  const form = awaiting && awaiting.kind !== 'held' ? undefined : formAsked(turn);
+  return form ? begin(turn, form) : undefined;
+};
+
 /** Forms as data: beginning one, answering one, picking one up again after days. */
 export const forms: Feature = async (turn) => {
   const form = formAsked(turn);

@@ -10,6 +10,7 @@ import { practice } from './id/practice.ts';
 import { rights } from './id/rights.ts';
 import { screening } from './id/screening.ts';
 import { staff } from './id/staff.ts';
+import { textOnly } from './id/text-only.ts';
 
 /** A number to call or write to, as it is shown. */
 export interface ShownNumber {
@@ -73,7 +74,7 @@ export const id = {
   'menu.help': () =>
     'Yang bisa ditulis kapan saja:\n' +
     '/lapor laporkan bencana\n/butuh minta kebutuhan\n/status lihat laporan dari chat ini\n' +
-    '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/kabar atur kabar dari kami\n/batal berhenti dari pertanyaan\n' +
+    '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/kabar atur kabar dari kami\n/teks tanpa tombol\n/batal berhenti dari pertanyaan\n' +
     'Tulis "tolong" bila ada bahaya.',
   'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Nomor penting:\n${numberLines(numbers)}`,
@@ -452,6 +453,7 @@ export const id = {
   ...applications,
   ...practice,
   ...rights,
+  ...textOnly,
   ...api,
 } as const;
 

@@ -101,6 +101,10 @@ export const Session = z.object({
     .optional(),
   /** The holder has taken over this chat; the house is silent. */
   human: z.object({ report: z.string(), staff: StaffId }).optional(),
+  /** Choices come as numbered lines in the text, without any keyboard. */
+  textOnly: z.boolean().optional(),
+  /** In text alone: the buttons of what came unasked, the newest last, so that their words can be written. */
+  offered: z.array(Button).max(8).optional(),
   /** The person wants no ordinary notices: they are kept for when she asks. What concerns life still goes out. */
   quiet: z.boolean().optional(),
   /** When this member of staff last went through the practice cases. */

@@ -23,7 +23,8 @@ export interface Delivering {
   readonly pacer: Pacer;
   readonly clock: Clock;
   readonly system: System;
-  readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
+  /** With `textOnly` the choices are words in the text. */
+  readonly render: (reply: Reply, language: Language, textOnly?: boolean) => Promise<Outgoing>;
 }
 
 /** A notice that waits for its turn is held a little longer than the turn may take. */
@@ -32,6 +33,8 @@ const HELD_BEYOND = 30_000;
 const ATTEMPTS = 5;
 /** What became of a message must be written down: so many attempts, each after twice the wait of the last. */
 const RECORDINGS = 6;
+/** So many words of buttons are remembered for somebody in text alone. */
+const OFFERED = 8;
 const FIRST_WAIT = 100;
 
 /**
@@ -66,7 +69,7 @@ async function sendHeld(
   if (session?.unreachable) return 'blocked';
   if (session?.quiet && notice.lane !== 'life') return 'kept';
   const sent = await sendInTurn(notice, session, house, until);
-  if (sent?.kind === 'sent' && session?.discreet) await remember(notice.chat, sent.messageIds, house);
+  if (sent?.kind === 'sent' && session) await remember(notice, session, sent.messageIds, house);
   return sent ? stateAfter(sent) : 'owed';
 }
 
@@ -77,7 +80,7 @@ export async function sendInTurn(
   { pacer, channel, render }: Pick<Delivering, 'pacer' | 'channel' | 'render'>,
   until: Instant,
 ): Promise<Sent | undefined> {
-  const message = await render(reply, session?.language ?? 'id');
+  const message = await render(reply, session?.language ?? 'id', session?.textOnly);
   if (!(await pacer.turn(chat, lane, until))) return undefined;
   const sent = await channel.send(chat, message);
   if (sent.kind === 'too-fast') await pacer.pause(sent.retryAfter);
@@ -103,12 +106,25 @@ export async function closeChat(
     if (notice.state === 'owed') await notices.record(notice, 'blocked');
 }
 
-/** In discreet talk our messages too must be found by the clearing word. */
-const remember = (chat: ChatId, messageIds: readonly number[], { sessions, system }: Delivering) =>
-  changeSession(chat, sessions, (session) => {
-    const ours = messageIds.map((id): [number, number] => [id, system.now()]);
-    return { ...session, trail: [...(session.trail ?? []), ...ours].slice(-100) };
-  });
+/**
+ * In discreet talk our messages too must be found by the clearing word; in text alone the words of a notice's buttons are
+ * known when they are written.
+ */
+async function remember(
+  { chat, reply }: Notice,
+  before: Session,
+  messageIds: readonly number[],
+  { sessions, system }: Delivering,
+): Promise<void> {
+  const buttons = before.textOnly ? (reply.keyboard?.rows.flat() ?? []) : [];
+  if (!before.discreet && buttons.length === 0) return;
+  const ours = messageIds.map((id): [number, number] => [id, system.now()]);
+  await changeSession(chat, sessions, (session) => ({
+    ...session,
+    ...(before.discreet && { trail: [...(session.trail ?? []), ...ours].slice(-100) }),
+    ...(buttons.length > 0 && { offered: [...(session.offered ?? []), ...buttons].slice(-OFFERED) }),
+  }));
+}
 
 /** Somebody faster in the chat goes first. */
 async function changeSession(

@@ -12,7 +12,7 @@ import { type Wired, wireOrThrow } from './wire.ts';
 export interface WiredNotices extends Wired {
   readonly clock: Clock;
   readonly pacer: Pacer;
-  readonly render: (reply: Reply, language: Language) => Promise<Outgoing>;
+  readonly render: (reply: Reply, language: Language, textOnly?: boolean) => Promise<Outgoing>;
   readonly programmeName: (id: string, language: Language) => Promise<string>;
   readonly printDay: (at: number) => string;
 }
@@ -24,7 +24,8 @@ export function wireNoticesOrThrow(): WiredNotices {
     ...wired,
     clock: realClock,
     pacer: new SlotPacer({ store: wired.pace, clock: realClock }),
-    render: (reply, language) => render(reply, language, wired.practice),
+    render: (reply, language, textOnly) =>
+      render(reply, language, wired.practice, textOnly ? 'words' : 'buttons'),
     programmeName: async (id, language) => programmeName(await findProgramme(id), id, language),
     printDay: (at) => showDate(at, undefined),
   };
