@@ -54,7 +54,7 @@ export const en: Messages = {
   'menu.help': () =>
     'What you can write at any time:\n' +
     '/lapor report a disaster\n/butuh say what is needed\n/status see the reports from this chat\n' +
-    '/dataku see what we keep about you\n/hapus delete your data\n/bahasa change the language\n/kabar choose what we send\n/teks text only, no buttons\n/batal stop the questions\n' +
+    '/dataku see what we keep\n/hapus delete your data\n/bahasa change the language\n/kabar what we send you\n/teks no buttons\n/batal stop the questions\n' +
     'Write "help" if there is danger.',
   'menu.numbers': ({ numbers }) => `Important numbers:\n${numberLines(numbers)}`,
   'menu.group': () => 'To keep you safe, write to me in a private chat. In groups I keep nothing.',
