@@ -44,6 +44,7 @@ export const LOG_LINES = {
     fields: { route: 'code', status: 'count', code: 'code', by: 'id', took: 'took' },
   },
   /** Reading is an audit matter: who saw which report, and whether with its words. */
+  'application.seen': { level: 'info', fields: { application: 'id', by: 'id' } },
   'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },
   'parked.replayed': { level: 'info', fields: { update: 'update', by: 'id', outcome: 'code' } },
   'dead.redriven': { level: 'info', fields: { function: 'code', by: 'id', count: 'count' } },

@@ -31,6 +31,8 @@ export const FUNCTIONS = {
     },
     may: {
       claims: 'read-write',
+      // Officers do their step of a programme's files in the console too (docs/decisions/0096).
+      applications: 'read-write',
       sessions: 'read-write',
       people: 'read-write',
       fields: 'seal',

@@ -1,7 +1,7 @@
 import type { Application } from '#core/programme/application.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { toApplicationLineOrThrow } from './application-item.ts';
-import { DESK_SHARDS, deskShard } from './keys.ts';
+import { DESK_SHARDS, deskShard, toMoment } from './keys.ts';
 import { keysOf, listDue, loadMany } from './read-many.ts';
 import { everyShard } from './shards.ts';
 import type { Store } from './store.ts';
@@ -13,15 +13,18 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
   const load = async (rows: readonly Item[]): Promise<Application[]> =>
     (await loadMany(documents, TableName, keysOf(rows))).map(toApplicationLineOrThrow);
   return {
-    async atDesk({ lane, desk, regency, limit }) {
+    async atDesk({ lane, desk, regency, limit, after }) {
       const pages = await Promise.all(
         everyShard(DESK_SHARDS).map((shard) =>
           documents.query({
             TableName,
             IndexName: 'by-queue',
-            KeyConditionExpression: '#queue = :queue',
-            ExpressionAttributeNames: { '#queue': 'queue' },
-            ExpressionAttributeValues: { ':queue': deskShard(lane, desk, regency, shard) },
+            KeyConditionExpression: after ? '#queue = :queue AND #rank > :after' : '#queue = :queue',
+            ExpressionAttributeNames: { '#queue': 'queue', ...(after && { '#rank': 'rank' }) },
+            ExpressionAttributeValues: {
+              ':queue': deskShard(lane, desk, regency, shard),
+              ...(after && { ':after': `${toMoment(after.at)}#${after.id}` }),
+            },
             Limit: limit,
           }),
         ),

@@ -1,7 +1,7 @@
 import { type Application, stepOf } from '#core/programme/application.ts';
 import { deskOf } from '#core/programme/application-steps.ts';
 import { ancestorOf } from '#core/shared/area.ts';
-import type { ApplicationLists } from '#core/use-cases/ports.ts';
+import type { ApplicationLists, DeskPlace } from '#core/use-cases/ports.ts';
 import { copy, type House } from './house.ts';
 
 /** Lists of applications in memory, in the order of the real ones. */
@@ -12,7 +12,7 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
       .filter(keep)
       .map(({ private: _, ...line }) => line);
   return {
-    async atDesk({ lane, desk, regency, limit }) {
+    async atDesk({ lane, desk, regency, limit, after }) {
       const found = files(
         (file) =>
           file.lane === lane &&
@@ -20,7 +20,8 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
           deskOf(stepOf(file)?.holder ?? 'person') === desk &&
           (file.area && ancestorOf(file.area, 'regency')) === regency,
       );
-      return found.sort(byDay).slice(0, limit);
+      const ordered = found.sort(byDay);
+      return (after ? ordered.filter((file) => isAfter(file, after)) : ordered).slice(0, limit);
     },
     async ofChat(chat, limit) {
       return files((file) => file.chat === chat)
@@ -37,6 +38,9 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
 }
 
 const dayOf = ({ due, at }: Application): number => due?.at ?? at;
+
+const isAfter = (file: Application, after: DeskPlace): boolean =>
+  dayOf(file) > after.at || (dayOf(file) === after.at && file.id > after.id);
 
 const byDay = (one: Application, other: Application): number =>
   dayOf(one) - dayOf(other) || (one.id < other.id ? -1 : 1);

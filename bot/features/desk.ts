@@ -107,7 +107,8 @@ const toReasons = (written: string) =>
     .map((text) => ({ text: text.slice(0, 500) }));
 
 async function list(turn: Turn, actor: StaffActor): Promise<Outcome> {
-  const files = await listDesk(turn.house.applications, actor, PAGE);
+  const { house } = turn;
+  const { files } = await listDesk(house.applications, actor, { limit: PAGE }, house.places);
   if (files.length === 0) return { session: turn.session, reply: answer([part('desk.none')]) };
   const programmes = await loadProgrammes();
   const lines = files.map((file, index) => {

@@ -104,7 +104,7 @@ export function submitApplication(
 /**
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
- * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
+ * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
  * last day to object has passed) or `answer.out-of-range` (less than a week to object).
  */
 export function decideApplication(
@@ -156,6 +156,8 @@ function findRefusal(
     case 'accept':
     case 'refuse':
       return findDecisionRefusal(file, command, staff, now);
+    case 'forward':
+      return isLastStep(file) ? refuse('application.last', { reference }) : undefined;
     case 'settle':
       return file.decidedBy === staff?.id ? refuse('application.not-yours', { reference }) : undefined;
     case 'object':

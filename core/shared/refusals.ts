@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'application.not-yours',
   'application.outside',
   'application.not-last',
+  'application.last',
   'application.too-soon',
   'application.too-late',
   'consent.missing',

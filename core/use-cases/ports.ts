@@ -155,14 +155,24 @@ export interface StaffQuery {
   readonly within?: Scope;
 }
 
+/** Where a file stands on its desk: its day (or the day it came), and its id. */
+export interface DeskPlace {
+  readonly at: Instant;
+  readonly id: string;
+}
+
 /** The lists of applications. Lines carry codes only, nothing that a person told. */
 export interface ApplicationLists {
-  /** Files that wait at one desk in one regency (or without a known place), the one due first first. */
+  /**
+   * Files that wait at one desk in one regency (or without a known place), the one due first first; `after` is the place of
+   * a file after which the page begins.
+   */
   atDesk(query: {
     readonly lane: Application['lane'];
     readonly desk: Desk;
     readonly regency: AreaCode | undefined;
     readonly limit: number;
+    readonly after?: DeskPlace | undefined;
   }): Promise<readonly Application[]>;
   /** What a chat has asked for, the newest first. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Application[]>;

@@ -65,7 +65,7 @@ function withoutDisputes({ disputes: _, ...words }: ReportPrivate): ReportPrivat
 }
 
 /** Events as people read them: staff by name, nobody else. */
-async function toHistory(
+export async function toHistory(
   events: readonly Event[],
   { staff }: Pick<Looking, 'staff'>,
 ): Promise<HistoryLine[]> {

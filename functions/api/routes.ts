@@ -1,3 +1,4 @@
+import { APPLICATION_ROUTES } from './applications.ts';
 import { toDocumentRoutes } from './document.ts';
 import { ME_ROUTES } from './me.ts';
 import { PARKED_ROUTES } from './parked.ts';
@@ -10,6 +11,7 @@ import { DUTY_ROUTES, STAFF_ROUTES } from './staff.ts';
 export const ROUTES: readonly ApiRoute[] = [
   ...ME_ROUTES,
   ...REPORT_ROUTES,
+  ...APPLICATION_ROUTES,
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,
   ...DUTY_ROUTES,

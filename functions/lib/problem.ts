@@ -46,6 +46,7 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.not-yours': 409,
   'application.outside': 422,
   'application.not-last': 409,
+  'application.last': 409,
   'application.too-soon': 429,
   'application.too-late': 409,
   'consent.missing': 409,
@@ -71,6 +72,9 @@ const STATUS_OF_BORDER = {
 } as const;
 export type BorderCode = keyof typeof STATUS_OF_BORDER;
 
+/** The field of the body that a decision found wanting. */
+const FIELD_OF: Readonly<Partial<Record<RefusalCode, string>>> = { 'application.outside': 'outside' };
+
 type Fields = NonNullable<Problem['fields']>;
 
 /** A "no" of the API on its way to whoever asked: thrown by routes, answered as a problem (RFC 9457). */
@@ -89,11 +93,16 @@ export class ApiRefusal extends Error {
   static of(refusal: Refusal): ApiRefusal {
     const { code, params } = refusal;
     const status = STATUS_OF[code];
-    return new ApiRefusal(status, code, async (language) => ({
-      ...toHead(code, status),
-      detail: say(`refusal.${code}`, params ?? {}, await loadSentences(language)),
-      ...(params === undefined ? {} : { params }),
-    }));
+    const path = FIELD_OF[code];
+    return new ApiRefusal(status, code, async (language) => {
+      const detail = say(`refusal.${code}`, params ?? {}, await loadSentences(language));
+      return {
+        ...toHead(code, status),
+        detail,
+        ...(params === undefined ? {} : { params }),
+        ...(path === undefined ? {} : { fields: [{ path, message: detail }] }),
+      };
+    });
   }
 
   /** A "no" of the border; `issues` name the fields that are wrong. */

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { Application } from '#core/programme/application.ts';
 import { AreaCode } from '#core/shared/area.ts';
-import { EventId } from '#core/shared/ids.ts';
-import type { Save } from '#core/use-cases/ports.ts';
-import { NOW, newChat, system } from './samples.ts';
+import { sampleFile, saveOf } from './sample-file.ts';
+import { NOW, newChat } from './samples.ts';
 import { describeStores } from './stores.ts';
 
 const DAY = 86_400_000;
@@ -13,56 +11,6 @@ const newRegency = () => {
   regencies += 1;
   return AreaCode.parse(`92.${regencies}`);
 };
-
-const sampleFile = (more: Partial<Application> = {}): Application =>
-  Application.parse({
-    id: system.newId(),
-    reference: system.newReference(),
-    version: 1,
-    state: 'open',
-    purpose: 'apply',
-    programme: 'goat-aid',
-    edition: '2026-01-01',
-    lane: 'relief',
-    chat: newChat(),
-    language: 'id',
-    consent: '2026-11',
-    papers: [{ id: 'kk', state: 'lost' }],
-    steps: [{ id: 'village', holder: 'village', days: 7, since: NOW }],
-    step: 0,
-    due: { at: NOW + 7 * DAY, usual: true },
-    late: false,
-    objections: 0,
-    asked: false,
-    at: NOW,
-    changedAt: NOW,
-    private: {
-      facts: { 'household.decile': 2 },
-      name: 'Sumi Contoh',
-      thread: [{ from: 'person', text: 'Anak saya dua.', at: NOW }],
-      reasons: [],
-      findings: [],
-    },
-    ...more,
-  });
-
-const saveOf = (file: Application, loaded = 0): Save => ({
-  kind: 'application',
-  state: file,
-  loaded,
-  events: [
-    {
-      id: EventId.parse(system.newId()),
-      name: loaded === 0 ? 'application.submitted' : 'application.forwarded',
-      at: NOW,
-      by: { kind: 'resident' },
-      aggregate: { kind: 'application', id: file.id },
-      version: file.version,
-      index: 0,
-      codes: { programme: file.programme },
-    },
-  ],
-});
 
 describeStores('applications', (house) => {
   it('come back as they were saved, by id and by reference number, with their history', async () => {
@@ -106,6 +54,26 @@ describeStores('applications', (house) => {
     });
     expect(desk.map(({ id }) => id)).toEqual([files[1]?.id, files[2]?.id, files[0]?.id]);
     expect(JSON.stringify(desk)).not.toMatch(/Sumi|Anak saya|decile/);
+  });
+
+  it('are read page by page, also where several are due at one moment: each once', async () => {
+    const { aggregates, applications } = house().stores;
+    const area = newRegency();
+    const files = [1, 1, 1, 2, 3].map((days) =>
+      sampleFile({ area, due: { at: NOW + days * DAY, usual: true } }),
+    );
+    for (const file of files) await aggregates.save([saveOf(file)]);
+    const query = { lane: 'relief', desk: 'village-officer', regency: area, limit: 2 } as const;
+    const read: string[] = [];
+    let after: { at: number; id: string } | undefined;
+    for (let page = 0; page < 4; page += 1) {
+      const some = await applications.atDesk({ ...query, after });
+      read.push(...some.map(({ id }) => id));
+      const last = some.at(-1);
+      after = last && { at: last.due?.at ?? last.at, id: last.id };
+    }
+    expect(read).toHaveLength(5);
+    expect([...read].sort()).toEqual(files.map(({ id }) => String(id)).sort());
   });
 
   it('of a chat are listed the newest first', async () => {

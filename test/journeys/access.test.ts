@@ -8,6 +8,7 @@ import { ROLES } from '#core/shared/decision.ts';
 import { type House, startHouse } from '#local/house.ts';
 import { sampleReport, sampleSave } from '#test/contracts/samples.ts';
 import { acting, addStaff, type CellApi } from '#test/functions/api/api-house.ts';
+import { holdFileCellsOf, REACHES } from '#test/functions/api/application-cells.ts';
 import { HERE, holdCellsOf, LANES, LISTS, RELATIONS } from '#test/functions/api/cells.ts';
 import { openHttpApi } from './http-api.ts';
 
@@ -30,6 +31,18 @@ describe.each(LANES)('over HTTP, on a report of the %s lane', (lane) => {
       'a %s reads and does what the access table says, and nothing else',
       async (role) => {
         await holdCellsOf(api, { role, lane, relation });
+      },
+      60_000,
+    );
+  });
+});
+
+describe.each(LANES)('over HTTP, on a file of the %s lane', (lane) => {
+  describe.each(REACHES)('for somebody %s', (reach) => {
+    it.each(ROLES)(
+      'a %s reads and does what the access table says, and nothing else',
+      async (role) => {
+        await holdFileCellsOf(api, { role, lane, reach });
       },
       60_000,
     );

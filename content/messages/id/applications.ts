@@ -304,6 +304,8 @@ export const applications = {
   'refusal.application.outside': () =>
     'Langkah ini di kantor lain. Tulis siapa yang memutuskan dan kapan, baru bisa dicatat.',
   'refusal.application.not-last': () => 'Masih ada langkah sesudah ini. Teruskan dulu ke langkah berikutnya.',
+  'refusal.application.last': () =>
+    'Ini langkah terakhir. Yang terbuka di sini: setujui, tolak, atau kembalikan.',
   'refusal.application.too-soon': () => 'Petugas sudah diingatkan. Bisa diingatkan lagi setelah tiga hari.',
   'refusal.application.too-late': () =>
     'Batas waktu keberatan sudah lewat. Tulis "pengaduan" bila ada yang tidak benar.',

@@ -19,6 +19,7 @@ export const LISTS = [
   ['GET', '/api/reports?held=me', 'report.list'],
   ['GET', '/api/staff', 'staff.list'],
   ['GET', '/api/duty', 'staff.list'],
+  ['GET', '/api/applications', 'application.list'],
 ] as const;
 
 const BODIES: Readonly<Record<Act, object>> = {

@@ -1,0 +1,147 @@
+import { may } from '../access.ts';
+import type { ApplicationPage, Comparison, StepLine } from '../api/desk.ts';
+import type { Event } from '../events.ts';
+import { type ToldFact, tellFact, tellFacts } from '../people/tell-fact.ts';
+import type { Application } from '../programme/application.ts';
+import type { ListedProgramme } from '../programme/programme.ts';
+import type { StaffActor } from '../shared/decision.ts';
+import { StaffId } from '../shared/ids.ts';
+import { refuse } from '../shared/refusals.ts';
+import { no, type Result, yes } from '../shared/result.ts';
+import { inLanguage, type Language } from '../shared/text.ts';
+import { isNotYours, type Showing, titleOf, toApplicationLine } from './application-line.ts';
+import type { AggregateStore, StaffStore } from './ports.ts';
+import { toHistory } from './report-page.ts';
+
+/** What looking at one file needs. */
+export interface LookingAtFiles extends Showing {
+  readonly aggregates: AggregateStore;
+  readonly staff: StaffStore;
+}
+
+/** A file that this officer may read. What she may not read is not found, like what does not exist. */
+export async function findReadableFile(
+  id: string,
+  actor: StaffActor,
+  { aggregates }: Pick<LookingAtFiles, 'aggregates'>,
+): Promise<Result<Application>> {
+  const file = await aggregates.load('application', id);
+  return file && may(actor, 'application.read', file) ? yes(file) : no(refuse('not-found'));
+}
+
+/** A file as its page shows it; `news` are events that are about to be saved with it. */
+export async function toApplicationPage(
+  file: Application,
+  actor: StaffActor,
+  looking: LookingAtFiles,
+  news: readonly Event[] = [],
+): Promise<ApplicationPage> {
+  const { aggregates, staff, programme, language } = looking;
+  const [application, listed, before, nameOf] = await Promise.all([
+    toApplicationLine(file, actor, looking),
+    programme(file.programme),
+    aggregates.history('application', file.id),
+    namesOf(file, staff),
+  ]);
+  return {
+    application,
+    steps: file.steps.map((_, place) => toStepLine(file, place, listed, language, nameOf)),
+    papers: file.papers.map((paper) => toPaper(paper, listed, language)),
+    facts: compare(file, language),
+    ...toWords(file, nameOf),
+    notYours: isNotYours(file, actor),
+    history: await toHistory([...before, ...news], looking),
+  };
+}
+
+type NameOf = (id: string | undefined) => string | undefined;
+
+/** The names of the staff who stand in the file itself. */
+async function namesOf({ steps, checkedBy, decidedBy }: Application, staff: StaffStore): Promise<NameOf> {
+  const ids = new Set([checkedBy, decidedBy, ...steps.map((step) => step.staff)].flatMap((id) => id ?? []));
+  const members = await Promise.all([...ids].map((id) => staff.find(StaffId.parse(id))));
+  const names = new Map(members.flatMap((member) => (member ? [[String(member.id), member.name]] : [])));
+  return (id) => (id === undefined ? undefined : names.get(id));
+}
+
+function toStepLine(
+  file: Application,
+  place: number,
+  listed: ListedProgramme | undefined,
+  language: Language,
+  nameOf: NameOf,
+): StepLine {
+  const step = file.steps[place];
+  const ended = file.state === 'accepted' || file.state === 'received';
+  const isDone = step?.doneAt !== undefined || (ended && place <= file.step);
+  const by = nameOf(step?.staff);
+  return {
+    title: titleOf(file, place, listed, language),
+    holder: step?.holder ?? 'person',
+    state: place === file.step && !ended ? 'now' : isDone ? 'done' : 'later',
+    ...(step?.since === undefined ? {} : { since: step.since }),
+    ...(step?.doneAt === undefined ? {} : { doneAt: step.doneAt }),
+    ...(step?.days === undefined ? {} : { days: step.days }),
+    ...(step?.toldBy === undefined ? {} : { toldBy: step.toldBy }),
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+function toPaper(
+  { id, state }: Application['papers'][number],
+  listed: ListedProgramme | undefined,
+  language: Language,
+): ApplicationPage['papers'][number] {
+  const paper = listed?.papers.find((one) => one.id === id);
+  return {
+    id,
+    name: paper ? inLanguage(paper.name, language) : id,
+    state,
+    ...(paper && state === 'lost' ? { instead: inLanguage(paper.ifLost, language) } : {}),
+  };
+}
+
+/** What was said beside what was found: everything said in its order, then what was found besides. */
+function compare(file: Application, language: Language): Comparison[] {
+  const said = tellFacts(file.private?.facts ?? {}, language);
+  const found = (file.private?.findings ?? []).map((one) => tellFact(one.fact, one.found, language));
+  const besides = found.filter(({ key }) => !said.some((one) => one.key === key));
+  return [
+    ...said.map((one) =>
+      compareOne(
+        one,
+        found.find(({ key }) => key === one.key),
+      ),
+    ),
+    ...besides.map(({ key, question, answer }) => ({ fact: key, question, found: answer })),
+  ];
+}
+
+const compareOne = ({ key, question, answer }: ToldFact, found: ToldFact | undefined): Comparison => ({
+  fact: key,
+  question,
+  said: answer,
+  ...(found && { found: found.answer, same: found.answer === answer }),
+});
+
+/** What was said to and fro, and what was decided. */
+function toWords(file: Application, nameOf: NameOf) {
+  const { private: words, objectUntil, checkedBy, decidedBy } = file;
+  const [checker, by] = [nameOf(checkedBy), nameOf(decidedBy)];
+  const reasons = (words?.reasons ?? []).map(({ text }) => text);
+  return {
+    thread: words?.thread ?? [],
+    ...(words?.returned === undefined ? {} : { returned: words.returned }),
+    ...(reasons.length === 0
+      ? {}
+      : {
+          refusal: {
+            reasons,
+            ...(by === undefined ? {} : { by }),
+            ...(objectUntil === undefined ? {} : { objectUntil }),
+          },
+        }),
+    ...(words?.objection === undefined ? {} : { objection: words.objection }),
+    ...(checker === undefined ? {} : { checkedBy: checker }),
+  };
+}
