@@ -87,7 +87,8 @@ const GROUPS: CoveragePart = {
       programmes: ['legal-aid', 'lpsk-protection'],
       settings: ['core/people/facts.ts', 'content/rights.ts'],
       tests: ['test/journeys/request.test.ts'],
-      notYet: 'grievances with a number of their own; complaints are answered with who takes them, objections are there',
+      notYet:
+        'grievances with a number of their own; complaints are answered with who takes them, objections are there',
     },
   ],
 };

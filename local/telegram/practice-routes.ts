@@ -31,15 +31,16 @@ export async function listCalls({ parts, query }: Route): Promise<unknown> {
   return parts.calls.list(queryNumber(query, 'after', 0), queryNumber(query, 'limit', MOST_ROWS));
 }
 
-/** Updates after `after`, oldest first, with what became of them. */
+/** Updates after `after`, oldest first, with what became of them. `bytes`: the update's JSON as it is delivered. */
 export async function listUpdates({ parts, query }: Route): Promise<unknown> {
   const records = parts.updates.list(queryNumber(query, 'after', 0), queryNumber(query, 'limit', MOST_ROWS));
-  return records.map(({ updateId, chatId, kind, state, attempts, lastError }) => ({
+  return records.map(({ updateId, chatId, kind, state, attempts, lastError, json }) => ({
     update_id: updateId,
     chat_id: chatId,
     kind,
     state,
     attempts,
+    bytes: Buffer.byteLength(json),
     ...(lastError ? { last_error: lastError } : {}),
   }));
 }

@@ -48,6 +48,7 @@ describe('delivery by webhook', () => {
     expect(texts().indexOf('b1')).toBeLessThan(texts().lastIndexOf('a1'));
     const [first] = await practice.get('/updates');
     expect(first).toMatchObject({ chat_id: 1001, kind: 'message', state: 'delivered', attempts: 3 });
+    expect(first.bytes).toBeGreaterThan(200);
     expect((await practice.api.getWebhookInfo()).last_error_message).toBe(
       'Wrong response from the webhook: 500',
     );
