@@ -13,6 +13,7 @@ import type {
   SessionStore,
   StaffStore,
   TalkClock,
+  Vault,
 } from '#core/use-cases/ports.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
@@ -29,6 +30,7 @@ import {
 } from './memory/records.ts';
 import { createMemorySessions } from './memory/sessions.ts';
 import { createMemoryInvitations, createMemoryStaff } from './memory/staff.ts';
+import { createMemoryVault } from './memory/vault.ts';
 
 /** The stores of a house, whatever they are made of. */
 export interface Stores {
@@ -38,6 +40,7 @@ export interface Stores {
   readonly applications: ApplicationLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
+  readonly vault: Vault;
   readonly invitations: InvitationStore;
   readonly parking: Parking;
   readonly notices: NoticeLog;
@@ -57,6 +60,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     applications: createMemoryApplicationLists(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
+    vault: createMemoryVault(house),
     invitations: createMemoryInvitations(house),
     parking: createMemoryParking(house),
     notices: createMemoryNotices(house),

@@ -1,6 +1,6 @@
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
-import { createSeal } from '#adapters/crypto.ts';
+import { createBlindIndex, createSeal } from '#adapters/crypto.ts';
 import { type Documents, openDocuments } from '#adapters/dynamodb/client.ts';
 import { createStores } from '#adapters/dynamodb/stores.ts';
 import { createFixedKeyService } from '#adapters/memory/keys.ts';
@@ -203,6 +203,7 @@ function openHouse(
 ): ParkingHouse & { readonly buttons: () => readonly string[]; readonly last: () => string } {
   const system = createSystem();
   const seal = createSeal({ keys: [createFixedKeyService('bench')], now: system.now, chance: unforeseeable });
+  const vault = { seal, index: createBlindIndex(createFixedKeyService('bench')) };
   const documents = openDocuments({ endpoint: store.endpoint, meter: meter.note });
   const places = lendPlaces(findAreaFileOrThrow('.'));
   let buttons: readonly string[] = [];
@@ -213,7 +214,7 @@ function openHouse(
     if (keyboard?.kind === 'inline') buttons = keyboard.rows.flat().map(({ action }) => action);
   };
   return {
-    ...createStores({ documents, tables: store.tables, seal, now: system.now }),
+    ...createStores({ documents, tables: store.tables, seal, vault, now: system.now }),
     system,
     places: async () => places,
     practice: true,

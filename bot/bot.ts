@@ -1,6 +1,7 @@
 import type { Feature } from './context.ts';
 import { aboutMe } from './features/about-me.ts';
 import { apply } from './features/apply.ts';
+import { applyNumbers } from './features/apply-numbers.ts';
 import { applyPapers, lostPapers } from './features/apply-papers.ts';
 import { around } from './features/around.ts';
 import { clear } from './features/clear.ts';
@@ -56,6 +57,7 @@ export const FEATURES: readonly Feature[] = [
   ownActs,
   apply,
   applyPapers,
+  applyNumbers,
   where,
   logNeed,
   forms,

@@ -1,6 +1,7 @@
 import type { Places } from '#core/language/places.ts';
 import type { Understanding } from '#core/language/understanding.ts';
 import type { Actor, Instant } from '#core/shared/decision.ts';
+import type { ApplicationId } from '#core/shared/ids.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   System,
   TalkClock,
   TurnWrite,
+  Vault,
 } from '#core/use-cases/ports.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
@@ -31,6 +33,7 @@ export interface House {
   readonly applications: ApplicationLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
+  readonly vault: Vault;
   readonly invitations: InvitationStore;
   readonly notices: NoticeLog;
   readonly talks: TalkClock;
@@ -53,6 +56,8 @@ export interface Turn {
   readonly house: House;
   /** What the text says, understood once; undefined when there is no text. */
   readonly read: () => Promise<Understanding | undefined>;
+  /** The text with its identity numbers, only while the chat has been asked for one; never to be kept as it is. */
+  readonly unmasked?: () => string;
 }
 
 /** What a feature answers: the conversation as it is now, what to save with it, and what to say. */
@@ -61,6 +66,12 @@ export interface Outcome {
   readonly saves?: readonly Save[];
   /** What is kept of the chat's household with it, or that it is forgotten. */
   readonly household?: TurnWrite['household'];
+  /** Identity numbers that go into the vault with it, or out of it. */
+  readonly numbers?: TurnWrite['numbers'];
+  /** The number in the message had been asked for: whoever took it removes it from the chat, without the usual remark. */
+  readonly expected?: true;
+  /** The numbers of this file are shown once, after the write, and are kept in no conversation. */
+  readonly reveal?: ApplicationId;
   readonly reply?: Reply;
   /** Messages to delete after the write: identity numbers sent unasked, a trail that must go. */
   readonly remove?: readonly number[];

@@ -6,6 +6,7 @@ import type { Outgoing, WriteOutcome } from '#core/use-cases/ports.ts';
 import type { Feature, House, Outcome, Turn } from './context.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
+import { NUMBERS, revealNumbers } from './reveal.ts';
 import { understandAgain } from './understand-again.ts';
 
 /** What the webhook answers: at most one message in its body. */
@@ -51,9 +52,10 @@ async function tryTurn(
     now: house.system.now(),
     house,
     read: readOnce(masked, house),
+    ...(session.awaiting?.kind === NUMBERS && { unmasked: () => incoming.text ?? '' }),
   };
   const decided = await decide(turn, features);
-  const outcome = discreetly(found ? withMaskNote(decided, incoming) : decided, turn);
+  const outcome = discreetly(found ? withoutNumber(decided, incoming) : decided, turn);
   const written = await write(outcome, incoming, house);
   if (written !== 'done') return undefined;
   return deliver(outcome, incoming, house);
@@ -84,19 +86,21 @@ function readOnce({ text }: Incoming, house: House): Turn['read'] {
   };
 }
 
-/** Identity and card numbers are masked before anything is decided or stored. */
+/** Identity and card numbers are masked before anything is decided or stored, whatever was asked. */
 function mask(incoming: Incoming): { readonly masked: Incoming; readonly found: boolean } {
   if (incoming.text === undefined) return { masked: incoming, found: false };
   const { text, found } = maskIdentity(incoming.text);
   return { masked: { ...incoming, text }, found };
 }
 
-function withMaskNote(outcome: Outcome, incoming: Incoming): Outcome {
-  const note = { key: 'privacy.not-needed', params: {} };
+/** A message with a number that nobody asked for goes from the chat, and the person hears that it is not needed. */
+function withoutNumber(outcome: Outcome, incoming: Incoming): Outcome {
+  if (outcome.expected) return outcome;
   const remove = [
     ...(outcome.remove ?? []),
     ...(incoming.messageId === undefined ? [] : [incoming.messageId]),
   ];
+  const note = { key: 'privacy.not-needed', params: {} };
   const reply: Reply = outcome.reply
     ? { ...outcome.reply, parts: [...outcome.reply.parts, note] }
     : { parts: [note], via: 'answer' };
@@ -129,7 +133,7 @@ async function decide(turn: Turn, features: readonly Feature[]): Promise<Outcome
 }
 
 function write(outcome: Outcome, incoming: Incoming, house: House): Promise<WriteOutcome> {
-  const { reply, saves = [], household } = outcome;
+  const { reply, saves = [], household, numbers } = outcome;
   const { update, chat } = incoming;
   const owed =
     reply?.via === 'call'
@@ -142,11 +146,19 @@ function write(outcome: Outcome, incoming: Incoming, house: House): Promise<Writ
     seen: [...outcome.session.seen, update].slice(-SEEN),
     last: { update, ...(reply === undefined ? {} : { reply }) },
   };
-  return house.sessions.write({ session, saves, ...(household === undefined ? {} : { household }) });
+  return house.sessions.write({
+    session,
+    saves,
+    ...(household === undefined ? {} : { household }),
+    ...(numbers === undefined ? {} : { numbers }),
+  });
 }
 
 /** The same update again: the stored reply again, and nothing else. */
 async function repeat(incoming: Incoming, session: Session, house: House): Promise<TurnAnswer> {
+  // The first delivery may have ended before the number was out of the chat.
+  if (incoming.messageId !== undefined && mask(incoming).found)
+    await house.channel.remove(incoming.chat, [incoming.messageId]);
   const stored = session.last?.update === incoming.update ? session.last.reply : undefined;
   const owed = session.owed.some(({ update }) => update === incoming.update);
   if (!stored || (stored.via === 'call' && !owed)) return { chat: incoming.chat };
@@ -159,6 +171,7 @@ async function deliver(outcome: Outcome, incoming: Incoming, house: House): Prom
   const answered = outcome.reply
     ? await speak(outcome.reply, outcome.session, incoming, house)
     : { chat: incoming.chat };
+  if (outcome.reveal) await revealNumbers(outcome.reveal, outcome.session, house);
   if (outcome.forget) await house.sessions.remove(incoming.chat);
   return answered;
 }

@@ -25,6 +25,7 @@ export const OPERATIONS = [
   'application.read',
   'application.act',
   'application.decide',
+  'identity.open',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -58,7 +59,7 @@ export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   volunteer: FIELD,
   responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
   'village-officer': [...FIELD, ...DESK],
-  'social-worker': [...FIELD, ...DESK, 'application.decide'],
+  'social-worker': [...FIELD, ...DESK, 'application.decide', 'identity.open'],
   coordinator: [...LEAD, ...DESK, 'application.decide'],
   'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, 'application.decide'],
   'finance-officer': [],

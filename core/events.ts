@@ -26,6 +26,7 @@ export const EVENT_NAMES = [
   'application.returned',
   'application.resumed',
   'application.asked',
+  'application.numbers-opened',
   'application.answered',
   'application.accepted',
   'application.refused',

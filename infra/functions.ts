@@ -15,6 +15,9 @@ export const FUNCTIONS = {
       // Invitations are used and duty is spoken in chat (docs/decisions/0101).
       people: 'read-write',
       fields: 'seal',
+      // NIK and KK are given here, and opened here by a social worker; no other function has the keys (docs/decisions/0132).
+      identities: 'seal',
+      index: 'mac',
       telegram: 'call',
       webhook: 'check',
     },
@@ -46,7 +49,8 @@ export const FUNCTIONS = {
   parked: {
     trigger: { routes: ['GET /api/parked', 'POST /api/parked/replay'] },
     may: {
-      // A parked message goes through the same turn as at the webhook, so this has what the webhook has (docs/decisions/0120).
+      // A parked message goes through the same turn as at the webhook, so this has what the webhook has (docs/decisions/0120), but for the vault:
+      // numbers are masked in what is parked.
       sessions: 'read-write',
       claims: 'read-write',
       applications: 'read-write',

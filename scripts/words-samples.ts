@@ -6,6 +6,7 @@ import { QUEUE_REASONS } from '#core/work/priority.ts';
 import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
 import { handover } from './words-samples/handover.ts';
+import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
 import { practice } from './words-samples/practice.ts';
 import { rights } from './words-samples/rights.ts';
@@ -158,6 +159,7 @@ export const SAMPLES: Samples = {
   ...screening,
   ...applications,
   ...practice,
+  ...identity,
   ...rights,
   ...textOnly,
   ...api,

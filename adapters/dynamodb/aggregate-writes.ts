@@ -1,11 +1,9 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Event } from '#core/events.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import { eventKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
-import type { Store } from './store.ts';
-
-export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+import type { Store, Write } from './store.ts';
+import { toPurposeEnd } from './vault.ts';
 
 const NEW = 'attribute_not_exists(pk)';
 
@@ -37,6 +35,7 @@ async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
       (event): Write => ({ Put: { TableName, Item: toEventItem(event, save), ConditionExpression: NEW } }),
     ),
     ...(loaded === 0 ? [toReferenceWrite(save, store)] : []),
+    ...toPurposeEnd(save, store),
   ];
 }
 

@@ -1,9 +1,8 @@
 import { Household } from '#core/people/household.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import type { HouseholdStore, TurnWrite } from '#core/use-cases/ports.ts';
-import type { Write } from './aggregate-writes.ts';
 import { householdKey, RELEASE } from './keys.ts';
-import { openValue, type Store, sealValue } from './store.ts';
+import { openValue, type Store, sealValue, type Write } from './store.ts';
 import { upgradeOrThrow } from './upgrade.ts';
 
 const boundTo = (chat: string, version: number): string => `people|CHAT#${chat}|household|${version}`;

@@ -3,13 +3,12 @@ import { covers, type Scope } from '#core/shared/area.ts';
 import { Invitation } from '#core/staff/invitation.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { InvitationStore } from '#core/use-cases/ports.ts';
-import type { Write } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { INVITATIONS, invitationKey, RELEASE } from './keys.ts';
 import { loadMany, queryAll } from './read-many.ts';
 import { StaffItem } from './staff-item.ts';
 import { loadItem, toStaffWrites } from './staff-writes.ts';
-import { isHeld, openValue, type Store, sealValue } from './store.ts';
+import { isHeld, openValue, type Store, sealValue, type Write } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
 
 const LISTED_FOR = 30 * 24 * 3600 * 1000;

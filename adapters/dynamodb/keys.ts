@@ -1,7 +1,8 @@
+import type { NumberKind } from '#core/people/locked-number.ts';
 import type { Desk } from '#core/programme/application-steps.ts';
 import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
-import type { ChatId, Reference, ReportId, StaffId } from '#core/shared/ids.ts';
+import type { ApplicationId, ChatId, Reference, ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Kind } from '#core/use-cases/ports.ts';
 import { shardOf } from './shards.ts';
 
@@ -45,7 +46,8 @@ import { shardOf } from './shards.ts';
  *   INVITATIONS             <id>                every invitation: `reach` and `until`
  *   CHAT#<chat>             HOUSEHOLD           what a person let us keep of her household, sealed; `version`
  *   by-area    area / sk      her own area, `ID` for the whole country
- *   by-hash    hash / sk      keyed hashes of identity numbers (kept for households)
+ *   VAULT#<application>     NIK, KK             a number: digits sealed under the vault's key, `shown` (its end) under the fields' key
+ *   by-hash    hash / sk      keyed hashes of identity numbers: files that hold the same one
  */
 export type TableName = 'claims' | 'applications' | 'people' | 'sessions';
 
@@ -106,6 +108,11 @@ export const onceKey = (consumer: string, event: string): Key => ({
 export const markKey = (owner: string, key: string): Key => ({ pk: `MARK#${owner}`, sk: `KEY#${key}` });
 
 export const householdKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'HOUSEHOLD' });
+export const vaultPartition = (application: ApplicationId): string => `VAULT#${application}`;
+export const vaultKey = (application: ApplicationId, kind: NumberKind): Key => ({
+  pk: vaultPartition(application),
+  sk: kind.toUpperCase(),
+});
 export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
 export const rolePartition = (role: Role): string => `ROLE#${role}`;
 export const roleKey = (role: Role, id: StaffId): Key => ({ pk: rolePartition(role), sk: staffKey(id).pk });

@@ -9,6 +9,7 @@ import { toSessionItem, toSessionOrThrow } from './session-item.ts';
 import { settleReplies } from './settle.ts';
 import { toBindingOrThrow } from './staff-item.ts';
 import { expiryAfter, isExpired, isHeld, namesOf, type Store } from './store.ts';
+import { toVaultWrites } from './vault.ts';
 
 /** A removed conversation keeps its revision and its seen ids for a day: late deliveries neither revive nor repeat it. */
 const DAYS_GONE = 1;
@@ -66,11 +67,15 @@ export function createSessionStore(store: Store): SessionStore {
 }
 
 /** One plain put when nothing is saved; otherwise one transaction, the session first. */
-async function writeTurn({ session, saves, household }: TurnWrite, store: Store): Promise<WriteOutcome> {
+async function writeTurn(
+  { session, saves, household, numbers }: TurnWrite,
+  store: Store,
+): Promise<WriteOutcome> {
   const [put, ...others] = await Promise.all([
     toGuardedPut(session, store),
     toWrites(saves, store),
     toHouseholdWrites(household, session.chat, store),
+    toVaultWrites(numbers, store),
   ]);
   const writes = others.flat();
   if (writes.length === 0) {

@@ -1,9 +1,8 @@
 import type { StaffId } from '#core/shared/ids.ts';
 import type { Staff } from '#core/staff/staff.ts';
-import type { Write } from './aggregate-writes.ts';
 import { bindingKey, doorKey, type Key, roleKey, staffKey } from './keys.ts';
 import { type StaffItem, toBindingItem, toRoleItem, toStaffItem } from './staff-item.ts';
-import type { Store } from './store.ts';
+import type { Store, Write } from './store.ts';
 import type { Item } from './upgrade.ts';
 
 type Doors = Pick<Staff, 'chat' | 'account'>;

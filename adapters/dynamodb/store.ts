@@ -1,13 +1,19 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '#core/shared/decision.ts';
-import type { Seal } from '#core/use-cases/ports.ts';
+import type { BlindIndex, Seal } from '#core/use-cases/ports.ts';
 import type { Documents } from './client.ts';
 import type { Tables } from './keys.ts';
+
+/** One write of a transaction. */
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** What every store is lent. */
 export interface Store {
   readonly documents: Documents;
   readonly tables: Tables;
   readonly seal: Seal;
+  /** The keys of the vault, for the few functions that may lock and open identity numbers. */
+  readonly vault?: { readonly seal: Seal; readonly index: BlindIndex };
   readonly now: () => Instant;
 }
 

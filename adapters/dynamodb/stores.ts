@@ -13,6 +13,7 @@ import { createSessionStore } from './session-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import type { Store } from './store.ts';
 import { createTalkClock } from './talk-clock.ts';
+import { createVault } from './vault.ts';
 
 /** Every store in DynamoDB. */
 export const createStores = (store: Store): Stores => ({
@@ -22,6 +23,7 @@ export const createStores = (store: Store): Stores => ({
   applications: createApplicationLists(store),
   staff: createStaffStore(store),
   households: createHouseholdStore(store),
+  vault: createVault(store),
   invitations: createInvitationStore(store),
   parking: createParking(store),
   notices: createNoticeLog(store),

@@ -1,3 +1,4 @@
+import { endsPurpose } from '#core/programme/application-acts.ts';
 import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
 import { copy, type House, type KeptAggregate } from './house.ts';
 import { findMark, keepMark } from './marks.ts';
@@ -20,6 +21,7 @@ export function keep(saves: readonly Save[], house: House): void {
     const kept = { kind, state: copy(state), events: [...before, ...copy(events)] } as KeptAggregate;
     house.aggregates.set(key, kept);
     house.references.set(state.reference, { kind, id: state.id });
+    if (kind === 'application' && endsPurpose(state)) house.numbers.delete(state.id);
   }
 }
 

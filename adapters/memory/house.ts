@@ -1,5 +1,6 @@
 import type { Event } from '#core/events.ts';
 import type { Household } from '#core/people/household.ts';
+import type { VaultChange } from '#core/people/locked-number.ts';
 import type { Instant } from '#core/shared/decision.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import type { Invitation } from '#core/staff/invitation.ts';
@@ -32,6 +33,8 @@ export interface House {
   readonly references: Map<string, { readonly kind: Kind; readonly id: string }>;
   readonly staff: Map<string, Staff>;
   readonly households: Map<string, Household>;
+  /** By file, then by kind. */
+  readonly numbers: Map<string, Exclude<VaultChange, { forget: true }>[]>;
   readonly invitations: Map<string, Invitation>;
   readonly parked: Map<string, ParkedUpdate>;
   readonly notices: Map<string, Notice>;
@@ -50,6 +53,7 @@ export const newHouse = (now: () => Instant): House => ({
   references: new Map(),
   staff: new Map(),
   households: new Map(),
+  numbers: new Map(),
   invitations: new Map(),
   parked: new Map(),
   notices: new Map(),

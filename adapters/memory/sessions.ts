@@ -4,6 +4,7 @@ import type { SessionStore } from '#core/use-cases/ports.ts';
 import { isUnmoved, keep } from './aggregates.ts';
 import { copy, DAY, type House } from './house.ts';
 import { isHouseholdUnmoved, keepHousehold } from './households.ts';
+import { keepNumbers } from './vault.ts';
 
 const DAYS_KEPT = 180;
 const TRAIL_KEPT = 2 * DAY;
@@ -31,6 +32,7 @@ export function createMemorySessions(house: House): SessionStore {
       if (!isUnmoved(saves, house) || !isHouseholdUnmoved(write, house)) return 'aggregate-moved';
       keep(saves, house);
       keepHousehold(write, house);
+      keepNumbers(write, house);
       put({ ...session, revision: session.revision + 1 });
       return 'done';
     },

@@ -1,4 +1,5 @@
 import type { Report } from '#core/disaster/report.ts';
+import type { Application } from '#core/programme/application.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { LANGUAGES, Language } from '#core/shared/text.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
@@ -8,7 +9,7 @@ import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
-import { fileLines, listFiles } from './own-files.ts';
+import { fileLines, listFiles, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
 
 const RESIDENT = { kind: 'resident' } as const;
@@ -85,6 +86,7 @@ async function myData(turn: Turn): Promise<Outcome> {
     part('data.head', { reports: reports.length }),
     ...reports.slice(0, 10).map(line),
     ...(household ? [(await import('./screen-data.ts')).dataPart(household)] : []),
+    ...(await numberParts(turn)),
     part('data.how'),
   ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
@@ -101,7 +103,7 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     return { session: turn.session, reply: answer([part('erase.sure')], keyboard) };
   }
   const reports = await everyReport(turn);
-  const files = await turn.house.applications.ofChat(turn.incoming.chat, 20);
+  const files = await everyFile(turn);
   const saves = [
     ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
     ...files.map((file) => prepareApplicationAct(file, { kind: 'erase' }, RESIDENT, turn.house.system)),
@@ -125,6 +127,16 @@ async function everyReport(turn: Turn): Promise<readonly Report[]> {
   return [...listed, ...loaded.filter((report) => report?.chat === turn.incoming.chat)].filter(
     (report) => report !== undefined,
   );
+}
+
+/** As with reports: what the list does not show yet is remembered here. */
+async function everyFile({ house, incoming: { chat }, session }: Turn): Promise<readonly Application[]> {
+  const listed = await house.applications.ofChat(chat, 20);
+  const missing = session.own.filter(
+    ({ kind, id }) => kind === 'application' && !listed.some((file) => file.id === id),
+  );
+  const loaded = await Promise.all(missing.map(({ id }) => house.aggregates.load('application', id)));
+  return [...listed, ...loaded.flatMap((file) => (file?.chat === chat ? [file] : []))];
 }
 
 function language(turn: Turn, command: string): Outcome {

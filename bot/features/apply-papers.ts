@@ -2,14 +2,14 @@ import type { Application, PaperState } from '#core/programme/application.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { inLanguage } from '#core/shared/text.ts';
-import type { Keyboard, Part, Session } from '#core/talk/session.ts';
+import type { Part } from '#core/talk/session.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsOwner, loadOwnApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
-import { show } from '../show.ts';
+import { NUMBERS } from '../reveal.ts';
 import { findProgramme } from '../show-application.ts';
+import { type AskedNext, applyNumbers, askNumbers } from './apply-numbers.ts';
 import { withoutTalk } from './escape.ts';
-import { SCREENING } from './screen-wish.ts';
 
 const HAVE = /^\s*(ada|punya|ya|iya|y|yes|i have it|lengkap)\W*$/i;
 const LOST =
@@ -18,13 +18,14 @@ const LATER = /^\s*(lewati|skip|nanti|tidak tahu|tdk tahu|later)\W*$/i;
 
 /** Words about papers and how they were lost, and nothing else: "kk hanyut" answers a question, "anak hanyut" is a cry. */
 const OF_PAPERS =
-  /^(?=.*\b(ktp|kk|kartu|surat|akta|akte|ijazah|buku|foto|dokumen|berkas)\b)(?:(?:ktp|kk|kartu|keluarga|surat|akta|akte|kelahiran|ijazah|buku|foto|dokumen|berkas|nya|saya|sy|kami|semua|sudah|udah|udh|dah|hilang|hanyut|terbakar|kebakar|rusak|ikut|kena|banjir|basah|ada|punya|belum|tidak|tdk|gak|ga)[\s.,!]*)+$/i;
+  /^(?=.*\b(ktp|kk|nik|kartu|surat|akta|akte|ijazah|buku|foto|dokumen|berkas)\b)(?:(?:ktp|kk|nik|nomor|kartu|keluarga|surat|akta|akte|kelahiran|ijazah|buku|foto|dokumen|berkas|nya|saya|sy|kami|semua|sudah|udah|udh|dah|hilang|hanyut|terbakar|kebakar|rusak|ikut|kena|banjir|basah|ada|punya|belum|tidak|tdk|gak|ga)[\s.,!]*)+$/i;
 
 /** Danger stands before every question, but a lost paper is no danger: what speaks of papers alone is read before it. */
-export const lostPapers: Feature = (turn) =>
-  turn.session.awaiting?.kind === 'paper' && OF_PAPERS.test(turn.incoming.text ?? '')
-    ? applyPapers(turn)
-    : undefined;
+export const lostPapers: Feature = (turn) => {
+  if (!OF_PAPERS.test(turn.incoming.text ?? '')) return undefined;
+  if (turn.session.awaiting?.kind === NUMBERS) return applyNumbers(turn);
+  return turn.session.awaiting?.kind === 'paper' ? applyPapers(turn) : undefined;
+};
 
 /** Papers of a file, one by one: a photo, "ada", "hilang" with what to do about it, or later. None of them stops it. */
 export const applyPapers: Feature = async (turn) => {
@@ -92,29 +93,17 @@ async function answered(
   };
 }
 
-/** The next paper after `after` that nobody has spoken of, or the end of the questions. */
+/** The next paper after `after` that nobody has spoken of; then the numbers. */
 export function askPaper(
   turn: Turn,
   file: Application,
   programme: ListedProgramme,
   after?: string,
-): { readonly session: Session; readonly parts: Part[]; readonly keyboard: Keyboard } {
+): AskedNext {
   const papers = programme.papers.filter(({ optional }) => optional !== true);
   const place = after === undefined ? 0 : papers.findIndex(({ id }) => id === after) + 1;
   const next = papers[place];
-  if (!next || (after !== undefined && place === 0)) {
-    const reference = show(file.reference);
-    // An interview that led here stays: other programmes may be asked for from its results.
-    const { awaiting: _, ...session } = turn.session;
-    return {
-      session,
-      parts: [part('apply.ready', { reference })],
-      keyboard: inline(
-        [button(part('button.open', { reference }), `app:card:${file.reference}`)],
-        session.talk?.form === SCREENING ? [button(part('button.screen.back'), 's:res')] : [],
-      ),
-    };
-  }
+  if (!next || (after !== undefined && place === 0)) return askNumbers(turn, file, programme);
   return {
     session: change(turn, {
       awaiting: { kind: 'paper', params: { application: file.reference, paper: next.id } },

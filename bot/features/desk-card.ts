@@ -1,3 +1,4 @@
+import type { LockedNumber } from '#core/people/locked-number.ts';
 import { tellFact, tellFacts } from '#core/people/tell-fact.ts';
 import type { Application } from '#core/programme/application.ts';
 import { openActsOf } from '#core/programme/application-life.ts';
@@ -10,6 +11,12 @@ import { mayAct } from '#core/use-cases/handle-application.ts';
 import { button, call, inline, part } from '../reply.ts';
 import { showApplication } from '../show-application.ts';
 
+/** How the numbers of a file end, and which other files of hers hold the same. */
+export interface DeskNumbers {
+  readonly numbers: readonly LockedNumber[];
+  readonly twins: readonly string[];
+}
+
 /** A file as an officer sees it: what was said beside what was found, papers and what replaces them, and what she may do. */
 export function deskCard(
   file: Application,
@@ -17,6 +24,7 @@ export function deskCard(
   actor: StaffActor,
   language: Language,
   before: readonly Part[],
+  numbers: DeskNumbers | undefined,
 ): Reply {
   const words = file.private;
   const card = part('desk.card', {
@@ -29,10 +37,11 @@ export function deskCard(
     findings: (words?.findings ?? []).map(({ fact, found }) => tellFact(fact, found, language)),
     ...(words?.objection === undefined ? {} : { objection: words.objection }),
   });
-  return call([...before, card], deskKeyboard(file, actor));
+  const parts = [...before, card, ...(numbers ? [part('desk.numbers', numbers)] : [])];
+  return call(parts, deskKeyboard(file, actor, (numbers?.numbers.length ?? 0) > 0));
 }
 
-function deskKeyboard(file: Application, actor: StaffActor): Keyboard {
+function deskKeyboard(file: Application, actor: StaffActor, hasNumbers: boolean): Keyboard {
   const acts = openActsOf(file).filter((kind) => mayAct(actor, kind, file));
   const row = (verb: string, label: Part) => button(label, `desk:${verb}:${file.reference}`);
   return inline(
@@ -41,6 +50,7 @@ function deskKeyboard(file: Application, actor: StaffActor): Keyboard {
     acts.includes('return')
       ? [row('return', part('button.desk.return')), row('ask', part('button.ask'))]
       : [],
+    hasNumbers && acts.includes('open-numbers') ? [row('open-numbers', part('button.desk.numbers'))] : [],
     acts.includes('accept')
       ? [row('accept', part('button.desk.accept')), row('refuse', part('button.desk.refuse'))]
       : [],

@@ -11,6 +11,7 @@ import { answer, button, inline, part } from '../reply.ts';
 import { show, showDate } from '../show.ts';
 import { findProgramme, loadProgrammes, showApplication } from '../show-application.ts';
 import { deskCard } from './desk-card.ts';
+import { loadDeskNumbers } from './desk-numbers.ts';
 import { withoutTalk } from './escape.ts';
 import { refused } from './responder.ts';
 
@@ -29,6 +30,7 @@ const ASKS = {
   accept: 'desk.outside-who',
   upheld: 'desk.settle-why',
   overturned: 'desk.settle-why',
+  'open-numbers': 'desk.numbers-why',
 } as const;
 type Asks = keyof typeof ASKS;
 const isAsking = (verb: string): verb is Asks => verb in ASKS;
@@ -91,6 +93,8 @@ function toAct(verb: Asks, written: string, now: number): ApplicationAct {
       return { kind: 'check', findings: [{ fact: 'note', found: text.slice(0, 200) }], text };
     case 'accept':
       return { kind: 'accept', outside: text.slice(0, 200) };
+    case 'open-numbers':
+      return { kind: 'open-numbers', reason: text.slice(0, 300) };
     case 'upheld':
     case 'overturned':
       return { kind: 'settle', outcome: verb, text };
@@ -136,7 +140,8 @@ async function open(turn: Turn, actor: StaffActor, typed: string): Promise<Outco
   const file = await find(turn, actor, typed);
   if (!file) return refused(turn, { code: 'not-found' });
   const programme = await findProgramme(file.programme);
-  return { session: turn.session, reply: deskCard(file, programme, actor, turn.language, []) };
+  const numbers = await loadDeskNumbers(turn.house, file, actor);
+  return { session: turn.session, reply: deskCard(file, programme, actor, turn.language, [], numbers) };
 }
 
 /** A file that this officer may read; others and missing ones answer alike. */
@@ -159,10 +164,13 @@ async function act(
   if (!prepared.ok) return refused(turn, prepared.refusal);
   const { state } = prepared.value;
   const programme = await findProgramme(state.programme);
-  const said = part('desk.done', { reference: show(state.reference) });
+  const opens = command.kind === 'open-numbers';
+  const said = part(opens ? 'desk.numbers-opened' : 'desk.done', { reference: show(state.reference) });
+  const numbers = await loadDeskNumbers(turn.house, state, actor);
   return {
     session: withoutTalk(turn.session),
     saves: [prepared.value],
-    reply: deskCard(state, programme, actor, turn.language, [said]),
+    reply: deskCard(state, programme, actor, turn.language, [said], numbers),
+    ...(opens && { reveal: state.id }),
   };
 }

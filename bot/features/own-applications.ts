@@ -2,6 +2,7 @@ import { type Application, stepOf } from '#core/programme/application.ts';
 import type { ApplicationAct, Heard } from '#core/programme/application-command.ts';
 import { openActsOf } from '#core/programme/application-life.ts';
 import { roleOf } from '#core/programme/application-steps.ts';
+import type { ListedProgramme } from '#core/programme/programme.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { inLanguage } from '#core/shared/text.ts';
 import type { Keyboard, Part } from '#core/talk/session.ts';
@@ -11,6 +12,7 @@ import { actAsOwner, loadOwnApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDate } from '../show.ts';
 import { findProgramme, programmeName, showApplication } from '../show-application.ts';
+import { takesNumbers } from './apply-numbers.ts';
 import { withoutTalk } from './escape.ts';
 import { refused } from './responder.ts';
 
@@ -137,7 +139,7 @@ async function card(turn: Turn, file: Application, before: readonly Part[]): Pro
       ? [part('application.truth', { holder: shown.holder })]
       : []),
   ];
-  return { session: turn.session, reply: call(parts, cardKeyboard(file)) };
+  return { session: turn.session, reply: call(parts, cardKeyboard(file, programme)) };
 }
 
 const lastOf = (file: Application): string =>
@@ -148,7 +150,7 @@ const isElsewhere = (file: Application): boolean => {
   return holder !== undefined && holder !== 'person' && roleOf(holder) === undefined;
 };
 
-function cardKeyboard(file: Application): Keyboard {
+function cardKeyboard(file: Application, programme: ListedProgramme | undefined): Keyboard {
   const acts = openActsOf(file);
   const does = (verb: string, label: Part) => button(label, `app:${verb}:${file.reference}`);
   const mine = stepOf(file)?.holder === 'person';
@@ -166,6 +168,9 @@ function cardKeyboard(file: Application): Keyboard {
       : [],
     file.state === 'refused' && file.objectUntil !== undefined
       ? [does('object', part('button.application.object'))]
+      : [],
+    takesNumbers(file, programme)
+      ? [button(part('button.identity.mine'), `numbers:mine:${file.reference}`)]
       : [],
     file.state === 'open' || file.state === 'returned' ? [does('drop', part('button.application.drop'))] : [],
   );

@@ -40,3 +40,15 @@ export async function fileLines(
     ]);
   return { parts: [part('application.head'), ...lines], rows };
 }
+
+/** Identity numbers that lie in the vault for files of this chat, by their ends, for /dataku. */
+export async function numberParts(turn: Turn): Promise<readonly Part[]> {
+  const files = await listFiles(turn);
+  const shown = await Promise.all(
+    files.map(async ({ id, reference }) => ({
+      reference: show(reference),
+      numbers: await turn.house.vault.shown(id),
+    })),
+  );
+  return shown.filter(({ numbers }) => numbers.length > 0).map((one) => part('identity.mine', one));
+}

@@ -4,6 +4,7 @@ import { api } from './en/api.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { handover } from './en/handover.ts';
+import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
 import { practice } from './en/practice.ts';
 import { rights } from './en/rights.ts';
@@ -349,6 +350,7 @@ export const en: Messages = {
   ...screening,
   ...applications,
   ...practice,
+  ...identity,
   ...rights,
   ...textOnly,
   ...api,

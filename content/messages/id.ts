@@ -5,6 +5,7 @@ import { api } from './id/api.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
 import { handover } from './id/handover.ts';
+import { identity } from './id/identity.ts';
 import { notices } from './id/notices.ts';
 import { practice } from './id/practice.ts';
 import { rights } from './id/rights.ts';
@@ -452,6 +453,7 @@ export const id = {
   ...screening,
   ...applications,
   ...practice,
+  ...identity,
   ...rights,
   ...textOnly,
   ...api,

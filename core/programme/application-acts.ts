@@ -4,7 +4,7 @@ import type { Application, ApplicationPrivate, PaperState } from './application.
 import type { ApplicationAct } from './application-command.ts';
 import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
 
-type StaffsKind = 'check' | 'forward' | 'return' | 'ask' | 'accept' | 'refuse' | 'settle';
+type StaffsKind = 'check' | 'forward' | 'return' | 'ask' | 'open-numbers' | 'accept' | 'refuse' | 'settle';
 type StaffsAct = Extract<ApplicationAct, { kind: StaffsKind }>;
 type OthersAct = Exclude<ApplicationAct, StaffsAct>;
 
@@ -14,6 +14,7 @@ export const STAFFS_ACTS: readonly StaffsKind[] = [
   'forward',
   'return',
   'ask',
+  'open-numbers',
   'accept',
   'refuse',
   'settle',
@@ -21,6 +22,12 @@ export const STAFFS_ACTS: readonly StaffsKind[] = [
 /** Where nobody knows of the person any more. */
 const NOBODY = ChatId.parse('erased:0');
 const THREAD = 60;
+/** The newest that the person sees; the events of the file tell of all. */
+const OPENINGS = 20;
+
+/** Is the purpose over for which identity numbers were given? They go with the save that ends it. */
+export const endsPurpose = ({ state, chat }: Pick<Application, 'state' | 'chat'>): boolean =>
+  state === 'withdrawn' || chat === NOBODY;
 
 /** Is it an act that only staff may do? */
 export const isStaffs = (act: ApplicationAct): act is StaffsAct =>
@@ -47,6 +54,8 @@ export function actAsStaff(
       return withWords({ ...file, late: false }, { returned: command.reason });
     case 'ask':
       return { ...said(file, 'staff', command.text, now), asked: true };
+    case 'open-numbers':
+      return staff === undefined ? file : opened(file, { staff, reason: command.reason, at: now });
     case 'accept':
       return said(decided(file, staff), 'staff', command.text ?? command.outside, now);
     case 'refuse':
@@ -110,6 +119,10 @@ function withChecked(
 ): Application {
   return withWords({ ...file, ...(staff && { checkedBy: staff }) }, { findings });
 }
+
+type Opening = NonNullable<ApplicationPrivate['openings']>[number];
+const opened = (file: Application, opening: Opening): Application =>
+  withWords(file, { openings: [...(file.private?.openings ?? []), opening].slice(-OPENINGS) });
 
 const decided = (file: Application, staff: Application['decidedBy']): Application => ({
   ...withoutDue(file),

@@ -63,6 +63,8 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
     text: z.string().min(1).max(1000),
   }),
   z.object({ kind: z.literal('receive'), complete: z.boolean(), text: z.string().max(1000).optional() }),
+  /** Whoever opens the digits of NIK and KK says what for, and it stays in the file's history. */
+  z.object({ kind: z.literal('open-numbers'), reason: z.string().min(1).max(300) }),
   z.object({ kind: z.literal('nudge') }),
   z.object({ kind: z.literal('run-late') }),
   z.object({ kind: z.literal('withdraw') }),

@@ -73,6 +73,11 @@ export const ApplicationPrivate = z.object({
   objection: z.string().max(4096).optional(),
   findings: z.array(Finding),
   returned: z.string().max(500).optional(),
+  /** Who opened the digits of her numbers, and what for. */
+  openings: z
+    .array(z.object({ staff: StaffId, reason: z.string(), at: Instant }))
+    .max(20)
+    .optional(),
 });
 export type ApplicationPrivate = z.infer<typeof ApplicationPrivate>;
 

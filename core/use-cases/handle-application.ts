@@ -3,7 +3,7 @@ import { type Application, stepOf } from '../programme/application.ts';
 import { STAFFS_ACTS } from '../programme/application-acts.ts';
 import type { ApplicationAct, Submit } from '../programme/application-command.ts';
 import { decideApplication, submitApplication } from '../programme/application-life.ts';
-import { roleOf } from '../programme/application-steps.ts';
+import { deskOf, roleOf } from '../programme/application-steps.ts';
 import type { Actor, StaffActor } from '../shared/decision.ts';
 import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
@@ -49,6 +49,7 @@ export function prepareApplicationAct(
 
 /** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
 export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {
+  if (kind === 'open-numbers') return mayOpenNumbers(actor, file);
   const operation: Operation = DECIDES.includes(kind) ? 'application.decide' : 'application.act';
   if (!may(actor, operation, file)) return false;
   if (!STAFFS_ACTS.some((one) => one === kind)) return false;
@@ -57,6 +58,14 @@ export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Ap
   const role = holder && roleOf(holder);
   if (role === undefined) return true;
   return role === actor.role || actor.role === 'coordinator' || actor.role === 'social-worker';
+}
+
+/** Digits are opened by whose desk the file lies on, or who looks after it while an office elsewhere has it; by nobody else. */
+export function mayOpenNumbers(actor: StaffActor, file: Application): boolean {
+  if (!may(actor, 'identity.open', file)) return false;
+  const holder = stepOf(file)?.holder;
+  const desk = holder && deskOf(holder);
+  return desk === actor.role || desk === 'elsewhere';
 }
 
 /**

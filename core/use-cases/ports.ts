@@ -3,11 +3,12 @@ import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
 import type { Household } from '../people/household.ts';
+import type { LockedNumber, NumberKind, VaultChange } from '../people/locked-number.ts';
 import type { Application } from '../programme/application.ts';
 import type { Desk } from '../programme/application-steps.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
-import type { ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
+import type { ApplicationId, ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
 import type { Result } from '../shared/result.ts';
 import type { Invitation } from '../staff/invitation.ts';
 import type { Staff, StaffState } from '../staff/staff.ts';
@@ -51,11 +52,26 @@ export interface TurnWrite {
   readonly saves: readonly Save[];
   /** What is kept of this chat's household from now on, guarded by its version; `forget` removes it. */
   readonly household?: Household | 'forget';
+  /** Identity numbers that go into the vault with it, or out of it. */
+  readonly numbers?: readonly VaultChange[];
 }
 
 /** Households whose facts a person allowed to be kept. They are written with the turn that keeps them. */
 export interface HouseholdStore {
   find(chat: ChatId): Promise<Household | undefined>;
+}
+
+/**
+ * Identity numbers, apart and under a key of their own. They are written with the turn that was given them and go with
+ * their file when it is erased or withdrawn. Everything is asked by file: nothing answers whether a number exists.
+ */
+export interface Vault {
+  /** How the numbers of a file end and what is odd about them. */
+  shown(application: ApplicationId): Promise<readonly LockedNumber[]>;
+  /** The digits themselves, for an act that was recorded first. Throws where the function has no key to them. */
+  open(application: ApplicationId): Promise<Readonly<Partial<Record<NumberKind, string>>>>;
+  /** Other files that hold one of this file's numbers. */
+  twins(application: ApplicationId): Promise<readonly ApplicationId[]>;
 }
 
 /**

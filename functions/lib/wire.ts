@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettingsOrThrow } from '#adapters/config.ts';
-import { createSeal } from '#adapters/crypto.ts';
+import { createBlindIndex, createSeal } from '#adapters/crypto.ts';
 import { openDocuments } from '#adapters/dynamodb/client.ts';
+import type { Store } from '#adapters/dynamodb/store.ts';
 import { createStores } from '#adapters/dynamodb/stores.ts';
 import { createKms } from '#adapters/kms.ts';
 import { createLog, type Log } from '#adapters/log.ts';
@@ -44,13 +45,24 @@ export function wireOrThrow(): Wired {
     people: process.env['JARING_TABLE_PEOPLE'] ?? 'none',
     applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
   };
+  const vault = openVaultKeys(system);
   return {
-    ...createStores({ documents: openDocuments(), tables, seal, now }),
+    ...createStores({ documents: openDocuments(), tables, seal, now, ...(vault && { vault }) }),
     system,
     channel: createTelegram({ root: settings.telegramApi, token: createSecret(settings.botTokenParameter) }),
     log: createLog(),
     places: lendOnce(),
     practice: settings.liveSince === undefined,
+  };
+}
+
+/** The keys of the vault; undefined in a function that has no right to them. */
+function openVaultKeys({ now }: System): Store['vault'] {
+  if (process.env['JARING_KEY_PEOPLE'] === undefined) return undefined;
+  const { peopleKey, indexKey } = readSettingsOrThrow(['peopleKey', 'indexKey']);
+  return {
+    seal: createSeal({ keys: [createKms(peopleKey)], now, chance: unforeseeable }),
+    index: createBlindIndex(createKms(indexKey)),
   };
 }
 

@@ -25,6 +25,7 @@ export function openTalkHouse() {
   let now = Date.UTC(2026, 10, 25, 3, 0, 0);
   let update = 0;
   let spoken: Outgoing[] = [];
+  const removed: number[] = [];
   const stores = createMemoryStores(() => now);
   const house: House = {
     ...stores,
@@ -38,7 +39,10 @@ export function openTalkHouse() {
       },
       inAnswer: (_, message) => message,
       toast: async () => {},
-      remove: async () => [],
+      remove: async (_, ids) => {
+        removed.push(...ids);
+        return [];
+      },
     },
   };
   const deliver = async (one: Update): Promise<Heard> => {
@@ -76,6 +80,8 @@ export function openTalkHouse() {
     house,
     stores,
     now: () => now,
+    /** Messages that were deleted from chats. */
+    removed: () => removed,
     wait: (milliseconds: number) => {
       now += milliseconds;
     },

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NoticeId } from '#core/shared/ids.ts';
+import { ApplicationId, NoticeId } from '#core/shared/ids.ts';
 import { newSession } from '#core/talk/session.ts';
 import { NOW, newChat, newStaffId, sampleReport, sampleSave, system } from './samples.ts';
 import { type StoreServer, startStoreServer } from './store-server.ts';
@@ -60,12 +61,24 @@ describe('the file of the store', () => {
       shifts: [],
       since: NOW,
     });
-    await stores.sessions.write({ session, saves: [sampleSave(report)] });
+    const application = ApplicationId.parse(system.newId());
+    const number = { digits: CANARIES.nik, doubts: [] };
+    await stores.sessions.write({
+      session,
+      saves: [sampleSave(report)],
+      numbers: [{ application, kind: 'nik', number, consent: '2026-11', at: NOW }],
+    });
+    expect((await stores.vault.open(application)).nik).toBe(CANARIES.nik);
     await stores.parking.park({ chat, update: 1, body: all, code: 'turn.failed', at: NOW });
     const id = NoticeId.parse(system.newId());
     await stores.notices.owe({ id, chat, lane: 'life', reply, event: 'e', state: 'owed', tries: 0, at: NOW });
     const files = [server.file, `${server.file}-wal`].map((file) => readFileSync(file).toString('latin1'));
     expect(files.join('')).toContain(report.reference);
+    // An unkeyed hash of a NIK is the NIK: everybody can count through them.
+    const unkeyed = (['hex', 'base64', 'base64url'] as const).map((form) =>
+      createHash('sha256').update(CANARIES.nik).digest(form),
+    );
+    for (const hash of unkeyed) expect(files.some((file) => file.includes(hash))).toBe(false);
     const base64 = (text: string) => Buffer.from(text).toString('base64').slice(0, -4);
     for (const canary of Object.values(CANARIES)) {
       for (const form of [canary, base64(canary), encodeURIComponent(canary)]) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { createSeal } from '#adapters/crypto.ts';
+import { createBlindIndex, createSeal } from '#adapters/crypto.ts';
 import { openDocuments } from '#adapters/dynamodb/client.ts';
 import type { Store } from '#adapters/dynamodb/store.ts';
 import { createStores } from '#adapters/dynamodb/stores.ts';
@@ -31,6 +31,7 @@ export function openRealStores(server: StoreServer, clock: TestClock) {
     documents: openDocuments({ endpoint: server.endpoint, meter: book.note }),
     tables: server.tables,
     seal: createSeal({ keys: [createFixedKeyService('contract')], now: clock.now, chance: unforeseeable }),
+    vault: toVaultKeys(clock.now),
     now: clock.now,
   };
   return { store, server, book, stores: createStores(store) };
@@ -41,7 +42,12 @@ const openSimStore = ({ now }: TestClock): Store => ({
   documents: toDocuments(new DocumentStore({ tables: SIM_TABLES, now })),
   tables: SIM_TABLES,
   seal: createSeal({ keys: [createFixedKeyService('contract')], now, chance: unforeseeable }),
+  vault: toVaultKeys(now),
   now,
+});
+const toVaultKeys = (now: () => number) => ({
+  seal: createSeal({ keys: [createFixedKeyService('vault')], now, chance: unforeseeable }),
+  index: createBlindIndex(createFixedKeyService('index')),
 });
 const SIM_TABLES = { claims: 'claims', applications: 'applications', people: 'people', sessions: 'sessions' };
 

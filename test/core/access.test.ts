@@ -38,6 +38,7 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'application.read': '...GSCP..',
   'application.act': '...GSCP..',
   'application.decide': '....SCP..',
+  'identity.open': '....S....',
 };
 
 describe('access', () => {
