@@ -69,10 +69,13 @@ export function titleOf(
 /** What she may do with it now, as her buttons: nothing that the house would refuse her. */
 export function deskActsOf(file: Application, actor: StaffActor): DeskAct[] {
   const open = openActsOf(file);
-  return STAFFS_ACTS.filter(
+  return STAFFS_ACTS.filter(isDeskAct).filter(
     (act) => open.includes(act) && mayAct(actor, act, file) && fits(act, file) && !isOthers(act, file, actor),
   );
 }
+
+/** Numbers are opened in chat alone: the function behind the console has no key to the vault. */
+const isDeskAct = (act: (typeof STAFFS_ACTS)[number]): act is DeskAct => act !== 'open-numbers';
 
 /** Does having checked or refused keep this officer from deciding now? Somebody else has to. */
 export const isNotYours = (file: Application, actor: StaffActor): boolean =>
