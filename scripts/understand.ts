@@ -73,7 +73,9 @@ async function main(): Promise<void> {
   process.stdout.on('error', () => process.exit(0));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(understandLine(line, places))}\n`))
+    // Windows begins a file with a mark that is no letter.
+    const read = understandLine(line.replace(/^\uFEFF/, ''), places);
+    if (!process.stdout.write(`${JSON.stringify(read)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
