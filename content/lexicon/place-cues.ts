@@ -39,3 +39,6 @@ the is are of in at and we need help please
 export const NAME_WORDS = `
 raya timur barat utara selatan tengah pusat dalam luar baru lama indah permai asri jaya kecil besar tinggi rendah atas bawah hilir hulu ilir ulu satu dua tiga empat lima kaler kidul lor wetan kulon air batu tanah merah putih hitam sari makmur sejahtera damai mulya sentosa kota kampung pasar gunung pulau bumi raya hidup anak minggu senen harapan sehat bunda bahagia abadi sejati mandiri utama mutiara bangsa
 `;
+
+/** Names of provinces that phrases of the lexicon use too: in a sentence they name a place all the same. */
+export const REGION_NAMES = 'jakarta aceh';

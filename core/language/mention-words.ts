@@ -6,6 +6,7 @@ import {
   PLACE_HEADS,
   PLACE_LEADS,
   PLACE_SIDES,
+  REGION_NAMES,
 } from '#content/lexicon/place-cues.ts';
 import type { Token } from './normalise.ts';
 
@@ -17,6 +18,7 @@ interface Words {
   readonly offices: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
 }
 
 let lists: Words | undefined;
@@ -32,13 +34,15 @@ export function wordLists(): Words {
     offices: setOf(OFFICES),
     common: setOf(`${COMMON_WORDS} ${PLACE_LEADS} ${OTHER_LEADS} ke kearah via lewat melalui`),
     names: setOf(NAME_WORDS),
+    regions: setOf(REGION_NAMES),
   };
   return lists;
 }
 
 /** Is this a word that people use in sentences rather than in names? `known` answers for the lexicon. */
 export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
-  const { common } = wordLists();
+  const { common, regions } = wordLists();
+  if (regions.has(token.word)) return false;
   if (common.has(token.word) || common.has(token.lower)) return true;
   if (token.stems.length > 0) return true;
   if (known.has(token.word)) return !wordLists().names.has(token.word);

@@ -11,7 +11,7 @@ import {
   startsPlace,
 } from './place-start.ts';
 import { BREAKS, NOT_PLACES } from './place-stops.ts';
-import { rowLiesIn } from './place-table.ts';
+import { rowLiesIn, toNamedArea } from './place-table.ts';
 import { cutPlaceTokens, isAddressCue, type PlaceToken } from './place-tokens.ts';
 import {
   DIRECTIONS,
@@ -52,7 +52,9 @@ function toSpan(
 ): PlaceSpan {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const candidates = findInTokens(gazetteer, tokens, near).map((place) => asUncertain(place, tokens));
+  const candidates = findInTokens(gazetteer, tokens, near).map((place) =>
+    asUncertain(place, tokens, gazetteer),
+  );
   const landmark = candidates.length === 0 || tokens.some((token) => isAddressCue(token.written));
   return { start, end, text: text.slice(start, end), candidates, ...(landmark ? { landmark } : {}) };
 }
@@ -61,13 +63,21 @@ function toSpan(
  * A village named by one word alone, or by a street or a landmark, may be a person, a thing or a place elsewhere: it is
  * never sure, however rare its name, unless an area around it or a word for its level stands beside it.
  */
-function asUncertain(place: PlaceCandidate, tokens: readonly PlaceToken[]): PlaceCandidate {
+function asUncertain(
+  place: PlaceCandidate,
+  tokens: readonly PlaceToken[],
+  { everyday, table }: Gazetteer,
+): PlaceCandidate {
   if (place.level !== 'village' && place.level !== 'district') return place;
   if (tokens.some(({ written }) => LEVEL_CUES.has(written))) return place;
   if (tokens.length > 1 && !tokens.some(({ written }) => isAddressCue(written))) return place;
   const key = toKey(tokens.map(({ word }) => word).join(' '));
-  const nested = place.parents.some(({ name }) =>
-    key.includes(toKey(name.replace(/^(Kota|Kabupaten) /, ''))),
+  // "jaktim" is Jakarta Timur.
+  const meant = tokens.flatMap(({ word }) => everyday.get(toKey(word)) ?? []);
+  const codes = new Set(meant.map((row) => toNamedArea(table, row).code));
+  const nested = place.parents.some(
+    ({ name, code }) =>
+      codes.has(code) || key.includes(toKey(name.replace(/^(Kota|Kabupaten)( Administrasi)? /, ''))),
   );
   return nested ? place : { ...place, confidence: Math.round(place.confidence * LONE_NAME * 1000) / 1000 };
 }

@@ -11,6 +11,8 @@ export interface Where {
 }
 
 const WORDS_ONLY = 0.4;
+/** From this confidence on the gazetteer's span is the name. */
+const WHOLE = 0.6;
 /** The confidence of a name for which only its position speaks. */
 export const GUESSED = 0.2;
 
@@ -75,20 +77,23 @@ const besideHazardAlone = (mention: Mention, tokens: readonly Token[]): boolean 
 function toSpan(mention: Mention, tokens: readonly Token[], scanned: readonly PlaceSpan[]): Span {
   const start = startOf(mention, tokens);
   const end = endOf(mention, tokens);
-  const best = overlapping(start, end, scanned)
-    .flatMap((span) => span.candidates.slice(0, 1))
-    .reduce<PlaceCandidate | undefined>(
-      (most, next) => (most === undefined || next.confidence > most.confidence ? next : most),
-      undefined,
-    );
+  const known = overlapping(start, end, scanned).reduce<PlaceSpan | undefined>(
+    (most, next) => (most === undefined || surenessOf(next) > surenessOf(most) ? next : most),
+    undefined,
+  );
+  const best = known?.candidates[0];
+  // "di Jakarta Timur": the gazetteer knows the whole name where the sentence shows only a part.
+  const whole = known && surenessOf(known) >= WHOLE ? known : { start, end };
   return {
-    start,
-    end,
+    start: Math.min(start, whole.start),
+    end: Math.max(end, whole.end),
     other: mention.other,
     ...(best === undefined ? { landmark: true } : { landmark: false, candidate: best }),
     confidence: sureOf(best) ?? (mention.guessed && best === undefined ? GUESSED : WORDS_ONLY),
   };
 }
+
+const surenessOf = ({ candidates: [first] }: PlaceSpan): number => first?.confidence ?? 0;
 
 /** A village may be called `Air Bersih`; words of the lexicon alone name nothing. */
 const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
