@@ -29,7 +29,7 @@ deh dong donk sih kok lah kan ya yaa pak bu bang kak mas mbak min admin gan bos 
 
 /** A bare cry: nothing but these words is a possible danger, asked about at once. */
 export const CRY_WORDS = `
-tolong bantuan sos help darurat mayday toloong emergency minta mohon bantu tolonglah butuh
+tolong bantuan sos help darurat bahaya mayday toloong emergency minta mohon bantu tolonglah butuh
 `;
 
 /** Words that may stand around a bare cry. */
