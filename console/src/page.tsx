@@ -15,6 +15,7 @@ interface PageProps {
 
 /** Pages that are loaded when they are first opened. */
 const LATER: Readonly<Record<Exclude<PageName, 'queue'>, () => Promise<ComponentType<PageProps>>>> = {
+  desk: async () => (await import('./desk/page.tsx')).DeskPage,
   map: async () => (await import('./map/page.tsx')).MapPage,
   log: async () => (await import('./log/page.tsx')).LogPage,
   duty: async () => (await import('./duty/page.tsx')).DutyPage,

@@ -24,13 +24,24 @@ export function lasting(from: number, now: number): string {
 /** "42 menit lalu". */
 export const ago = (at: number, now: number): string => t('time.ago', { time: lasting(at, now) });
 
+/** The day in the zone of an area: "24 Nov", with its year when it is not this one. */
+export function dayOf(at: number, area: ReportLine['area']): string {
+  const timeZone = area ? timeZoneOf(area) : 'Asia/Jakarta';
+  const locale = spoken.get().language === 'id' ? 'id-ID' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(new Date(at).getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }),
+    timeZone,
+  }).format(at);
+}
+
 /** The clock time in the zone of an area, with the day when it is not today: "19.40 WIB", "24 Nov 19.40 WIB". */
 export function clock(at: number, area: ReportLine['area'], now: number): string {
   const timeZone = area ? timeZoneOf(area) : 'Asia/Jakarta';
   const locale = spoken.get().language === 'id' ? 'id-ID' : 'en-GB';
-  const day = (time: number): string =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }).format(time);
   const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   const zone = ZONE_NAMES[timeZone] ?? timeZone;
-  return day(at) === day(now) ? `${hour} ${zone}` : `${day(at)} ${hour} ${zone}`;
+  const day = dayOf(at, area);
+  return day === dayOf(now, area) ? `${hour} ${zone}` : `${day} ${hour} ${zone}`;
 }

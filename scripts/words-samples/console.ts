@@ -1,4 +1,5 @@
 import type { consoleWords as source } from '#content/messages/id/console.ts';
+import { deskWords } from './desk.ts';
 import type { SamplesOf } from './samples-of.ts';
 
 const reference = 'K7M2-9QXD';
@@ -13,6 +14,7 @@ const named = [{ name }] as const;
 
 /** Samples for the sentences of content/messages/id/console.ts. */
 export const consoleWords: SamplesOf<typeof source> = {
+  ...deskWords,
   'time.seconds': counts,
   'time.minutes': counts,
   'time.hours': [

@@ -4,6 +4,7 @@ import type { PageName } from '../route.ts';
 /** What one's role must allow for a page; the house checks every call again. */
 const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   queue: 'report.list',
+  desk: 'application.list',
   map: 'report.list',
   log: 'report.log',
   duty: 'duty.set',
@@ -11,7 +12,7 @@ const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   parked: 'parked.list',
 };
 
-const ORDER: readonly PageName[] = ['queue', 'map', 'log', 'duty', 'people', 'parked'];
+const ORDER: readonly PageName[] = ['queue', 'desk', 'map', 'log', 'duty', 'people', 'parked'];
 
 /** May she open this page? */
 export const mayOpen = (page: PageName, me: Me): boolean =>

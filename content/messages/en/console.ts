@@ -1,10 +1,12 @@
 import type { consoleWords as source } from '../id/console.ts';
 import type { Said } from '../said.ts';
+import { deskWords } from './desk.ts';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords: Said<typeof source> = {
+  ...deskWords,
   'time.seconds': ({ n }) => `${n} s`,
   'time.minutes': ({ n }) => `${n} min`,
   'time.hours': ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),

@@ -1,5 +1,8 @@
+import { deskWords } from './desk.ts';
+
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords = {
+  ...deskWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,
   'time.minutes': ({ n }: { n: number }) => `${n} menit`,
   'time.hours': ({ hours, minutes }: { hours: number; minutes: number }) =>

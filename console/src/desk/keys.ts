@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks';
+import { goTo } from '../route.ts';
+
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-file]')];
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
+
+/** The desk by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
+export function useDeskKeys(open: string | undefined): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (press(event.key, open)) event.preventDefault();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, [open]);
+}
+
+function press(key: string, open: string | undefined): boolean {
+  if (key === 'j' || key === 'k') {
+    const all = rows();
+    const focused = document.activeElement?.closest<HTMLElement>('[data-file]')?.dataset['file'];
+    const at = all.findIndex((row) => row.dataset['file'] === (focused ?? open));
+    all[Math.min(all.length - 1, Math.max(0, at + (key === 'j' ? 1 : -1)))]?.focus();
+    return true;
+  }
+  if (key !== 'Escape' || !open) return false;
+  goTo('desk');
+  rows()
+    .find((row) => row.dataset['file'] === open)
+    ?.focus();
+  return true;
+}

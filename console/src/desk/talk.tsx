@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { ApplicationPage } from '#core/api/desk.ts';
+import { clock } from '../time.ts';
+import { t } from '../words.ts';
+import { actOnFile } from './act.ts';
+
+const WHO = { person: 'desk.person', staff: 'who.staff', system: 'desk.house' } as const;
+
+interface TalkProps {
+  readonly page: ApplicationPage;
+  readonly now: number;
+}
+
+/** What was written to and fro, and the field to ask. The person is reached through the house only. */
+export function Talk({ page, now }: TalkProps) {
+  const { thread, application } = page;
+  return (
+    <section class="part">
+      <h3>{t('desk.talk')}</h3>
+      {thread.length === 0 && <p class="hint">{t('desk.no-talk')}</p>}
+      <ol class="thread">
+        {thread.map(({ from, text, at }) => (
+          <li key={`${from}${at}${text}`} class={from === 'person' ? 'said' : 'said said-responder'}>
+            <span class="said-who">
+              {t(WHO[from])} · {clock(at, application.area, now)}
+            </span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+      {application.acts.includes('ask') && <AskField page={page} />}
+    </section>
+  );
+}
+
+function AskField({ page: { application } }: Pick<TalkProps, 'page'>) {
+  const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!text.trim() || sending) return;
+    setSending(true);
+    if (await actOnFile(application, { kind: 'ask', text: text.trim() })) setText('');
+    setSending(false);
+  };
+  return (
+    <form class="ask" onSubmit={send}>
+      <label for="ask">{application.asked ? t('ask.waits') : t('desk.ask.label')}</label>
+      <textarea
+        id="ask"
+        rows={2}
+        maxLength={1000}
+        value={text}
+        placeholder={t('desk.ask.example')}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button class="button" type="submit" disabled={sending || !text.trim()}>
+        {t('ask.send')}
+      </button>
+    </form>
+  );
+}
