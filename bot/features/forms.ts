@@ -49,10 +49,7 @@ function formAsked({ incoming }: Turn): Form | undefined {
   if (said === undefined) return undefined;
   const command = /^\/([a-z_]+)(@\w+)?$/.exec(said)?.[1];
   return FORMS.find((form) => {
-    const menu =
-      form.id === 'report-disaster'
-        ? ['lapor bencana', 'report a disaster']
-        : ['butuh bantuan', 'i need help'];
+    const menu = form.id === 'report-disaster' ? ['lapor bencana', 'report a disaster'] : [];
     return (
       (command !== undefined && form.command === command) ||
       menu.includes(said) ||

@@ -303,7 +303,7 @@ export const en: Messages = {
 
   'button.sos': () => 'SOS: danger now',
   'button.report': () => 'Report a disaster',
-  'button.need': () => 'Need help',
+  'button.need': () => 'Ask for something',
   'button.status': () => 'My reports',
   'button.help': () => 'Guide',
   'button.numbers': () => 'Important numbers',

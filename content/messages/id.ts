@@ -406,7 +406,7 @@ export const id = {
 
   'button.sos': () => 'SOS: bahaya sekarang',
   'button.report': () => 'Lapor bencana',
-  'button.need': () => 'Butuh bantuan',
+  'button.need': () => 'Minta kebutuhan',
   'button.status': () => 'Laporan saya',
   'button.help': () => 'Panduan',
   'button.numbers': () => 'Nomor penting',

@@ -25,6 +25,15 @@ describe('a command', () => {
     expect(heard).toMatch(/Nomor: [0-9A-Z]{4}-[0-9A-Z]{4}/);
   });
 
+  it.each(['Minta kebutuhan', 'Ask for something', 'Lapor bencana', 'Report a disaster'])(
+    'of the menu, %s, opens its form and files nothing',
+    async (label) => {
+      const { heard, own } = await hear(label);
+      expect(heard).toMatch(/\(1 dari \d\)/);
+      expect(own).toMatch(/[Bb]elum ada/);
+    },
+  );
+
   it('with a danger behind it is a danger', async () => {
     expect((await hear('/lapor kami terjebak banjir di atap')).heard).toMatch(/115/);
   });
