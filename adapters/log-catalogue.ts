@@ -37,7 +37,14 @@ export const LOG_LINES = {
   'message.failed': { level: 'error', fields: { error: 'code', run: 'id' } },
   'sweep.done': {
     level: 'info',
-    fields: { owed: 'count', notices: 'count', climbed: 'count', late: 'count', took: 'took' },
+    fields: {
+      owed: 'count',
+      notices: 'count',
+      climbed: 'count',
+      late: 'count',
+      reminded: 'count',
+      took: 'took',
+    },
   },
   'api.answered': {
     level: 'info',

@@ -15,8 +15,10 @@ import type {
   TalkClock,
   Vault,
 } from '#core/use-cases/ports.ts';
+import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
+import { createMemoryFollowUpLists } from './memory/follow-ups.ts';
 import { newHouse } from './memory/house.ts';
 import { createMemoryHouseholds } from './memory/households.ts';
 import { createMemoryMarks } from './memory/marks.ts';
@@ -38,6 +40,7 @@ export interface Stores {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly applications: ApplicationLists;
+  readonly followUps: FollowUpLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;
@@ -58,6 +61,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     aggregates: createMemoryAggregates(house),
     queries: createMemoryQueries(house),
     applications: createMemoryApplicationLists(house),
+    followUps: createMemoryFollowUpLists(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
     vault: createMemoryVault(house),

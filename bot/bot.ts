@@ -4,8 +4,10 @@ import { apply } from './features/apply.ts';
 import { applyNumbers } from './features/apply-numbers.ts';
 import { applyPapers, lostPapers } from './features/apply-papers.ts';
 import { around } from './features/around.ts';
+import { attendance } from './features/attendance.ts';
 import { clear } from './features/clear.ts';
 import { desk } from './features/desk.ts';
+import { duties } from './features/duties.ts';
 import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
 import { formByName, forms } from './features/forms.ts';
@@ -16,6 +18,7 @@ import { logNeed } from './features/log-need.ts';
 import { manner } from './features/manner.ts';
 import { ownActs } from './features/own-acts.ts';
 import { ownApplications } from './features/own-applications.ts';
+import { paths } from './features/paths.ts';
 import { practice } from './features/practice.ts';
 import { responder } from './features/responder.ts';
 import { rights } from './features/rights.ts';
@@ -43,12 +46,15 @@ export const FEATURES: readonly Feature[] = [
   practice,
   responder,
   desk,
+  attendance,
   lostPapers,
   urgent,
   manner,
   tidings,
   escapes,
   start,
+  duties,
+  paths,
   ownApplications,
   aboutMe,
   rights,

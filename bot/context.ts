@@ -21,6 +21,7 @@ import type {
   TurnWrite,
   Vault,
 } from '#core/use-cases/ports.ts';
+import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
@@ -31,6 +32,7 @@ export interface House {
   readonly aggregates: AggregateStore;
   readonly queries: Queries;
   readonly applications: ApplicationLists;
+  readonly followUps: FollowUpLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;

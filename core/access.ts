@@ -26,6 +26,9 @@ export const OPERATIONS = [
   'application.act',
   'application.decide',
   'identity.open',
+  'follow-up.list',
+  'follow-up.record',
+  'follow-up.excuse',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -51,7 +54,16 @@ const LEAD: readonly Operation[] = [
 ];
 
 /** Files of programmes: read, check, forward, return, ask. */
-const DESK: readonly Operation[] = ['application.list', 'application.read', 'application.act'];
+const DESK: readonly Operation[] = [
+  'application.list',
+  'application.read',
+  'application.act',
+  'follow-up.list',
+  'follow-up.record',
+];
+
+/** Decides on files, and accepts reasons for what could not be done: never a neighbour's office alone. */
+const DECIDE: readonly Operation[] = ['application.decide', 'follow-up.excuse'];
 
 /** Role x operation. What is not listed is denied. */
 export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
@@ -59,9 +71,9 @@ export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   volunteer: FIELD,
   responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
   'village-officer': [...FIELD, ...DESK],
-  'social-worker': [...FIELD, ...DESK, 'application.decide', 'identity.open'],
-  coordinator: [...LEAD, ...DESK, 'application.decide'],
-  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, 'application.decide'],
+  'social-worker': [...FIELD, ...DESK, ...DECIDE, 'identity.open'],
+  coordinator: [...LEAD, ...DESK, ...DECIDE],
+  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, ...DECIDE],
   'finance-officer': [],
   administrator: [
     'staff.list',

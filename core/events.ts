@@ -37,6 +37,14 @@ export const EVENT_NAMES = [
   'application.ran-late',
   'application.withdrawn',
   'application.erased',
+  'follow-up.opened',
+  'follow-up.marked',
+  'follow-up.excused',
+  'follow-up.told',
+  'follow-up.answered',
+  'follow-up.reminded',
+  'follow-up.closed',
+  'follow-up.erased',
 ] as const;
 export const EventName = z.enum(EVENT_NAMES);
 export type EventName = z.infer<typeof EventName>;

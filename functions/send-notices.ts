@@ -1,5 +1,6 @@
 import { Event } from '#core/events.ts';
 import { sendApplicationNotices } from '#core/use-cases/send-application-notices.ts';
+import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
@@ -10,11 +11,17 @@ const TO_RECORD = 8000;
 
 let wired: WiredNotices | undefined;
 
+/** Each kind of matter has its own sentences. */
+const SENDS: Readonly<Record<string, (event: Event, wired: WiredNotices, until: number) => Promise<void>>> = {
+  report: sendNotices,
+  application: sendApplicationNotices,
+  'follow-up': sendFollowUpNotices,
+};
+
 /** Tells people what happened, one event after the other. */
 export const handler = toQueueLambda('send-notices', Event, async (event, run) => {
   wired ??= wireNoticesOrThrow();
   const left = run.getRemainingTimeInMillis() - TO_RECORD;
   const until = wired.clock.now() + Math.min(left, PATIENCE);
-  const send = event.aggregate.kind === 'application' ? sendApplicationNotices : sendNotices;
-  await send(event, wired, until);
+  await SENDS[event.aggregate.kind]?.(event, wired, until);
 });

@@ -1,15 +1,21 @@
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
+import { remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { toLambda } from './lib/lambda.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
 
+/** A month begins for many families on one morning: so many in each minute. */
+const DUE_AT_ONCE = 100;
+
 let wired: WiredNotices | undefined;
 
-/** Every minute: what is owed is sent again, urgent reports that nobody took climb, and files that are late say so. */
+/** Every minute: what is owed is sent again, urgent reports that nobody took climb, files that are late say so, and families are reminded. */
 export const handler = toLambda('sweep', async () => {
   wired ??= wireNoticesOrThrow();
   const started = wired.system.now();
   const swept = await sweep(wired, wired.queries);
   const late = await chaseFiles(wired.aggregates, wired.applications, wired.system);
-  wired.log('sweep.done', { ...swept, late, took: wired.system.now() - started });
+  const due = await wired.followUps.due(wired.system.now(), DUE_AT_ONCE);
+  const reminded = await remindFamilies(wired.aggregates, due, wired.rulesOf, wired.system);
+  wired.log('sweep.done', { ...swept, late, reminded, took: wired.system.now() - started });
 });

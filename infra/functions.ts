@@ -73,7 +73,9 @@ export const FUNCTIONS = {
       'What is saved is safe, but nobody hears of it: no notices to families and no new work for responders until it runs again.',
   },
   'send-notices': {
-    trigger: { events: [...everyEventOf('report'), ...everyEventOf('application')] },
+    trigger: {
+      events: [...everyEventOf('report'), ...everyEventOf('application'), ...everyEventOf('follow-up')],
+    },
     may: {
       sessions: 'read-write',
       claims: 'read',

@@ -6,6 +6,7 @@ import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
 import { consoleWords as consoleId } from '#content/messages/id/console.ts';
 import { id, type Messages } from '#content/messages/id.ts';
+import { paths } from '#content/paths.ts';
 import { practice } from '#content/practice.ts';
 import { rights } from '#content/rights.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
@@ -27,6 +28,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listTexts('content/answers', keyed(answers)),
     ...listTexts('content/rights', keyed(rights)),
     ...listTexts('content/practice', keyed(practice)),
+    ...listTexts('content/paths', keyed(paths)),
     ...listTexts('content/contacts', keyed(CONTACTS)),
     ...listTexts('content/items', items),
     ...listTexts('core/people/facts', keyed(FACTS)),

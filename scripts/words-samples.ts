@@ -5,6 +5,7 @@ import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
 import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
+import { duties } from './words-samples/duties.ts';
 import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
@@ -160,6 +161,7 @@ export const SAMPLES: Samples = {
   ...applications,
   ...practice,
   ...identity,
+  ...duties,
   ...rights,
   ...textOnly,
   ...api,

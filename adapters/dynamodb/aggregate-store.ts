@@ -9,7 +9,7 @@ import { toMarkPut } from './marks.ts';
 import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
 
-const ReferenceRow = z.object({ kind: z.enum(['report', 'application']), id: z.string() });
+const ReferenceRow = z.object({ kind: z.enum(['report', 'application', 'follow-up']), id: z.string() });
 const EventRow = z.object({ event: Event });
 
 /** Aggregates in DynamoDB; every read is strongly consistent, every save one transaction. Throws when the store fails. */

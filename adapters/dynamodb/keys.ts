@@ -26,6 +26,10 @@ import { shardOf } from './shards.ts';
  *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
  *
+ *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above; by-owner under follow-up#<chat>
+ *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3>, while open and its place is known
+ *   by-due     due / at       follow-up#<shard 0-15> / when something is to be said of its own accord
+ *
  * sessions (everything carries `expiresAt`, except bindings)
  *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
  *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
@@ -150,7 +154,12 @@ export const DESK_SHARDS = 4;
 export const deskShard = (lane: Lane, desk: Desk, regency: AreaCode | undefined, shard: number): string =>
   `application#${lane}#${desk}#${regency ?? 'none'}#${shard}`;
 
+/** One shard of what is followed in one regency. */
+export const followUpShard = (lane: Lane, regency: AreaCode, shard: number): string =>
+  `follow-up#${lane}#${regency}#${shard}`;
+
 export type Due =
+  | 'follow-up'
   | 'late'
   | 'owed'
   | 'parked'

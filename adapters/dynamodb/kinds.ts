@@ -1,5 +1,6 @@
 import type { Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
 import { toApplicationItem, toApplicationOrThrow } from './application-item.ts';
+import { toFollowUpItem, toFollowUpOrThrow } from './follow-up-item.ts';
 import type { TableName } from './keys.ts';
 import { toReportItem, toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
@@ -20,10 +21,17 @@ export const KINDS: { readonly [K in Kind]: Kept<Aggregates[K]> } = {
     toItem: toApplicationItem,
     toStateOrThrow: toApplicationOrThrow,
   },
+  'follow-up': { table: 'applications', toItem: toFollowUpItem, toStateOrThrow: toFollowUpOrThrow },
 };
 
 /** The item of what is saved: each kind by its own hand. */
-export const toItemOf = (save: Save, store: Store): Promise<Item> =>
-  save.kind === 'report'
-    ? KINDS.report.toItem(save.state, store)
-    : KINDS.application.toItem(save.state, store);
+export function toItemOf(save: Save, store: Store): Promise<Item> {
+  switch (save.kind) {
+    case 'report':
+      return KINDS.report.toItem(save.state, store);
+    case 'application':
+      return KINDS.application.toItem(save.state, store);
+    case 'follow-up':
+      return KINDS['follow-up'].toItem(save.state, store);
+  }
+}

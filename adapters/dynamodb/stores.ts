@@ -1,6 +1,7 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
 import { createApplicationLists } from './application-lists.ts';
+import { createFollowUpLists } from './follow-up-lists.ts';
 import { createHouseholdStore } from './household-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMarks } from './marks.ts';
@@ -21,6 +22,7 @@ export const createStores = (store: Store): Stores => ({
   aggregates: createAggregateStore(store),
   queries: createQueries(store),
   applications: createApplicationLists(store),
+  followUps: createFollowUpLists(store),
   staff: createStaffStore(store),
   households: createHouseholdStore(store),
   vault: createVault(store),

@@ -3,6 +3,7 @@ import type { Application } from '#core/programme/application.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { LANGUAGES, Language } from '#core/shared/text.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
+import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { change } from '../context.ts';
@@ -13,6 +14,8 @@ import { fileLines, listFiles, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
 
 const RESIDENT = { kind: 'resident' } as const;
+/** Erasing asks no programme. */
+const NO_RULES = { duties: [] } as const;
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
@@ -104,9 +107,13 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
   }
   const reports = await everyReport(turn);
   const files = await everyFile(turn);
+  const followed = await turn.house.followUps.ofChat(turn.incoming.chat, 20);
   const saves = [
     ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
     ...files.map((file) => prepareApplicationAct(file, { kind: 'erase' }, RESIDENT, turn.house.system)),
+    ...followed.map((file) =>
+      prepareFollowUpAct(file, { kind: 'erase' }, NO_RULES, RESIDENT, turn.house.system),
+    ),
   ].flatMap((erased) => (erased.ok ? [erased.value] : []));
   const { chat, revision, seen, owed } = turn.session;
   return {

@@ -1,3 +1,4 @@
+import { pathOf } from '#content/paths.ts';
 import { type Application, stepOf } from '#core/programme/application.ts';
 import type { ApplicationAct, Heard } from '#core/programme/application-command.ts';
 import { openActsOf } from '#core/programme/application-life.ts';
@@ -5,7 +6,7 @@ import { roleOf } from '#core/programme/application-steps.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { inLanguage } from '#core/shared/text.ts';
-import type { Keyboard, Part } from '#core/talk/session.ts';
+import type { Button, Keyboard, Part } from '#core/talk/session.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsOwner, loadOwnApplication } from '../own-application.ts';
@@ -139,7 +140,8 @@ async function card(turn: Turn, file: Application, before: readonly Part[]): Pro
       ? [part('application.truth', { holder: shown.holder })]
       : []),
   ];
-  return { session: turn.session, reply: call(parts, cardKeyboard(file, programme)) };
+  const rows = [...cardKeyboard(file, programme), ...goOnRows(file, programme)];
+  return { session: turn.session, reply: call(parts, inline(...rows)) };
 }
 
 const lastOf = (file: Application): string =>
@@ -150,11 +152,22 @@ const isElsewhere = (file: Application): boolean => {
   return holder !== undefined && holder !== 'person' && roleOf(holder) === undefined;
 };
 
-function cardKeyboard(file: Application, programme: ListedProgramme | undefined): Keyboard {
+/** After a decision: the calendar of what the programme asks, and the steps that it leads on to. */
+function goOnRows({ state, programme: id }: Application, programme: ListedProgramme | undefined): Button[][] {
+  if (state !== 'accepted' && state !== 'received') return [];
+  return [
+    programme?.duties.some((duty) => duty.id !== undefined)
+      ? [button(part('button.duty.calendar'), `fu:start:${id}`)]
+      : [],
+    pathOf(id) ? [button(part('button.path.start'), `fp:join:${id}`)] : [],
+  ];
+}
+
+function cardKeyboard(file: Application, programme: ListedProgramme | undefined): Button[][] {
   const acts = openActsOf(file);
   const does = (verb: string, label: Part) => button(label, `app:${verb}:${file.reference}`);
   const mine = stepOf(file)?.holder === 'person';
-  return inline(
+  return [
     file.asked ? [does('answer', part('button.answer'))] : [],
     file.state === 'open'
       ? mine
@@ -173,7 +186,7 @@ function cardKeyboard(file: Application, programme: ListedProgramme | undefined)
       ? [button(part('button.identity.mine'), `numbers:mine:${file.reference}`)]
       : [],
     file.state === 'open' || file.state === 'returned' ? [does('drop', part('button.application.drop'))] : [],
-  );
+  ];
 }
 
 const heardKeyboard = (file: Application): Keyboard =>

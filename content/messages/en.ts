@@ -3,6 +3,7 @@ import type { NeedCode } from '#core/disaster/need.ts';
 import { api } from './en/api.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
+import { duties } from './en/duties.ts';
 import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
@@ -351,6 +352,7 @@ export const en: Messages = {
   ...applications,
   ...practice,
   ...identity,
+  ...duties,
   ...rights,
   ...textOnly,
   ...api,

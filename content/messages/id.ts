@@ -4,6 +4,7 @@ import type { QueueReason } from '#core/work/priority.ts';
 import { api } from './id/api.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
+import { duties } from './id/duties.ts';
 import { handover } from './id/handover.ts';
 import { identity } from './id/identity.ts';
 import { notices } from './id/notices.ts';
@@ -454,6 +455,7 @@ export const id = {
   ...applications,
   ...practice,
   ...identity,
+  ...duties,
   ...rights,
   ...textOnly,
   ...api,

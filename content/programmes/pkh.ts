@@ -1,5 +1,6 @@
 import { defineProgramme } from '#core/programme/programme.ts';
 import { editions } from './_pkh-amounts.ts';
+import { breach, duties } from './_pkh-duties.ts';
 import { scenarios } from './_pkh-scenarios.ts';
 
 export const programme = defineProgramme({
@@ -151,41 +152,8 @@ export const programme = defineProgramme({
   ],
   urgent: [],
   editions: editions,
-  duties: [
-    {
-      who: { id: 'ibu hamil', en: 'pregnant woman' },
-      duty: { id: 'periksa kehamilan', en: 'checks before birth' },
-      times: 4,
-      note: {
-        id: '1 kali di trimester 1, 1 kali di trimester 2, 2 kali di trimester 3; persalinan dibantu tenaga kesehatan.',
-        en: 'Once in trimester 1, once in trimester 2, twice in trimester 3; birth with health staff.',
-      },
-    },
-    {
-      who: { id: 'anak usia dini', en: 'young child' },
-      duty: {
-        id: 'timbang, cek tumbuh kembang, imunisasi, dan vitamin A di Posyandu atau Puskesmas',
-        en: 'weighing, growth check, immunisation and vitamin A at the Posyandu or Puskesmas',
-      },
-      period: 'month',
-    },
-    {
-      who: { id: 'anak sekolah', en: 'pupil' },
-      duty: { id: 'hadir di sekolah', en: 'school attendance' },
-      percent: 85,
-    },
-    {
-      who: { id: 'lansia atau penyandang disabilitas', en: 'older person or person with a disability' },
-      duty: { id: 'periksa kesehatan atau kunjungan sosial', en: 'a health or social check' },
-      period: 'year',
-      times: 1,
-    },
-    {
-      who: { id: 'pengurus keluarga', en: 'family manager' },
-      duty: { id: 'ikut pertemuan keluarga (P2K2)', en: 'the family development session (P2K2)' },
-      period: 'month',
-    },
-  ],
+  duties,
+  breach,
   papers: [
     {
       id: 'ktp',

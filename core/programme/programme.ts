@@ -4,6 +4,7 @@ import { AreaCode } from '../shared/area.ts';
 import { Condition, FactValue } from '../shared/condition.ts';
 import { Text } from '../shared/text.ts';
 import { Edition, Source } from './benefit.ts';
+import { Breach, Duty } from './duty-rule.ts';
 import { Aim, Confidence, Day, Family, Group, Topic } from './vocabulary.ts';
 
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -66,16 +67,6 @@ export const Step = z.strictObject({
   todo: Text.optional(),
 });
 export type Step = Readonly<z.infer<typeof Step>>;
-
-export const Duty = z.strictObject({
-  who: Text,
-  duty: Text,
-  period: z.enum(['month', 'year', 'once']).optional(),
-  times: z.number().int().positive().optional(),
-  percent: z.number().int().min(1).max(100).optional(),
-  note: Text.optional(),
-});
-export type Duty = Readonly<z.infer<typeof Duty>>;
 
 /** A paper, and what stands in for it when it is lost. `optional` papers never stop anybody. */
 export const Paper = z.strictObject({
@@ -151,6 +142,8 @@ export const Programme = z.strictObject({
   urgent: z.array(z.strictObject({ when: Condition, say: Text })),
   editions: z.array(Edition).min(1, 'a programme needs at least one edition'),
   duties: z.array(Duty),
+  /** What may follow when duties are not done, and who excuses. */
+  breach: Breach.optional(),
   papers: z.array(Paper),
   combination: CombinedWith,
   /** Days until the first help usually arrives, used for order only unless sourced. */

@@ -36,6 +36,8 @@ export const REFUSAL_CODES = [
   'application.last',
   'application.too-soon',
   'application.too-late',
+  'follow-up.closed',
+  'follow-up.unknown',
   'consent.missing',
 ] as const;
 

@@ -6,6 +6,7 @@ import type { Household } from '../people/household.ts';
 import type { LockedNumber, NumberKind, VaultChange } from '../people/locked-number.ts';
 import type { Application } from '../programme/application.ts';
 import type { Desk } from '../programme/application-steps.ts';
+import type { FollowUp } from '../programme/follow-up.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ApplicationId, ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -32,6 +33,7 @@ export interface System {
 export interface Aggregates {
   report: Report;
   application: Application;
+  'follow-up': FollowUp;
 }
 export type Kind = keyof Aggregates;
 

@@ -49,6 +49,8 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.last': 409,
   'application.too-soon': 429,
   'application.too-late': 409,
+  'follow-up.closed': 409,
+  'follow-up.unknown': 404,
   'consent.missing': 409,
 };
 

@@ -1,9 +1,11 @@
 import { realClock } from '#adapters/system.ts';
+import { followUpRules } from '#bot/follow-up-rules.ts';
 import { render } from '#bot/render.ts';
 import { showDate } from '#bot/show.ts';
 import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Reply } from '#core/talk/session.ts';
+import type { RulesOf } from '#core/use-cases/handle-follow-up.ts';
 import { type Pacer, SlotPacer } from '#core/use-cases/pacer.ts';
 import type { Clock, Outgoing } from '#core/use-cases/ports.ts';
 import { type Wired, wireOrThrow } from './wire.ts';
@@ -14,6 +16,7 @@ export interface WiredNotices extends Wired {
   readonly pacer: Pacer;
   readonly render: (reply: Reply, language: Language, textOnly?: boolean) => Promise<Outgoing>;
   readonly programmeName: (id: string, language: Language) => Promise<string>;
+  readonly rulesOf: RulesOf;
   readonly printDay: (at: number) => string;
 }
 
@@ -27,6 +30,7 @@ export function wireNoticesOrThrow(): WiredNotices {
     render: (reply, language, textOnly) =>
       render(reply, language, wired.practice, textOnly ? 'words' : 'buttons'),
     programmeName: async (id, language) => programmeName(await findProgramme(id), id, language),
+    rulesOf: followUpRules,
     printDay: (at) => showDate(at, undefined),
   };
 }

@@ -39,6 +39,9 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'application.act': '...GSCP..',
   'application.decide': '....SCP..',
   'identity.open': '....S....',
+  'follow-up.list': '...GSCP..',
+  'follow-up.record': '...GSCP..',
+  'follow-up.excuse': '....SCP..',
 };
 
 describe('access', () => {
