@@ -1,6 +1,6 @@
 import type { Feature } from './context.ts';
 import { aboutMe } from './features/about-me.ts';
-import { apply } from './features/apply.ts';
+import { apply, applyAtOnce } from './features/apply.ts';
 import { applyNumbers } from './features/apply-numbers.ts';
 import { applyPapers, lostPapers } from './features/apply-papers.ts';
 import { around } from './features/around.ts';
@@ -59,6 +59,7 @@ export const FEATURES: readonly Feature[] = [
   aboutMe,
   rights,
   formByName,
+  applyAtOnce,
   screen,
   ownActs,
   apply,

@@ -1,29 +1,26 @@
 import { SURE } from '#core/language/places.ts';
-import { ApplicationCommand, type Submit } from '#core/programme/application-command.ts';
-import { toSteps } from '#core/programme/application-steps.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
-import { editionOn, type ListedProgramme } from '#core/programme/programme.ts';
 import { AreaCode } from '#core/shared/area.ts';
-import { factsOf } from '#core/shared/condition.ts';
 import { inLanguage } from '#core/shared/text.ts';
-import { factsIn, readInterview } from '#core/use-cases/screen-household.ts';
+import type { Part } from '#core/talk/session.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
 import { askPaper } from './apply-papers.ts';
+import { dayOf, promised, toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
-import { SCREENING } from './screen-wish.ts';
 
-/** The text that people agree to, by its month: a new wording gets a new name. */
-const CONSENT = '2026-11';
 /** Files in these states are not asked for twice. */
 const RUNNING: readonly string[] = ['open', 'returned', 'accepted', 'objected'];
 const YES = /^\s*(ya|iya|y|setuju|boleh|ok|oke|yes|i agree)\W*$/i;
 const NO = /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|not now)\W*$/i;
 const OTHER = /\b(lain|tetangga|saudara|warga|orang|other|neighbour)\b/i;
 const SKIP = /^\s*(lewati|lewat|skip|tidak tahu|tdk tahu|ga tau|gatau)\W*$/i;
+
+/** After an answer about a health cover that went inactive these words alone are enough. */
+const REACTIVATE = /^\s*\/?(aktifkan lagi|aktifkan|reaktivasi|switch on again|reactivate)\W*$/i;
 
 /** What is being applied for, between the questions. */
 interface Asking {
@@ -42,6 +39,10 @@ export const apply: Feature = async (turn) => {
   if (!asking || (incoming.text === undefined && incoming.point === undefined)) return undefined;
   return answered(turn, asking);
 };
+
+/** The words by which a request that cannot wait is asked for: they stand before the search for programmes. */
+export const applyAtOnce: Feature = (turn) =>
+  REACTIVATE.test(turn.incoming.text ?? '') ? askAtOnce(turn, 'pbi-jkn-reactivation', []) : undefined;
 
 function toAsking(params: Readonly<Record<string, unknown>>): Asking {
   const step = params['step'];
@@ -79,14 +80,32 @@ async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined
   return YES.test(text) ? askWhere(turn, asking) : undefined;
 }
 
-async function begin(turn: Turn, id: string): Promise<Outcome> {
+/** The short way under an answer that cannot wait: for her own family, one yes and one place, and there is a file. */
+export async function askAtOnce(turn: Turn, id: string, before: readonly Part[]): Promise<Outcome> {
+  const [programme, running] = await Promise.all([findProgramme(id), findRunning(turn, id)]);
+  if (!programme || running || !isOpen(programme, dayOf(turn.now))) return begin(turn, id, before);
+  const name = programmeName(programme, id, turn.language);
+  const keyboard = inline(
+    [
+      button(part('button.apply.agree'), 'applying:agree'),
+      button(part('button.apply.disagree'), 'applying:disagree'),
+    ],
+    [button(part('button.apply.other'), 'applying:other')],
+  );
+  return {
+    session: waiting(turn, { programme: id, step: 'consent', purpose: 'apply' }),
+    reply: answer([...before, part('apply.at-once', { programme: name })], keyboard),
+  };
+}
+
+async function begin(turn: Turn, id: string, before: readonly Part[] = []): Promise<Outcome> {
   const programme = await findProgramme(id);
   if (!programme) return { session: turn.session, reply: answer([part('apply.unknown')], menuKeyboard()) };
   const name = programmeName(programme, id, turn.language);
   if (!isOpen(programme, dayOf(turn.now)))
     return {
       session: turn.session,
-      reply: answer([part('apply.closed', { programme: name })], menuKeyboard()),
+      reply: answer([...before, part('apply.closed', { programme: name })], menuKeyboard()),
     };
   const running = await findRunning(turn, id);
   if (running) {
@@ -94,7 +113,7 @@ async function begin(turn: Turn, id: string): Promise<Outcome> {
     const keyboard = inline([button(part('button.open', { reference }), `app:card:${running.reference}`)]);
     return {
       session: turn.session,
-      reply: answer([part('apply.twice', { reference, programme: name })], keyboard),
+      reply: answer([...before, part('apply.twice', { reference, programme: name })], keyboard),
     };
   }
   const asking: Asking = { programme: id, step: 'whom', purpose: 'apply' };
@@ -174,7 +193,7 @@ async function keep(
   const programme = await findProgramme(asking.programme);
   if (!programme)
     return { session: withoutTalk(turn.session), reply: answer([part('apply.unknown')], menuKeyboard()) };
-  const filed = fileApplication(turn, toSubmit(turn, asking, programme, area, words));
+  const filed = fileApplication(turn, toSubmit(turn, asking.purpose, programme, area, words));
   const file = filed.save.state;
   const reference = show(file.reference);
   const todo = programme.steps[0]?.todo;
@@ -185,6 +204,7 @@ async function keep(
       holder: file.steps[0]?.holder ?? 'person',
     }),
     ...(todo ? [part('apply.todo', { todo: inLanguage(todo, turn.language) })] : []),
+    ...promised(programme, turn),
   ];
   const next = askPaper({ ...turn, session: filed.session }, file, programme);
   return {
@@ -194,49 +214,5 @@ async function keep(
   };
 }
 
-function toSubmit(
-  turn: Turn,
-  { purpose }: Asking,
-  programme: ListedProgramme,
-  area: AreaCode | undefined,
-  words: string | undefined,
-): Submit {
-  // Every field is checked by the schema; only `submit` can come out of it.
-  return ApplicationCommand.parse({
-    kind: 'submit',
-    id: turn.house.system.newId(),
-    purpose,
-    programme: programme.id,
-    edition: editionOn(programme, dayOf(turn.now)).from,
-    lane: programme.sensitivity === 'high' ? 'protection' : 'relief',
-    chat: turn.incoming.chat,
-    language: turn.language,
-    consent: CONSENT,
-    papers: programme.papers.map(({ id }) => ({ id, state: 'unknown' })),
-    steps: toSteps(programme),
-    facts: factsFor(turn, programme),
-    ...(area === undefined ? {} : { area }),
-    ...(words === undefined ? {} : { place: words.slice(0, 500) }),
-  }) as Submit;
-}
-
-/** What the interview told, as far as a rule of this programme asks it: nobody reads more than that. */
-function factsFor({ session }: Turn, { conditions, priorities }: ListedProgramme): Record<string, unknown> {
-  const talk = [session.talk, ...session.paused].find((one) => one?.form === SCREENING);
-  if (!talk) return {};
-  const asked = new Set([...conditions, ...priorities].flatMap(({ when }) => factsOf(when)));
-  const facts = factsIn(readInterview(talk.answers));
-  const told = ([fact]: [string, unknown]): boolean => asked.has(fact);
-  const members = (facts.members ?? []).map((member) =>
-    Object.fromEntries(Object.entries(member).filter(told)),
-  );
-  const household = Object.fromEntries(Object.entries(facts).filter(told));
-  return members.some((member) => Object.keys(member).length > 0) ? { ...household, members } : household;
-}
-
 const waiting = (turn: Turn, asking: Asking) =>
   change(turn, { awaiting: { kind: 'apply', params: { ...asking } } });
-
-/** The calendar day in Jakarta of a moment: editions begin with a day. */
-const dayOf = (now: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(now);

@@ -25,7 +25,7 @@ export const freeText: Feature = async (turn) => {
   const details = toDetails(read, text);
   const tells = hasSubject(details) && (read.isReport || read.intent === 'report' || read.intent === 'need');
   if (tells && suffices(details)) return keep(turn, read, details);
-  const question = answerQuestion(turn, read);
+  const question = await answerQuestion(turn, read);
   if (question) return question;
   const reply = await replyToHolder(turn, text);
   if (reply) return reply;

@@ -6,11 +6,13 @@ import type { Outcome, Turn } from '../context.ts';
 import { fileReport } from '../own-report.ts';
 import { answer, call, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
+import { askAtOnce } from './apply.ts';
 
 /** Questions that have a dated, sourced answer, and small words that need none. Undefined: not a question we know. */
-export function answerQuestion(turn: Turn, read: Understanding): Outcome | undefined {
+export async function answerQuestion(turn: Turn, read: Understanding): Promise<Outcome | undefined> {
   const known = chooseAnswer(answers, turn.incoming.text ?? '');
   if (known?.files) return filedWith(turn, read, known);
+  if (known?.programme) return askAtOnce(turn, known.programme, [part('answer.known', { answer: known.id })]);
   if (known)
     return {
       session: turn.session,

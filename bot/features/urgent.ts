@@ -111,7 +111,9 @@ function readBack(report: Report): Part[] {
 /** Some dangers have a dated answer of their own: a health cover that went off before dialysis. */
 function knownParts(turn: Turn): Part[] {
   const known = chooseAnswer(answers, turn.incoming.text ?? '');
-  return known ? [part('answer.known', { answer: known.id })] : [];
+  if (!known) return [];
+  const told = part('answer.known', { answer: known.id });
+  return known.programme === undefined ? [told] : [told, part('apply.by-word')];
 }
 
 /** A message that comes late is as urgent as any, and asked whether it is still so. */

@@ -175,8 +175,8 @@ export const programme = defineProgramme({
       },
       holder: 'person',
       todo: {
-        id: 'Operator SIKS-NG desa/kelurahan atau dinas sosial, bawa surat fasilitas kesehatan.',
-        en: 'The SIKS-NG operator of the village, or the social office; bring the letter of the clinic or hospital.',
+        id: 'Hari ini minta surat perlu berobat di Puskesmas atau rumah sakit. Bawa surat itu, KTP, dan KK ke operator desa/kelurahan atau dinas sosial.',
+        en: 'Today ask the Puskesmas or hospital for a letter that you need care. Take it with KTP and KK to the village operator or the social office.',
       },
     },
     {
@@ -185,7 +185,10 @@ export const programme = defineProgramme({
         id: 'Ajukan lewat operator SIKS-NG desa atau dinas sosial',
         en: 'Apply through the village operator or the social office',
       },
-      holder: 'provider',
+      // Its own time is nobody's promise: the ministry's day counts from a complete file.
+      holder: 'social-office',
+      days: 1,
+      daysConfidence: 'uncertain',
     },
     {
       id: 'ministry',

@@ -38,12 +38,20 @@ export const deskOf = (holder: Holder): Desk | undefined =>
 
 /** The steps of a programme as an application begins with them. */
 export const toSteps = (programme: Pick<ListedProgramme, 'steps'>): StepState[] =>
-  programme.steps.map(({ id, holder, days }) => ({ id, holder, ...(days === undefined ? {} : { days }) }));
+  programme.steps.map(({ id, holder, days, daysConfidence }) => ({
+    id,
+    holder,
+    ...(days === undefined ? {} : { days }),
+    ...(daysConfidence === 'uncertain' && { unsure: true }),
+  }));
 
 /** Until when a step should have moved, from the moment it began. A step that waits for the person has no such day. */
 export function dueOf(step: StepState | undefined, since: Instant): Application['due'] {
   if (!step || step.holder === 'person') return undefined;
-  return { at: since + (step.days ?? ASK_AFTER_DAYS) * DAY, usual: step.days !== undefined };
+  return {
+    at: since + (step.days ?? ASK_AFTER_DAYS) * DAY,
+    usual: step.days !== undefined && step.unsure !== true,
+  };
 }
 
 /** The file at its next step, with what was told about the one it leaves; where it stands when there is none. */

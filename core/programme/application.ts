@@ -44,6 +44,8 @@ export const StepState = z.object({
   holder: Holder,
   /** Days that the holder usually has, as the programme states it. */
   days: z.number().int().nonnegative().optional(),
+  /** Nobody stands for those days: we ask then, and never tell them as the holder's own time. */
+  unsure: z.literal(true).optional(),
   since: Instant.optional(),
   doneAt: Instant.optional(),
   toldBy: z.enum(['person', 'staff']).optional(),

@@ -13,6 +13,8 @@ export const KnownAnswer = z.object({
   text: Text,
   /** The message is kept as a report of this lane too, because the answer asks where. */
   files: z.enum(['relief', 'protection']).optional(),
+  /** The programme that is asked for at once under the answer: one yes, one place, and there is a file. */
+  programme: z.string().optional(),
   /** When the facts were last checked, ISO date. */
   checkedOn: z.iso.date(),
   sources: z.array(z.string()).min(1),

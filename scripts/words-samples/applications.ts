@@ -24,6 +24,8 @@ const held = [{ reference, programme, holder }] as const;
 export const applications: SamplesOf<typeof source> = {
   'apply.for-whom': [{ programme }],
   'apply.consent': [{ programme }],
+  'apply.at-once': [{ programme }],
+  'apply.usual': [{ say: 'Menurut Kemensos, berkas lengkap bisa selesai dalam sehari.' }],
   'apply.closed': [{ programme }],
   'apply.twice': named,
   'apply.kept': held,

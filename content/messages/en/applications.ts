@@ -66,6 +66,10 @@ export const applications: Said<typeof source> = {
   'apply.for-whom': ({ programme }) => `${programme}\nWho is this application for?`,
   'apply.consent': ({ programme }) =>
     `${programme}\nWe note this application. Only officers who handle it read it. Do you agree?`,
+  'apply.at-once': ({ programme }) =>
+    `${programme}\nWe can keep and follow this request, free of charge. Only the officers who handle it read it. Do you agree?`,
+  'apply.by-word': () => 'To have the request kept and followed, write "switch on again" later.',
+  'apply.usual': ({ say }) => `${say} It may differ from place to place.`,
   'apply.not-a-promise': () => 'Applying is free. It is not a promise that you are accepted.',
   'apply.where': () => 'In which village is the home?',
   'apply.where-again': () => 'We have not found that name. Write village and district, or skip.',

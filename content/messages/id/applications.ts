@@ -91,6 +91,10 @@ export const applications = {
   'apply.for-whom': ({ programme }: { programme: string }) => `${programme}\nPermintaan ini untuk siapa?`,
   'apply.consent': ({ programme }: { programme: string }) =>
     `${programme}\nKami catat permintaan ini. Isinya hanya dibaca petugas yang mengurusnya. Setuju?`,
+  'apply.at-once': ({ programme }: { programme: string }) =>
+    `${programme}\nKami bisa mencatat dan mengikuti permintaan ini, tanpa biaya. Isinya hanya dibaca petugas yang mengurusnya. Setuju?`,
+  'apply.by-word': () => 'Supaya permintaannya dicatat dan diikuti, nanti tulis "aktifkan lagi".',
+  'apply.usual': ({ say }: { say: string }) => `${say} Di tiap daerah bisa beda.`,
   'apply.not-a-promise': () => 'Mengajukan tidak dipungut biaya. Ini bukan janji diterima.',
   'apply.where': () => 'Rumahnya di desa atau kelurahan mana?',
   'apply.where-again': () => 'Nama itu belum kami temukan. Tulis nama desa dan kecamatannya, atau lewati.',
