@@ -6,6 +6,7 @@ import { applyPapers, lostPapers } from './features/apply-papers.ts';
 import { around } from './features/around.ts';
 import { attendance } from './features/attendance.ts';
 import { clear } from './features/clear.ts';
+import { correct } from './features/correct.ts';
 import { desk } from './features/desk.ts';
 import { duties } from './features/duties.ts';
 import { duty } from './features/duty.ts';
@@ -58,6 +59,7 @@ export const FEATURES: readonly Feature[] = [
   ownApplications,
   aboutMe,
   rights,
+  correct,
   formByName,
   applyAtOnce,
   screen,

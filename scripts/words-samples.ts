@@ -5,12 +5,14 @@ import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
 import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
+import { corrections } from './words-samples/corrections.ts';
 import { duties } from './words-samples/duties.ts';
 import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
 import { practice } from './words-samples/practice.ts';
 import { rights } from './words-samples/rights.ts';
+import { each } from './words-samples/samples-of.ts';
 import { screening } from './words-samples/screening.ts';
 import { staff } from './words-samples/staff.ts';
 import { textOnly } from './words-samples/text-only.ts';
@@ -20,13 +22,6 @@ type AskingKey = { [K in MessageKey]: Parameters<(typeof id)[K]> extends [] ? ne
 
 /** Something to say each of them with; the compiler names a sentence that has none. */
 type Samples = { readonly [K in AskingKey]: readonly [ParamsOf<K>, ...ParamsOf<K>[]] };
-
-/** Makes one sample of each; the empty list never occurs, as every list it is used with is a closed one. */
-function each<A, B>(all: readonly A[], make: (one: A) => B): readonly [B, ...B[]] {
-  const [first, ...rest] = all.map(make);
-  if (first === undefined) throw new Error('A sample needs at least one code.');
-  return [first, ...rest];
-}
 
 const reference = 'JR-4K7M-2P';
 const holder = 'Petugas Melati (BPBD)';
@@ -164,5 +159,6 @@ export const SAMPLES: Samples = {
   ...duties,
   ...rights,
   ...textOnly,
+  ...corrections,
   ...api,
 };

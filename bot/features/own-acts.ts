@@ -4,7 +4,6 @@ import { readYesNo } from '#core/language/answers.ts';
 import { readReference } from '#core/shared/ids.ts';
 import type { Keyboard, Part } from '#core/talk/session.ts';
 import type { ActOnReport } from '#core/use-cases/handle-report.ts';
-import { toDetails } from '#core/use-cases/read-message.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
@@ -26,10 +25,6 @@ const ACTS: Readonly<Record<string, Act>> = {
     ),
   }),
   drop: (turn, report, choice) => withdraw(turn, report, choice),
-  wrong: (turn, report) => ({
-    session: change(turn, { awaiting: { kind: 'wrong', params: { report: report.id } } }),
-    reply: answer([part('report.what-wrong')]),
-  }),
   reply: (turn, report) => ({
     session: change(turn, { awaiting: { kind: 'reply', params: { report: report.id } } }),
     reply: answer([...lastWords(report), part('report.person')]),
@@ -99,7 +94,6 @@ const TYPED: Readonly<
     (turn: Turn, report: Report, text: string) => Promise<Outcome | undefined> | Outcome | undefined
   >
 > = {
-  wrong: (turn, report, text) => correct(turn, report, text),
   reply: (turn, report, text) => respond(turn, report, text),
   consent: byYesNo((turn, report, yes) => consent(turn, report, yes)),
   'danger-now': byYesNo((turn, report, yes) => dangerNow(turn, report, yes)),
@@ -167,35 +161,6 @@ async function dangerNow(turn: Turn, report: Report, yes: boolean): Promise<Outc
         ...outcome,
         session: { ...outcome.session, awaiting: { kind: 'where', params: { report: report.id } } },
       };
-}
-
-async function correct(turn: Turn, report: Report, text: string): Promise<Outcome> {
-  const read = await turn.read();
-  const details = read ? correctionOf(toDetails(read, text)) : { text };
-  const prepared = actAsReporter(turn, report, { kind: 'correct', details });
-  if (!prepared)
-    return { session: withoutTalk(turn.session), reply: answer([part('menu.old-button')], menuKeyboard()) };
-  const { state } = prepared.save;
-  const parts = [part('report.corrected', showReport(state, await placeName(turn, state)))];
-  return {
-    session: withoutTalk(prepared.session),
-    saves: [prepared.save],
-    reply: call(parts, reportKeyboard(state)),
-  };
-}
-
-/** Only what the correction names replaces anything; silence about the rest is not a "no". */
-function correctionOf(details: ReportDetails): ReportDetails {
-  const { hazard, needs, notNeeded, groups, dangers, urgency: _, onBehalf: __, doNotCall, ...rest } = details;
-  return {
-    ...rest,
-    ...(hazard === undefined || hazard === 'unknown' ? {} : { hazard }),
-    ...(needs && needs.length > 0 ? { needs } : {}),
-    ...(notNeeded && notNeeded.length > 0 ? { notNeeded } : {}),
-    ...(groups && groups.length > 0 ? { groups } : {}),
-    ...(dangers && dangers.length > 0 ? { dangers } : {}),
-    ...(doNotCall ? { doNotCall } : {}),
-  };
 }
 
 function acted(

@@ -57,7 +57,7 @@ async function loud(turn: Turn, read: Understanding, filed: Filed): Promise<Outc
     return {
       session: picks.session,
       saves: [filed.save],
-      reply: call([...parts, ...picks.parts], picks.keyboard),
+      reply: call([...parts, ...picks.parts], withWrong(picks.keyboard, report)),
     };
   const asked = placed
     ? followUp(report)
@@ -76,6 +76,12 @@ async function loud(turn: Turn, read: Understanding, filed: Filed): Promise<Outc
     reply: call([...parts, ...asked], keyboard),
   };
 }
+
+/** The places to choose from, and beside them the way to correct the rest. */
+const withWrong = (keyboard: Keyboard, { reference }: Report): Keyboard => ({
+  ...keyboard,
+  rows: [...keyboard.rows, [button(part('button.wrong'), `wrong:${reference}`)]],
+});
 
 function numberParts(turn: Turn, read: Understanding, report: Report): Part[] {
   const kinds: readonly DangerKind[] = read.danger?.kinds ?? ['rescue'];

@@ -3,6 +3,7 @@ import type { NeedCode } from '#core/disaster/need.ts';
 import { api } from './en/api.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
+import { corrections } from './en/corrections.ts';
 import { duties } from './en/duties.ts';
 import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
@@ -122,8 +123,6 @@ export const en: Messages = {
   'report.correct-me': () => 'Is something wrong? Just write what is right.',
   'report.added': ({ reference }) => `Added to report ${reference}.`,
   'report.corrected': (p) => `Report ${p.reference} is corrected.\n${describe(p)}`,
-  'report.what-wrong': () =>
-    'What is wrong? Write what is right, for example "not a flood, a landslide" or the name of the place.',
   'report.answer-kept': ({ reference }) => `Your answer is passed to the officer of report ${reference}.`,
   'report.place-which': ({ words }) => `Which "${words}"?`,
   'report.place-pin': () => 'What is this location near?',
@@ -355,5 +354,6 @@ export const en: Messages = {
   ...duties,
   ...rights,
   ...textOnly,
+  ...corrections,
   ...api,
 };

@@ -4,6 +4,7 @@ import type { QueueReason } from '#core/work/priority.ts';
 import { api } from './id/api.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
+import { corrections } from './id/corrections.ts';
 import { duties } from './id/duties.ts';
 import { handover } from './id/handover.ts';
 import { identity } from './id/identity.ts';
@@ -149,8 +150,6 @@ export const id = {
   'report.added': ({ reference }: { reference: string }) => `Ditambahkan ke laporan ${reference}.`,
   'report.corrected': (p: ShownReport & { reference: string }) =>
     `Laporan ${p.reference} diperbaiki.\n${describe(p)}`,
-  'report.what-wrong': () =>
-    'Apa yang salah? Tulis yang benar, misalnya "bukan banjir, longsor" atau nama tempatnya.',
   'report.answer-kept': ({ reference }: { reference: string }) =>
     `Jawaban diteruskan kepada petugas laporan ${reference}.`,
   'report.place-which': ({ words }: { words: string }) => `"${words}" yang mana?`,
@@ -458,6 +457,7 @@ export const id = {
   ...duties,
   ...rights,
   ...textOnly,
+  ...corrections,
   ...api,
 } as const;
 

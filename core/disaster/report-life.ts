@@ -222,11 +222,13 @@ function codesOf(report: Report): Record<string, string | number | boolean> {
   };
 }
 
-/** What whoever must be told looks for: a place that was not known before, a danger that was not. */
+const regencyOf = (area: string | undefined): string | undefined => area?.split('.').slice(0, 2).join('.');
+
+/** What whoever must be told looks for: a place that was not known before or lies elsewhere, a danger that was not. */
 function codesOfChange(before: Report, after: Report): Record<string, string | boolean> {
   return {
     from: before.state,
-    ...(before.area === undefined && after.area !== undefined ? { placed: true } : {}),
+    ...(after.area !== undefined && regencyOf(before.area) !== regencyOf(after.area) ? { placed: true } : {}),
     ...(before.urgency !== 'danger' && after.urgency === 'danger' ? { worse: true } : {}),
   };
 }

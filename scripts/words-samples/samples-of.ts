@@ -6,3 +6,10 @@ export type SamplesOf<Source> = {
     ? readonly [P, ...P[]]
     : never;
 };
+
+/** Makes one sample of each; the empty list never occurs, as every list it is used with is a closed one. */
+export function each<A, B>(all: readonly A[], make: (one: A) => B): readonly [B, ...B[]] {
+  const [first, ...rest] = all.map(make);
+  if (first === undefined) throw new Error('A sample needs at least one code.');
+  return [first, ...rest];
+}
