@@ -17,6 +17,11 @@ export interface TurnAnswer {
 
 const SEEN = 32;
 const ATTEMPTS = 4;
+/**
+ * A delivery that stands still for so long, in milliseconds, has been given up by Telegram, and the next one has begun or is
+ * done; behind it so many others may have come that this one is no longer among the updates seen.
+ */
+const STOOD_STILL = 8000;
 
 /**
  * One update: read the session, decide, one guarded write, the stored reply. Somebody faster means deciding again on
@@ -27,8 +32,9 @@ export async function takeTurnOrThrow(
   features: readonly Feature[],
   house: House,
 ): Promise<TurnAnswer> {
+  const began = house.system.now();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const done = await tryTurn(incoming, features, house);
+    const done = await tryTurn(incoming, features, house, began);
     if (done) return done;
   }
   throw new Error('The conversation moved at every attempt');
@@ -38,10 +44,13 @@ async function tryTurn(
   incoming: Incoming,
   features: readonly Feature[],
   house: House,
+  began: number,
 ): Promise<TurnAnswer | undefined> {
   const { session: kept = newSession(incoming.chat), staff } = await house.sessions.read(incoming.chat);
   const session = reached(kept, incoming);
   if (session.seen.includes(incoming.update)) return repeat(incoming, session, house);
+  if (house.system.now() - began > STOOD_STILL)
+    throw new Error('The delivery stood still: what nobody has answered comes again');
   const { masked, found } = mask(await withChoice(incoming, session));
   const language = session.language ?? 'id';
   const turn: Turn = {

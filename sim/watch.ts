@@ -185,4 +185,4 @@ export class Watch {
 const isExpected = (error: unknown): boolean =>
   error instanceof Error &&
   (FAILURES.includes(error.name) ||
-    /moved (at every attempt|three times)|left \d+ items unread/.test(error.message));
+    /moved (at every attempt|three times)|stood still|left \d+ items unread/.test(error.message));

@@ -83,6 +83,34 @@ describe('a turn', () => {
     expect(await reports()).toHaveLength(1);
   });
 
+  it('that stood still while forty others were taken is not taken a second time', async () => {
+    const { house, message, deliver, say, wait, reports } = openHouse();
+    const update = message('banjir di kampung melayu jatinegara, butuh selimut');
+    let others: Promise<void> | undefined;
+    const { read } = house.sessions;
+    // The first delivery stalls before its read; Telegram gives up, delivers again, and the chat goes on.
+    const stalled: House = {
+      ...house,
+      sessions: {
+        ...house.sessions,
+        read: async (chat) => {
+          others ??= goOn();
+          await others;
+          return read(chat);
+        },
+      },
+    };
+    const goOn = async (): Promise<void> => {
+      await deliver(update);
+      for (let count = 0; count < 40; count += 1) await say('menu');
+      wait(20_000);
+    };
+    const incoming = readAnswer(update, house.system.now());
+    if (!incoming) throw new Error('an update');
+    await expect(takeTurnOrThrow(incoming, FEATURES, stalled)).rejects.toThrow(/stood still/);
+    expect(await reports()).toHaveLength(1);
+  });
+
   it('says again what the channel never got, when the update comes again', async () => {
     const { message, deliver, cut, reports } = openHouse();
     const update = message('tolong air masuk rumah');
