@@ -135,8 +135,13 @@ const CASH: CoveragePart = {
     },
     {
       item: 'duties in school and health',
-      settings: ['content/programmes/pkh.ts'],
-      notYet: 'calendar, reminders and attendance',
+      programmes: ['pkh'],
+      settings: ['content/programmes/_pkh-duties.ts', 'core/programme/duty-calendar.ts'],
+      tests: [
+        'test/core/programme/duty-calendar.test.ts',
+        'test/bot/duties.test.ts',
+        'test/journeys/duties.test.ts',
+      ],
     },
     {
       item: 'food by card (BPNT, sembako)',
@@ -197,8 +202,9 @@ const ECONOMY: CoveragePart = {
     { item: 'social entrepreneurship and joint business', programmes: ['prokus', 'kube'] },
     {
       item: 'a path out of aid with follow-up',
-      programmes: ['pena', 'prokus'],
-      notYet: 'steps with follow-up in chat',
+      programmes: ['pena', 'prokus', 'kube', 'vocational-blk', 'kur-super-mikro', 'umkm-mentoring'],
+      settings: ['content/paths.ts'],
+      tests: ['test/core/programme/follow-up-life.test.ts', 'test/bot/paths.test.ts'],
     },
   ],
 };
