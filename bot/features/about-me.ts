@@ -85,9 +85,13 @@ async function myData(turn: Turn): Promise<Outcome> {
   const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 50)).filter(
     ({ lane }) => lane === 'relief',
   );
+  const followed = (await turn.house.followUps.ofChat(turn.incoming.chat, 20)).filter(
+    ({ lane }) => lane === 'relief',
+  );
   const parts = [
     part('data.head', { reports: reports.length }),
     ...reports.slice(0, 10).map(line),
+    ...(followed.length > 0 ? [part('duty.kept-here', { count: followed.length })] : []),
     ...(household ? [(await import('./screen-data.ts')).dataPart(household)] : []),
     ...(await numberParts(turn)),
     part('data.how'),

@@ -14,6 +14,7 @@ import { answer, button, call, inline, part } from '../reply.ts';
 import { findProgramme, loadProgrammes, programmeName } from '../show-application.ts';
 import { shownEntry } from './duty-card.ts';
 import { withoutTalk } from './escape.ts';
+import { pathCard } from './path-card.ts';
 import { refused } from './responder.ts';
 
 const COMMAND = /^\/?(?:kehadiran|absen)(?:@\w+)?(?:\s+(\S+(?:\s\S{4})?))?\s*$/i;
@@ -80,6 +81,7 @@ async function card(
   file: FollowUp,
   before: readonly Part[],
 ): Promise<Outcome> {
+  if (file.kind === 'path') return pathLines(turn, file, before);
   const rules = await followUpRules(file.programme);
   const today = dayAt(turn.now);
   const entries = shownOn(entriesOf(file, rules, today), today);
@@ -104,6 +106,12 @@ async function card(
       inline(...rows),
     ),
   };
+}
+
+/** A family on its way out of aid: where it stands. It answers for itself; staff can only help. */
+async function pathLines(turn: Turn, file: FollowUp, before: readonly Part[]): Promise<Outcome> {
+  const { reply, session } = await pathCard(turn, file, before);
+  return { session, reply: call(reply?.parts.filter(({ key }) => key !== 'path.asks-on') ?? []) };
 }
 
 function reasonOf({ marks, asksExcuse }: CalendarEntry): Part[] {

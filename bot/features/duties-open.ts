@@ -19,6 +19,8 @@ import { SCREENING } from './screen-wish.ts';
 
 /** The text that people agree to, by its month: a new wording gets a new name. */
 const CONSENT = '2026-11';
+/** Rows of people in one calendar; a place is left for a pregnancy that is told later. */
+const MOST_PEOPLE = 19;
 const TAKEN_IN: readonly Application['state'][] = ['accepted', 'received'];
 const YES = /^\s*(ya|iya|y|setuju|boleh|ok|oke|mau|yes|i agree)\W*$/i;
 const NO = /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|tidak mau)\W*$/i;
@@ -69,7 +71,8 @@ export async function openingAnswered(turn: Turn): Promise<Outcome | undefined> 
       : undefined;
   const opening = toOpening(awaiting.params);
   const text = turn.incoming.text?.trim() ?? '';
-  if (text.startsWith('/')) return undefined;
+  // A command or a question is another matter; what was asked here stays open.
+  if (text.startsWith('/') || text.endsWith('?')) return undefined;
   if (opening.ask === 'consent') {
     if (value === 'disagree' || NO.test(text)) return declined(turn);
     return value === 'agree' || YES.test(text) ? askWho(turn, opening) : undefined;
@@ -117,8 +120,8 @@ async function chose(turn: Turn, opening: Opening, said: string): Promise<Outcom
   const named = duties.filter(({ id }) => id === said || typed.includes(id)).map(({ id }) => id);
   const chosen = [...new Set([...opening.chosen, ...named])];
   const next = { ...opening, chosen };
-  // Several at once in words are the whole answer; one button after the other ends with "done".
-  return typed.length > 1 ? askWhere(turn, next) : askWho(turn, next);
+  // Words are the whole answer; one button after the other ends with "done".
+  return typed.length > 0 ? askWhere(turn, next) : askWho(turn, next);
 }
 
 async function askWhere(turn: Turn, opening: Opening): Promise<Outcome> {
@@ -190,7 +193,7 @@ async function open(turn: Turn, opening: Opening, area: AreaCode | undefined): P
     language: turn.language,
     ...(area && { area }),
     consent: CONSENT,
-    people: opening.of === 'path' ? [] : await owedBy(turn, opening),
+    people: opening.of === 'path' ? [] : (await owedBy(turn, opening)).slice(0, MOST_PEOPLE),
   }) as OpenFollowUp;
   const save = prepareFollowUp(command, rules, turn.house.system);
   const { state } = save;

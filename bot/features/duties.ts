@@ -27,7 +27,7 @@ export const duties: Feature = async (turn) => {
   const text = incoming.text?.trim();
   if (text === undefined) return undefined;
   const { awaiting } = session;
-  if (awaiting?.kind === 'follow-up' && !text.startsWith('/')) {
+  if (awaiting?.kind === 'follow-up' && !/^\/|\?$/.test(text)) {
     const answered = await wrote(turn, awaiting.params, text);
     if (answered) return answered;
   }

@@ -49,6 +49,7 @@ export const duties: SamplesOf<typeof source> = {
   ],
   'duty.entry': dated,
   'duty.reason-kept': [{ reason: 'illness', excusedBy: 'pendamping' }],
+  'duty.kept-here': [{ count: 1 }, { count: 3 }],
   'duty.still-time': [{ to: '30/11/2026' }],
   'notice.duty.remind': one,
   'notice.duty.staff-noted': dated,

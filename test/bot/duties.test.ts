@@ -183,6 +183,31 @@ describe('a family that receives PKH', () => {
     expect(card.text).toMatch(/Ibu hamil: periksa kehamilan\.\s+Sampai \d\d\/\d\d\/\d{4}, perkiraan kami/);
   });
 
+  it('that was accepted here comes to its calendar from the card, and the request is not touched by it', async () => {
+    const talk = openTalkHouse();
+    for (const action of ['apply:pkh', 'applying:self', 'applying:agree', 'applying:nowhere'])
+      await talk.press(WARGA, action);
+    const [request] = await talk.stores.applications.ofChat(ChatId.parse(`telegram:${WARGA}`), 1);
+    const file = request && (await talk.stores.aggregates.load('application', request.id));
+    if (!file) throw new Error('no request');
+    const accepted = { ...file, state: 'accepted' as const, version: file.version + 1 };
+    await talk.stores.aggregates.save([
+      { kind: 'application', state: accepted, loaded: file.version, events: [] },
+    ]);
+    const card = await talk.press(WARGA, `app:card:${file.reference}`);
+    expect(card.buttons.map(({ text }) => text)).toContain('Kalender kewajiban');
+    await talk.press(WARGA, 'fu:start:pkh');
+    await talk.say(WARGA, 'ya');
+    await talk.say(WARGA, 'balita');
+    const { application, reference } = await fileOf(talk);
+    expect(application).toBe(file.id);
+    await talk.press(WARGA, `fu:r:${reference}:posyandu.0.2026-11:far`);
+    expect(await talk.stores.aggregates.load('application', file.id)).toEqual(accepted);
+    expect((await talk.say(WARGA, '/dataku')).text).toContain(
+      'Kalender kewajiban dan jalan mandiri di chat ini: 1',
+    );
+  });
+
   it('hides everything from another chat, and forgets it on /hapus', async () => {
     const talk = openTalkHouse();
     await opened(talk);

@@ -95,6 +95,8 @@ export const duties: Said<typeof source> = {
   'duty.ended': () =>
     'All right, the calendar is closed and there are no more reminders. Open it again at any time: /kewajiban',
   'duty.why-end': () => 'Why is the calendar closed?',
+  'duty.kept-here': ({ count }) =>
+    `Calendars and paths in this chat: ${count}. What is in them: /kewajiban and /mandiri`,
   'duty.gone': () => 'That calendar is not in this chat any more. Write /kewajiban to see what there is now.',
 
   'notice.duty.remind': ({ programme }) => `Reminder for ${programme}`,

@@ -106,6 +106,8 @@ export const duties = {
   'duty.ended': () =>
     'Baik, kalender ditutup dan tidak ada pengingat lagi. Bisa dibuka lagi kapan saja: /kewajiban',
   'duty.why-end': () => 'Kalender ditutup karena apa?',
+  'duty.kept-here': ({ count }: { count: number }) =>
+    `Kalender kewajiban dan jalan mandiri di chat ini: ${count}. Isinya: /kewajiban dan /mandiri`,
   'duty.gone': () =>
     'Kalender itu sudah tidak ada di chat ini. Tulis /kewajiban untuk melihat yang sekarang.',
 
