@@ -1,5 +1,4 @@
 import type { Event } from '../events.ts';
-import type { DutyReason } from '../programme/duty-record.ts';
 import type { FollowUp, FollowUpRules } from '../programme/follow-up.ts';
 import { type CalendarEntry, entriesOf, stepOfPath, wordsOf } from '../programme/follow-up-entries.ts';
 import { type ShownEntry, toShown } from '../programme/follow-up-shown.ts';
@@ -144,10 +143,9 @@ function noted(event: Event, file: FollowUp, lent: FollowUpLent): FollowUpNotice
 function toDesk(event: Event, file: FollowUp, lent: FollowUpLent): FollowUpNotice | undefined {
   if (event.by.kind !== 'resident' || file.area === undefined) return undefined;
   const reference = printReference(file.reference);
-  if (event.name === 'follow-up.marked' && typeof event.codes['reason'] === 'string') {
-    // Reasons come from a closed list; an event carries them as codes.
-    const reason = event.codes['reason'] as DutyReason;
-    const shown = shownOf(event, file, lent);
+  if (event.name === 'follow-up.marked') {
+    const reason = wordsOf(file).marks.find(({ at }) => at === event.at)?.reason;
+    const shown = reason && shownOf(event, file, lent);
     if (!shown) return undefined;
     return notice(
       'desk',
@@ -166,12 +164,15 @@ function toDesk(event: Event, file: FollowUp, lent: FollowUpLent): FollowUpNotic
   return notice('desk', [said], [[open(file, 'fs')]]);
 }
 
+/** What an act was about: the event names no duty, the sealed record of that moment does. */
 function shownOf(
   event: Event,
   file: FollowUp,
   { rules }: FollowUpLent,
 ): { readonly found: CalendarEntry; readonly line: ShownEntry } | undefined {
-  const found = entriesOf(file, rules, dayAt(event.at)).find(({ entry }) => entry === event.codes['entry']);
+  const { marks, excuses } = wordsOf(file);
+  const about = [...marks, ...excuses].find(({ at }) => at === event.at)?.entry;
+  const found = entriesOf(file, rules, dayAt(event.at)).find(({ entry }) => entry === about);
   return found && { found, line: lineOf(file, found) };
 }
 

@@ -207,12 +207,11 @@ const codesOf = (file: FollowUp): FollowUpHappening['codes'] => ({
   ...(file.area === undefined ? {} : { area: file.area }),
 });
 
+/** Which duty and why stays sealed: an event is read by many, and a duty can tell of a pregnancy or an illness. */
 function codesOfCommand(command: FollowUpAct): FollowUpHappening['codes'] {
   switch (command.kind) {
     case 'mark':
-      return { entry: command.entry, said: command.said, ...(command.reason && { reason: command.reason }) };
-    case 'excuse':
-      return { entry: command.entry };
+      return { said: command.said };
     case 'answer':
       return { step: command.step, said: command.said };
     case 'close':

@@ -163,6 +163,8 @@ describe('a family that receives PKH', () => {
     const [told] = await ear.tell();
     expect(told).toMatch(/^telegram:8102 Warga menyampaikan alasan \(bencana\)/);
     expect(await ear.tell()).toEqual([]);
+    const events = await talk.stores.aggregates.history('follow-up', (await fileOf(talk)).id);
+    expect(JSON.stringify(events)).not.toMatch(/posyandu|disaster|banjir/);
   });
 
   it('of danger is heard first, also in the middle of a question', async () => {
