@@ -35,6 +35,8 @@ export const LOG_LINES = {
   'event.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.failed': { level: 'error', fields: { error: 'code', run: 'id' } },
+  /** Rules changed under an edition that has been used: an alarm. */
+  'decisions.differ': { level: 'error', fields: { programme: 'code', kind: 'code', count: 'count' } },
   'sweep.done': {
     level: 'info',
     fields: {

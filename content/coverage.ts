@@ -163,6 +163,7 @@ const SERVICES: CoveragePart = {
     {
       item: 'state-paid health insurance',
       programmes: ['pbi-jkn', 'pbi-jkn-reactivation'],
+      tests: ['test/bot/fast-path.test.ts'],
       scenarios: [
         ['pbi-jkn-reactivation', 'dialysis tomorrow: a serious illness needs no proof of poverty first'],
       ],
@@ -183,7 +184,11 @@ const SERVICES: CoveragePart = {
       programmes: ['housing-waiting-fund', 'temporary-shelter'],
       scenarios: [['housing-waiting-fund', 'with relatives for three months']],
     },
-    { item: 'identity papers, the door to all of it', programmes: ['civil-registration'] },
+    {
+      item: 'identity papers, the door to all of it',
+      programmes: ['civil-registration'],
+      tests: ['test/bot/numbers.test.ts', 'test/journeys/numbers.test.ts'],
+    },
   ],
 };
 
@@ -279,8 +284,9 @@ const CHALLENGES: CoveragePart = {
     { item: 'programmes made from above', notYet: 'surveys and group applications' },
     {
       item: 'weak monitoring',
-      settings: ['scripts/programmes.ts'],
-      notYet: 'replay of past decisions under their edition, nightly',
+      settings: ['scripts/programmes.ts', 'scripts/replay-decisions.ts'],
+      tests: ['test/core/programme/replay.test.ts'],
+      notYet: 'the replay of past decisions by itself, every night, and telling whoever a new rule helps',
     },
     {
       item: 'distance and access',

@@ -49,7 +49,7 @@ import { shardOf } from './shards.ts';
  *   INVITATION#<id>         NOW                 an invitation, the name sealed; the code is nowhere
  *   INVITATIONS             <id>                every invitation: `reach` and `until`
  *   CHAT#<chat>             HOUSEHOLD           what a person let us keep of her household, sealed; `version`
- *   by-area    area / sk      her own area, `ID` for the whole country
+ *   by-area    area / sk      her own area, `ID` for the whole country; of households `household#<shard 0-15>`
  *   VAULT#<application>     NIK, KK             a number: digits sealed under the vault's key, `shown` (its end) under the fields' key
  *   by-hash    hash / sk      keyed hashes of identity numbers: files that hold the same one
  */
@@ -117,6 +117,9 @@ export const vaultKey = (application: ApplicationId, kind: NumberKind): Key => (
   pk: vaultPartition(application),
   sk: kind.toUpperCase(),
 });
+/** Kept households are counted through at night, shard by shard: no scan. */
+export const HOUSEHOLD_SHARDS = 16;
+export const householdShard = (shard: number): string => `household#${shard}`;
 export const staffKey = (id: StaffId): Key => ({ pk: `STAFF#${id}`, sk: 'NOW' });
 export const rolePartition = (role: Role): string => `ROLE#${role}`;
 export const roleKey = (role: Role, id: StaffId): Key => ({ pk: rolePartition(role), sk: staffKey(id).pk });

@@ -4,6 +4,9 @@ import { copy, type House } from './house.ts';
 /** Households in memory. */
 export const createMemoryHouseholds = ({ households }: House): HouseholdStore => ({
   find: async (chat) => copy(households.get(chat) ?? null) ?? undefined,
+  async *every() {
+    for (const household of [...households.values()]) yield copy(household);
+  },
 });
 
 /** Would the write of this household find the version it expects? */

@@ -1,9 +1,11 @@
 import { catalogue } from '#content/programmes/compiled.ts';
 import type { Household } from '#core/people/household.ts';
+import { decideNow } from '#core/programme/replay.ts';
 import type { Day } from '#core/programme/vocabulary.ts';
 import type { Part, Session } from '#core/talk/session.ts';
 import {
   type Asked,
+  factsIn,
   type Interview,
   MOST_QUESTIONS,
   nextAsked,
@@ -31,6 +33,7 @@ export function keeping(turn: Turn, interview: Interview): Pick<Outcome, 'sessio
     version,
     facts: { ...interview.facts },
     wants: [...interview.wants],
+    decided: decideNow(catalogue, factsIn(interview), dayOf(turn.now)),
     consent: { purpose: 'keep-facts', text: KEEP_TEXT, at: turn.now },
     changedAt: turn.now,
   };

@@ -61,6 +61,8 @@ export interface TurnWrite {
 /** Households whose facts a person allowed to be kept. They are written with the turn that keeps them. */
 export interface HouseholdStore {
   find(chat: ChatId): Promise<Household | undefined>;
+  /** Every household that is kept, in no order: for what is done at night. */
+  every(): AsyncIterable<Household>;
 }
 
 /**

@@ -207,4 +207,17 @@ describeStores('households', (house) => {
     expect(await households.find(chat)).toBeUndefined();
     expect(await write(3, 'forget')).toBe('done');
   });
+
+  it('are all found at night, those that were forgotten not', async () => {
+    const { sessions, households } = house().stores;
+    const chats = [...new Array(40)].map(newChat);
+    for (const chat of chats)
+      await sessions.write({ session: newSession(chat), saves: [], household: kept(chat, 1) });
+    const [gone] = chats;
+    if (!gone) throw new Error('a chat');
+    await sessions.write({ session: { ...newSession(gone), revision: 1 }, saves: [], household: 'forget' });
+    const found = new Set<string>();
+    for await (const { chat } of households.every()) found.add(chat);
+    expect(chats.filter((chat) => found.has(chat))).toEqual(chats.slice(1));
+  });
 });
