@@ -47,16 +47,16 @@ export const answers: readonly KnownAnswer[] = [
     text: {
       id:
         'BPJS gratis (PBI) yang mati bisa diaktifkan lagi. Hari ini:\n' +
-        '1. Minta surat perlu berobat dari rumah sakit atau Puskesmas. Melahirkan pun boleh.\n' +
-        '2. Bawa surat, KTP, dan KK ke operator desa/kelurahan atau dinas sosial. Menurut Kemensos (Februari 2026), berkas lengkap bisa selesai sehari. Di tiap daerah bisa beda.\n' +
-        'Untuk penyakit kronis, desil di atas 5 bukan halangan. Tanya BPJS: 165, Kemensos: 171. Jadwal operasi atau cuci darah tetap datang dan tunjukkan pesan ini.\n' +
-        'Keadaan darurat: IGD atau 119 dulu, surat menyusul. Biaya selagi kartu mati belum kami tahu pasti; tanya petugas BPJS di rumah sakit.',
+        '1. Minta surat perlu berobat dari rumah sakit atau Puskesmas.\n' +
+        '2. Bawa surat, KTP, dan KK ke operator desa/kelurahan atau dinas sosial. Menurut Kemensos (Februari 2026), bisa selesai sehari; di tiap daerah bisa beda.\n' +
+        'Untuk penyakit kronis, desil di atas 5 bukan halangan. Tanya BPJS: 165, Kemensos: 171.\n' +
+        'Keadaan darurat: IGD atau 119 dulu.',
       en:
         'A subsidised health cover (PBI) that went inactive can be restored. Today:\n' +
-        '1. Ask the hospital or Puskesmas for a letter that you need care. Childbirth counts.\n' +
-        '2. Take the letter, KTP and KK to the village operator or the social office. By the ministry (February 2026) a complete file can be done in a day. It may differ from place to place.\n' +
-        'With a chronic illness a decile above 5 is no bar. Ask BPJS: 165, the ministry: 171. Keep your date for surgery or dialysis and show this there.\n' +
-        'In an emergency: hospital or 119 first, the letter later. Who pays while the card is off, we do not know for sure; ask the BPJS desk there.',
+        '1. Ask the hospital or Puskesmas for a letter that you need care.\n' +
+        '2. Take it with KTP and KK to the village operator or social office. By the ministry (February 2026) it can take a day; places differ.\n' +
+        'If chronically ill, a decile above 5 is no bar. Ask BPJS: 165, the ministry: 171.\n' +
+        'In an emergency: hospital or 119 first.',
     },
     programme: 'pbi-jkn-reactivation',
     checkedOn: CHECKED,

@@ -12,7 +12,11 @@ import { askAtOnce } from './apply.ts';
 export async function answerQuestion(turn: Turn, read: Understanding): Promise<Outcome | undefined> {
   const known = chooseAnswer(answers, turn.incoming.text ?? '');
   if (known?.files) return filedWith(turn, read, known);
-  if (known?.programme) return askAtOnce(turn, known.programme, [part('answer.known', { answer: known.id })]);
+  if (known?.programme)
+    return askAtOnce(turn, known.programme, [
+      part('answer.known', { answer: known.id }),
+      part('apply.meanwhile'),
+    ]);
   if (known)
     return {
       session: turn.session,

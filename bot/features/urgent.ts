@@ -119,7 +119,7 @@ function knownParts(turn: Turn): Part[] {
   const known = chooseAnswer(answers, turn.incoming.text ?? '');
   if (!known) return [];
   const told = part('answer.known', { answer: known.id });
-  return known.programme === undefined ? [told] : [told, part('apply.by-word')];
+  return known.programme === undefined ? [told] : [told, part('apply.meanwhile'), part('apply.by-word')];
 }
 
 /** A message that comes late is as urgent as any, and asked whether it is still so. */

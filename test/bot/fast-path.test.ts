@@ -19,7 +19,9 @@ describe('a health cover that went off before an operation', () => {
     expect(heard.text).toMatch(
       /Hari ini:\n1\. Minta surat[\s\S]*dinas sosial[\s\S]*165[\s\S]*171[\s\S]*IGD atau 119/,
     );
-    expect(heard.text).toMatch(/Menurut Kemensos \(Februari 2026\).*sehari.*bisa beda/);
+    expect(heard.text).toMatch(
+      /Menurut Kemensos \(Februari 2026\), bisa selesai sehari; di tiap daerah bisa beda/,
+    );
     expect(heard.text).toContain('belum kami tahu pasti');
     expect((await house.say(WARGA, 'ya')).text).toContain('desa atau kelurahan mana?');
     const kept = await house.say(WARGA, 'Kampung Melayu, Jatinegara');

@@ -68,6 +68,8 @@ export const applications: Said<typeof source> = {
     `${programme}\nWe note this application. Only officers who handle it read it. Do you agree?`,
   'apply.at-once': ({ programme }) =>
     `${programme}\nWe can keep and follow this request, free of charge. Only the officers who handle it read it. Do you agree?`,
+  'apply.meanwhile': () =>
+    'Keep your date for surgery or dialysis and show this there. Who pays while the card is off, we do not know for sure; ask the BPJS desk there.',
   'apply.by-word': () => 'To have the request kept and followed, write "switch on again" later.',
   'apply.usual': ({ say }) => `${say} It may differ from place to place.`,
   'apply.not-a-promise': () => 'Applying is free. It is not a promise that you are accepted.',

@@ -93,6 +93,8 @@ export const applications = {
     `${programme}\nKami catat permintaan ini. Isinya hanya dibaca petugas yang mengurusnya. Setuju?`,
   'apply.at-once': ({ programme }: { programme: string }) =>
     `${programme}\nKami bisa mencatat dan mengikuti permintaan ini, tanpa biaya. Isinya hanya dibaca petugas yang mengurusnya. Setuju?`,
+  'apply.meanwhile': () =>
+    'Jadwal operasi atau cuci darah tetap datang, tunjukkan pesan ini. Biaya selagi kartu mati belum kami tahu pasti; tanya petugas BPJS di rumah sakit.',
   'apply.by-word': () => 'Supaya permintaannya dicatat dan diikuti, nanti tulis "aktifkan lagi".',
   'apply.usual': ({ say }: { say: string }) => `${say} Di tiap daerah bisa beda.`,
   'apply.not-a-promise': () => 'Mengajukan tidak dipungut biaya. Ini bukan janji diterima.',
