@@ -5,7 +5,7 @@ import {
   toLocked,
   type VaultChange,
 } from '#core/people/locked-number.ts';
-import { endsPurpose } from '#core/programme/application-acts.ts';
+import { endsPurpose } from '#core/programme/application.ts';
 import { ApplicationId } from '#core/shared/ids.ts';
 import type { Save, Vault } from '#core/use-cases/ports.ts';
 import { idOf, RELEASE, vaultKey, vaultPartition } from './keys.ts';

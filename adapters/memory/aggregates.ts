@@ -1,4 +1,4 @@
-import { endsPurpose } from '#core/programme/application-acts.ts';
+import { endsPurpose } from '#core/programme/application.ts';
 import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
 import { copy, type House, type KeptAggregate } from './house.ts';
 import { findMark, keepMark } from './marks.ts';

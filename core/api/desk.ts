@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Lane } from '../disaster/report.ts';
 import { ApplicationState, PaperState, Purpose } from '../programme/application.ts';
-import { Holder } from '../programme/programme.ts';
+import { Holder } from '../programme/step.ts';
 import { AreaCode } from '../shared/area.ts';
 import { Instant } from '../shared/decision.ts';
 import { ApplicationId, Reference } from '../shared/ids.ts';

@@ -1,7 +1,7 @@
 import type { Event } from '../events.ts';
 import { type Application, stepOf } from '../programme/application.ts';
 import { roleOf } from '../programme/application-steps.ts';
-import type { Holder } from '../programme/programme.ts';
+import type { Holder } from '../programme/step.ts';
 import { printReference } from '../shared/ids.ts';
 import type { Button, Part } from '../talk/session.ts';
 

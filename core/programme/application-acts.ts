@@ -1,6 +1,5 @@
 import type { Circumstances } from '../shared/decision.ts';
-import { ChatId } from '../shared/ids.ts';
-import type { Application, ApplicationPrivate, PaperState } from './application.ts';
+import { type Application, type ApplicationPrivate, NOBODY, type PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
 import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
 
@@ -19,15 +18,9 @@ export const STAFFS_ACTS: readonly StaffsKind[] = [
   'refuse',
   'settle',
 ];
-/** Where nobody knows of the person any more. */
-const NOBODY = ChatId.parse('erased:0');
 const THREAD = 60;
 /** The newest that the person sees; the events of the file tell of all. */
 const OPENINGS = 20;
-
-/** Is the purpose over for which identity numbers were given? They go with the save that ends it. */
-export const endsPurpose = ({ state, chat }: Pick<Application, 'state' | 'chat'>): boolean =>
-  state === 'withdrawn' || chat === NOBODY;
 
 /** Is it an act that only staff may do? */
 export const isStaffs = (act: ApplicationAct): act is StaffsAct =>

@@ -1,6 +1,7 @@
 import type { Instant, Role } from '../shared/decision.ts';
 import { type Application, type StepState, stepOf } from './application.ts';
-import type { Holder, ListedProgramme } from './programme.ts';
+import type { ListedProgramme } from './programme.ts';
+import type { Holder } from './step.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** Where nobody states how long a step takes, we ask after this many days: our own day, never told as the office's promise. */

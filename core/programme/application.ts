@@ -4,7 +4,7 @@ import { FactValue } from '../shared/condition.ts';
 import { Instant } from '../shared/decision.ts';
 import { ApplicationId, ChatId, Reference, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
-import { Holder, Step } from './programme.ts';
+import { Holder, Step } from './step.ts';
 import { Day } from './vocabulary.ts';
 
 /**
@@ -123,3 +123,10 @@ export type Application = z.infer<typeof Application>;
 /** The step that the file stands at. */
 export const stepOf = (application: Pick<Application, 'steps' | 'step'>): StepState | undefined =>
   application.steps[application.step];
+
+/** The chat of a file whose person is erased. */
+export const NOBODY = ChatId.parse('erased:0');
+
+/** Is the purpose over for which identity numbers were given? They go with the save that ends it. */
+export const endsPurpose = ({ state, chat }: Pick<Application, 'state' | 'chat'>): boolean =>
+  state === 'withdrawn' || chat === NOBODY;

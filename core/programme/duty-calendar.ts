@@ -1,4 +1,5 @@
 import { addDays, lastDayOf, laterOf } from '../shared/day.ts';
+import type { Stage } from './duty-record.ts';
 import type { CalendarDuty } from './duty-rule.ts';
 import type { Day } from './vocabulary.ts';
 
@@ -75,10 +76,6 @@ function pregnancyWindows(
   }));
   return windows.filter((window) => window.to >= from);
 }
-
-/** What the calendar says of its own accord: the window begins, it ends soon, it is over and nothing is recorded. */
-export const STAGES = ['begin', 'soon', 'after'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** How long before its last day a window is named again, in days: a month, a third of a pregnancy, a year. */
 const AHEAD = { month: 10, third: 21, year: 60 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addDays } from '../shared/day.ts';
 import { Text } from '../shared/text.ts';
-import { Holder } from './programme.ts';
+import { Holder } from './step.ts';
 import type { Day } from './vocabulary.ts';
 
 /** One step after a family has been taken in: what is asked after so many days, and what helps when it is stuck. */

@@ -5,9 +5,8 @@ import { Condition, FactValue } from '../shared/condition.ts';
 import { Text } from '../shared/text.ts';
 import { Edition, Source } from './benefit.ts';
 import { Breach, Duty } from './duty-rule.ts';
-import { Aim, Confidence, Day, Family, Group, Topic } from './vocabulary.ts';
-
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { Step } from './step.ts';
+import { Aim, Confidence, Day, Family, Group, Slug, Topic } from './vocabulary.ts';
 
 /** One rule, with the sentence that explains it whether it is met or not. */
 export const Requirement = z.strictObject({
@@ -31,42 +30,6 @@ export const State = z.strictObject({
   sources: z.array(Source),
 });
 export type State = Readonly<z.infer<typeof State>>;
-
-/** Who holds a request while a step lasts. */
-export const Holder = z.enum([
-  'person',
-  'neighbourhood',
-  'village',
-  'district',
-  'social-office',
-  'regency-office',
-  'regent',
-  'province',
-  'ministry',
-  'school',
-  'health-facility',
-  'disaster-office',
-  'relief-post',
-  'bank',
-  'protection-service',
-  'provider',
-  'court',
-  'community',
-]);
-export type Holder = z.infer<typeof Holder>;
-
-/** One step of an application, wherever it is decided. */
-export const Step = z.strictObject({
-  id: Slug,
-  title: Text,
-  holder: Holder,
-  /** Days that the holder usually has, or has promised; absent where nobody says. */
-  days: z.number().int().nonnegative().optional(),
-  daysConfidence: Confidence.optional(),
-  /** What the person must do, where it is up to her. */
-  todo: Text.optional(),
-});
-export type Step = Readonly<z.infer<typeof Step>>;
 
 /** A paper, and what stands in for it when it is lost. `optional` papers never stop anybody. */
 export const Paper = z.strictObject({

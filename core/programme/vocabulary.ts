@@ -68,3 +68,6 @@ export const TOPICS = [
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
+
+/** An id of the catalogue: small letters and digits, joined by single dashes. */
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '#core/programme/application.ts';
-import type { Holder } from '#core/programme/programme.ts';
+import type { Holder } from '#core/programme/step.ts';
 import type {
   ShownApplication,
   ShownFact,

@@ -1,6 +1,6 @@
 import type { ApplicationState } from '#core/programme/application.ts';
 import type { Heard } from '#core/programme/application-command.ts';
-import type { Holder } from '#core/programme/programme.ts';
+import type { Holder } from '#core/programme/step.ts';
 
 /** Who has a file, as people call them. */
 export const HOLDERS: Readonly<Record<Holder, string>> = {

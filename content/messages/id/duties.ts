@@ -1,7 +1,7 @@
 import type { DutyReason, Standing } from '#core/programme/duty-record.ts';
 import type { FollowUpKind } from '#core/programme/follow-up.ts';
 import type { ShownEntry } from '#core/programme/follow-up-shown.ts';
-import type { Holder } from '#core/programme/programme.ts';
+import type { Holder } from '#core/programme/step.ts';
 import { HOLDERS } from './applications.ts';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
