@@ -5,6 +5,7 @@ import { LANGUAGES, Language } from '#core/shared/text.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
+import type { Save } from '#core/use-cases/ports.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
@@ -14,6 +15,8 @@ import { fileLines, listFiles, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
 
 const RESIDENT = { kind: 'resident' } as const;
+/** A transaction holds a hundred items; a file is its state, its event, and two numbers that go with it. */
+const AT_ONCE = 20;
 /** Erasing asks no programme. */
 const NO_RULES = { duties: [] } as const;
 
@@ -111,7 +114,7 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
   }
   const reports = await everyReport(turn);
   const files = await everyFile(turn);
-  const followed = await turn.house.followUps.ofChat(turn.incoming.chat, 20);
+  const followed = await turn.house.followUps.ofChat(turn.incoming.chat, 100);
   const saves = [
     ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
     ...files.map((file) => prepareApplicationAct(file, { kind: 'erase' }, RESIDENT, turn.house.system)),
@@ -119,18 +122,30 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
       prepareFollowUpAct(file, { kind: 'erase' }, NO_RULES, RESIDENT, turn.house.system),
     ),
   ].flatMap((erased) => (erased.ok ? [erased.value] : []));
+  await eraseSurplusOrThrow(turn, saves.slice(AT_ONCE));
   const { chat, revision, seen, owed } = turn.session;
   return {
     session: { chat, revision, seen, owed, paused: [], own: [] },
-    saves,
+    saves: saves.slice(0, AT_ONCE),
     household: 'forget',
     reply: call([part('erase.done')]),
   };
 }
 
+/**
+ * What one transaction does not hold goes before it. Erasing twice does no harm, so that an interruption only means that it
+ * is done again. Throws when somebody was faster: Telegram delivers again.
+ */
+async function eraseSurplusOrThrow({ house }: Turn, saves: readonly Save[]): Promise<void> {
+  for (let from = 0; from < saves.length; from += AT_ONCE) {
+    const outcome = await house.aggregates.save(saves.slice(from, from + AT_ONCE));
+    if (outcome !== 'done') throw new Error('Something of the chat moved while it was erased');
+  }
+}
+
 /** The list may follow a moment late: what this conversation itself remembers is erased too. */
 async function everyReport(turn: Turn): Promise<readonly Report[]> {
-  const listed = await turn.house.queries.ofChat(turn.incoming.chat, 20);
+  const listed = await turn.house.queries.ofChat(turn.incoming.chat, 100);
   const missing = turn.session.own.filter(
     ({ kind, id }) => kind === 'report' && !listed.some((report) => report.id === id),
   );
@@ -142,7 +157,7 @@ async function everyReport(turn: Turn): Promise<readonly Report[]> {
 
 /** As with reports: what the list does not show yet is remembered here. */
 async function everyFile({ house, incoming: { chat }, session }: Turn): Promise<readonly Application[]> {
-  const listed = await house.applications.ofChat(chat, 20);
+  const listed = await house.applications.ofChat(chat, 100);
   const missing = session.own.filter(
     ({ kind, id }) => kind === 'application' && !listed.some((file) => file.id === id),
   );

@@ -134,6 +134,30 @@ describe('NIK and KK of a request', () => {
   });
 });
 
+describe('/hapus', () => {
+  it('erases more than one transaction holds, with every number', async () => {
+    const house = openTalkHouse();
+    const programmes = ['pkh', 'sembako', 'pip', 'bsps'];
+    for (let round = 0; round < 6; round += 1) {
+      for (const id of programmes) {
+        await house.press(WARGA, `apply:${id}`);
+        await house.press(WARGA, 'applying:other');
+        await house.press(WARGA, 'applying:agree');
+        await house.press(WARGA, 'applying:nowhere');
+      }
+    }
+    await told(house);
+    await house.say(WARGA, NIK);
+    const chat = ChatId.parse(`telegram:${WARGA}`);
+    expect((await house.stores.applications.ofChat(chat, 50)).length).toBe(25);
+    const [file] = await house.stores.applications.ofChat(chat, 1);
+    await house.say(WARGA, '/hapus');
+    expect((await house.press(WARGA, 'erase:yes')).text).toContain('hapus');
+    expect(await house.stores.applications.ofChat(chat, 50)).toEqual([]);
+    expect(file && (await house.stores.vault.shown(file.id))).toEqual([]);
+  });
+});
+
 describe('an officer', () => {
   async function atDinsos() {
     const house = openTalkHouse();
