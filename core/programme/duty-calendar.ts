@@ -1,7 +1,10 @@
 import { addDays, lastDayOf, laterOf } from '../shared/day.ts';
-import type { Stage } from './duty-record.ts';
 import type { CalendarDuty } from './duty-rule.ts';
 import type { Day } from './vocabulary.ts';
+
+/** What the calendar says of its own accord: the window begins, it ends soon, it is over and nothing is recorded. */
+export const STAGES = ['begin', 'soon', 'after'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** A stretch of days in which a duty is done so many times. Without `to` nobody knows when it ends. */
 export interface DutyWindow {

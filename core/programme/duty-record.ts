@@ -100,7 +100,3 @@ const differ = (own: Attendance, staffs: Attendance): boolean =>
 
 /** Nothing more needs to be asked. */
 export const isSettled = (standing: Standing): boolean => standing === 'kept' || standing === 'excused';
-
-/** What the calendar says of its own accord: the window begins, it ends soon, it is over and nothing is recorded. */
-export const STAGES = ['begin', 'soon', 'after'] as const;
-export type Stage = (typeof STAGES)[number];

@@ -1,7 +1,7 @@
 import { addDays, dayAt, laterOf, morningOf } from '../shared/day.ts';
 import type { Instant } from '../shared/decision.ts';
-import { type DutyWindow, stagesOf, windowsOf } from './duty-calendar.ts';
-import { isSettled, type Mark, STAGES, type Stage, type Standing, standingOf } from './duty-record.ts';
+import { type DutyWindow, STAGES, type Stage, stagesOf, windowsOf } from './duty-calendar.ts';
+import { isSettled, type Mark, type Standing, standingOf } from './duty-record.ts';
 import type { CalendarDuty } from './duty-rule.ts';
 import type { FollowUp, FollowUpPrivate, FollowUpRules } from './follow-up.ts';
 import { askOn, type PathStep } from './path.ts';
