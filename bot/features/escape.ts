@@ -55,7 +55,10 @@ function help(turn: Turn): Outcome {
   const numbers = numbersFor('rescue', undefined, true, turn.language);
   return {
     session: turn.session,
-    reply: answer([part('menu.help'), part('menu.numbers', { numbers })], menuKeyboard()),
+    reply: answer(
+      [part('menu.help'), part('menu.help-aid'), part('menu.numbers', { numbers })],
+      menuKeyboard(),
+    ),
   };
 }
 

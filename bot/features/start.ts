@@ -20,7 +20,10 @@ export const start: Feature = (turn) => {
   const word = said.toLowerCase();
   if (word === 'nomor penting' || word === 'important numbers' || command === 'nomor') return numbers(turn);
   if (word === 'panduan' || word === 'guide')
-    return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
+    return {
+      session: turn.session,
+      reply: answer([part('menu.help'), part('menu.help-aid')], menuKeyboard()),
+    };
   return undefined;
 };
 
@@ -29,7 +32,10 @@ export const leftOver: Feature = (turn) => {
   if (turn.incoming.kind === 'button')
     return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
   if (COMMAND.test(turn.incoming.text ?? ''))
-    return { session: turn.session, reply: answer([part('menu.help')], menuKeyboard()) };
+    return {
+      session: turn.session,
+      reply: answer([part('menu.help'), part('menu.help-aid')], menuKeyboard()),
+    };
   return undefined;
 };
 

@@ -59,6 +59,10 @@ export const en: Messages = {
     '/lapor report a disaster\n/butuh say what is needed\n/status see the reports from this chat\n' +
     '/dataku see what we keep\n/hapus delete your data\n/bahasa change the language\n/kabar what we send you\n/teks no buttons\n/batal stop the questions\n' +
     'Write "help" if there is danger.',
+  'menu.help-aid': () =>
+    'About aid:\n' +
+    '/cek what you may get\n/program look for one programme\n/ajukan ask for one\n' +
+    '/hak rights of each group\n/kewajiban dates and records\n/mandiri ways into work and business',
   'menu.numbers': ({ numbers }) => `Important numbers:\n${numberLines(numbers)}`,
   'menu.group': () => 'To keep you safe, write to me in a private chat. In groups I keep nothing.',
   'menu.strange': () =>

@@ -79,6 +79,10 @@ export const id = {
     '/lapor laporkan bencana\n/butuh minta kebutuhan\n/status lihat laporan dari chat ini\n' +
     '/dataku lihat data yang kami simpan\n/hapus hapus data\n/bahasa ganti bahasa\n/kabar atur kabar dari kami\n/teks tanpa tombol\n/batal berhenti dari pertanyaan\n' +
     'Tulis "tolong" bila ada bahaya.',
+  'menu.help-aid': () =>
+    'Tentang bantuan:\n' +
+    '/cek bantuan yang mungkin cocok\n/program cari satu bantuan\n/ajukan minta satu bantuan\n' +
+    '/hak hak tiap kelompok\n/kewajiban jadwal dan catatan\n/mandiri jalan untuk usaha dan kerja',
   'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Nomor penting:\n${numberLines(numbers)}`,
   'menu.group': () =>

@@ -15,6 +15,6 @@ export const toCommands = (help: string): readonly BotCommand[] =>
 
 /** What Telegram shows beside the message field; Indonesian unless the phone speaks English. */
 export const COMMANDS: readonly { readonly language: string; readonly commands: readonly BotCommand[] }[] = [
-  { language: '', commands: toCommands(id['menu.help']()) },
-  { language: 'en', commands: toCommands(en['menu.help']({})) },
+  { language: '', commands: toCommands(`${id['menu.help']()}\n${id['menu.help-aid']()}`) },
+  { language: 'en', commands: toCommands(`${en['menu.help']({})}\n${en['menu.help-aid']({})}`) },
 ];
