@@ -16,7 +16,8 @@ export const screen: Feature = async (turn) => {
 };
 
 const CHECK = /^(\/cek(@\w+)?|cek bantuan|check for aid)$/i;
-const PROGRAMMES = /^\/(?:program|programme)(?:@\w+)?(?:\s+(.*))?$/is;
+// Whoever asks for a programme without naming it chooses from the list first.
+const PROGRAMMES = /^\/(?:(?:program|programme)(?:@\w+)?(?:\s+(.*))?|(?:ajukan|daftar)(?:@\w+)?)$/is;
 
 async function wishOf(turn: Turn): Promise<Wish | undefined> {
   const { incoming, session } = turn;

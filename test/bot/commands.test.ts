@@ -34,6 +34,11 @@ describe('a command', () => {
     },
   );
 
+  it('/ajukan lets one choose first, and with a name begins the request', async () => {
+    expect((await hear('/ajukan')).heard).toMatch(/Pilih kelompoknya/);
+    expect((await hear('/ajukan pkh')).heard).toMatch(/Program Keluarga Harapan/);
+  });
+
   it('with a danger behind it is a danger', async () => {
     expect((await hear('/lapor kami terjebak banjir di atap')).heard).toMatch(/115/);
   });
