@@ -1,19 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type PracticeHouse } from '../journeys/player.ts';
+import { NARROW, openBrowser, WIDE } from './console-people.ts';
 
 let house: PracticeHouse;
 let browser: Browser;
 beforeAll(async () => {
   house = await openHouse();
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
-    headless: true,
-  });
+  browser = await openBrowser();
 }, 120_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();
@@ -82,4 +81,36 @@ describe('the chat page, in two browsers', () => {
       ).toEqual([]);
     }
   }, 120_000);
+
+  it.each([
+    [NARROW, 1002],
+    [WIDE, 1003],
+  ])(
+    'shows a frightened sentence understood, read back and corrected in two taps at %i pixels',
+    async (width, chat) => {
+      await house.player(chat).say('/start');
+      const page = await open(chat, width);
+      const pane = page.locator('section.pane');
+      await write(
+        page,
+        'banjir dah sedada di kp melayu rt 3/5, ibu sy stroke ga bisa jalan, bayi 3bln, tlg perahu!! makanan msh ada',
+      );
+      await pane
+        .getByText(/Tidak perlu: makanan/)
+        .first()
+        .waitFor();
+      await pane.getByRole('button', { name: 'Ada yang salah' }).last().click();
+      await pane.getByRole('button', { name: 'Perlu makanan', exact: true }).last().click();
+      await pane
+        .getByText(/diperbaiki/)
+        .last()
+        .waitFor();
+      expect(await pane.textContent()).toMatch(/Butuh: [^.]*makanan/);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBeLessThanOrEqual(0);
+    },
+    60_000,
+  );
 });
