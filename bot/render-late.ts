@@ -42,7 +42,7 @@ const questionOf = (fact: unknown, language: Language): string => {
 const listOf = (programmes: unknown, language: Language): string =>
   textsIn(programmes)
     .map((id) => shortNameOf(id, language))
-    .join(language === 'id' ? ' dan ' : ' and ');
+    .join(` ${inLanguage({ id: 'dan', en: 'and' }, language)} `);
 
 function optionsOf(fact: unknown, values: unknown, language: Language): string {
   const { options = [] } = findFact(String(fact)) ?? {};
@@ -58,11 +58,13 @@ function toldList({ told, children, ages }: Params, language: Language): string 
   const says = textsIn(told).flatMap((code) => {
     const known = CIRCUMSTANCES[code];
     const decile = /^decile-(\d+)$/.exec(code)?.[1];
-    if (decile !== undefined) return [`${language === 'id' ? 'desil' : 'decile'} ${decile}`];
+    if (decile !== undefined) return [`${inLanguage({ id: 'desil', en: 'decile' }, language)} ${decile}`];
     return known ? [inLanguage(known.says, language)] : [];
   });
   const count =
-    typeof children === 'number' ? [language === 'id' ? `${children} anak` : `${children} children`] : [];
+    typeof children === 'number'
+      ? [`${children} ${inLanguage({ id: 'anak', en: 'children' }, language)}`]
+      : [];
   const years =
     Array.isArray(ages) && ages.length > 0
       ? [ages.map((age) => printAge(Number(age), language)).join(', ')]
@@ -88,7 +90,8 @@ function urgentOf(id: string, language: Language): readonly string[] {
   return programme && first ? [`${nameOf(programme, language)}: ${inLanguage(first.say, language)}`] : [];
 }
 
-const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const;
+const YES = { id: 'ya', en: 'yes' };
+const NO = { id: 'tidak', en: 'no' };
 
 function factLines(facts: unknown, people: unknown, language: Language): string {
   const pairs: readonly unknown[] = Array.isArray(facts) ? facts : [];
@@ -102,7 +105,8 @@ function factLines(facts: unknown, people: unknown, language: Language): string 
 }
 
 function wordFor(id: unknown, value: unknown, language: Language): string {
-  if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
-  if (Array.isArray(value) && value.length === 0) return language === 'id' ? 'tidak ada' : 'none';
+  if (typeof value === 'boolean') return inLanguage(value ? YES : NO, language);
+  if (Array.isArray(value) && value.length === 0)
+    return inLanguage({ id: 'tidak ada', en: 'none' }, language);
   return optionsOf(id, value, language);
 }

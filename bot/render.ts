@@ -1,15 +1,12 @@
 import { answers } from '#content/answers.ts';
 import { forms } from '#content/forms/index.ts';
-import { id, type Messages } from '#content/messages/id.ts';
-import { inLanguage, type Language } from '#core/shared/text.ts';
+import { loadPartial } from '#content/languages.ts';
+import { id } from '#content/messages/id.ts';
+import type { PartialMessages } from '#content/messages/partial.ts';
+import { inLanguage, isPartial, type Language } from '#core/shared/text.ts';
 import type { Button, Keyboard, Part, Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 
-/** Indonesian is at hand at once; another language is loaded when somebody speaks it. */
-const LANGUAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  id: async () => id,
-  en: async () => (await import('#content/messages/en.ts')).en,
-};
 const LONGEST = 4096;
 
 /** Makes the sentence of a part; throws when no language knows its key. */
@@ -67,7 +64,7 @@ export async function sayLabels(buttons: readonly Button[], language: Language):
 
 /** Says the parts of a reply in a language; Indonesian stands in where it lacks a sentence. */
 async function speakerOf({ parts, keyboard }: Reply, language: Language): Promise<Say> {
-  const messages = await LANGUAGES[language]();
+  const messages = await loadMessages(language);
   const labels = (keyboard?.rows ?? []).flat().map(({ label }) => label);
   const late = [...parts, ...labels].some(({ key }) => isLate(key))
     ? (await import('./render-late.ts')).fillLate
@@ -79,12 +76,18 @@ async function speakerOf({ parts, keyboard }: Reply, language: Language): Promis
   };
 }
 
+/** Indonesian is at hand at once; another language is loaded when somebody speaks it. */
+async function loadMessages(language: Language): Promise<PartialMessages> {
+  if (isPartial(language)) return loadPartial(language);
+  return language === 'en' ? (await import('#content/messages/en.ts')).en : id;
+}
+
 /** Sentences about facts and programmes stand with the dictionary and the catalogue, which are loaded when they are needed. */
 const isLate = (key: string): boolean => key.includes('.late.');
 
-function find(messages: Messages, key: string): ((params: unknown) => string) | undefined {
+function find(messages: PartialMessages, key: string): ((params: unknown) => string) | undefined {
   // The compiler has checked key and parameters where the part was made (bot/reply.ts); stored parts come back untyped.
-  return (messages as unknown as Record<string, (params: unknown) => string>)[key];
+  return (messages as unknown as Record<string, ((params: unknown) => string) | undefined>)[key];
 }
 
 function renderKeyboard(keyboard: Keyboard, say: Say): NonNullable<Outgoing['keyboard']> {

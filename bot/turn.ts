@@ -1,12 +1,14 @@
 import { maskIdentity } from '#core/language/mask.ts';
 import { understand } from '#core/language/understand.ts';
 import type { Understanding } from '#core/language/understanding.ts';
+import { isPartial } from '#core/shared/text.ts';
 import { newSession, type Reply, type Session } from '#core/talk/session.ts';
 import type { Outgoing, WriteOutcome } from '#core/use-cases/ports.ts';
 import type { Feature, House, Outcome, Turn } from './context.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
 import { NUMBERS, revealNumbers } from './reveal.ts';
+import { answerTo, readLabel } from './tongue.ts';
 import { understandAgain } from './understand-again.ts';
 
 /** What the webhook answers: at most one message in its body. */
@@ -63,16 +65,31 @@ async function tryTurn(
     read: readOnce(masked, house),
     ...(session.awaiting?.kind === NUMBERS && { unmasked: () => incoming.text ?? '' }),
   };
-  const decided = await decide(turn, features);
+  const decided = await decideInLanguage(turn, (as) => decide(as, features));
   const outcome = discreetly(found ? withoutNumber(decided, incoming) : decided, turn);
   const written = await write(outcome, incoming, house);
   if (written !== 'done') return undefined;
   return deliver(outcome, incoming, house);
 }
 
-/** In text alone a number or a button's words stand for the button. */
-const withChoice = async (incoming: Incoming, session: Session): Promise<Incoming> =>
-  session.textOnly ? (await import('./read-choice.ts')).readChoice(incoming, session) : incoming;
+/** In text alone a number or a button's words stand for the button; a label in a regional language for the Indonesian one. */
+async function withChoice(incoming: Incoming, session: Session): Promise<Incoming> {
+  const chosen = session.textOnly
+    ? await (await import('./read-choice.ts')).readChoice(incoming, session)
+    : incoming;
+  if (!isPartial(session.language)) return chosen;
+  return readLabel(chosen, session, session.language);
+}
+
+/** A regional language that is heard for the first time is offered with the answer, or spoken at once when it is reviewed. */
+async function decideInLanguage(turn: Turn, decideAs: (turn: Turn) => Promise<Outcome>): Promise<Outcome> {
+  const { session, incoming, staff } = turn;
+  if (session.language || session.languageOffered || staff || incoming.kind !== 'message')
+    return decideAs(turn);
+  const heard = (await turn.read())?.language;
+  if (!isPartial(heard)) return decideAs(turn);
+  return answerTo(heard, turn, decideAs);
+}
 
 /** Who writes to us can be written to again. */
 function reached({ unreachable, ...session }: Session, { kind }: Incoming): Session {

@@ -19,7 +19,7 @@ export const ANSWER_WORDS = `
 yes: ya, iya, y, yaa, ok, oke, okey, okay, benar, betul, bener, setuju, boleh, mau, sip, siap, yes, yup, yoi, he eh, heeh, iyo, iyoh, nggih, inggih, enggih, muhun, enya, leres, lah iya, iya benar, iya betul, ya benar, betul sekali, ada, sudah, udah, udh, sdh, bisa, tentu, pasti, ho oh, hooh, io, olo, au2, 👍, ✅, 👌
 no: tidak, tdk, gak, ga, gk, nggak, ngga, enggak, engga, ndak, nda, kagak, kaga, bukan, bkn, belum, blm, jangan, jgn, no, nope, n, t, ora, mboten, henteu, teu, sanes, ga ada, gak ada, tidak ada, gaada, nggak ada, ga mau, gak mau, tidak mau, indak, seng, tra ada, 👎, ❌
 unknown: tidak tahu, tdk tahu, ga tau, gak tau, gatau, gtw, nggak tau, ngga tau, kurang tau, kurang tahu, entah, entahlah, lupa, bingung, ga yakin, tidak yakin, ga ngerti, gak ngerti, mungkin, ora ngerti, mboten ngertos, teu terang, teu nyaho, duka, embuh, don't know, dont know, not sure, ?
-skip: lewati, lewat, skip, lanjut, lanjutkan, nanti, nanti saja, nanti aja, ntar, entar, ga usah, gak usah, tidak usah, -, next, kosong, kosongkan, liwati, engke, mengko
+skip: lewati, lewat, skip, lanjut, lanjutkan, nanti, nanti saja, nanti aja, ntar, entar, ga usah, gak usah, tidak usah, -, next, kosong, kosongkan, liwati, liwat, langkungi, engke, mengko
 `;
 
 /** Little words around an answer that change nothing. */

@@ -70,14 +70,27 @@ describe('${id}', () => {
 }
 
 function makeLanguage(code: string): void {
-  const english = readFileSync('content/messages/en.ts', 'utf8');
-  write(`content/messages/${code}.ts`, english.replace('export const en', `export const ${code}`));
-  const path = 'core/shared/text.ts';
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/LANGUAGES = \[([^\]]+)\]/, `LANGUAGES = [$1, '${code}']`));
-  console.log(
-    `Now: translate content/messages/${code}.ts; npm run types lists every place that still lacks ${code}.`,
+  write(
+    `content/messages/${code}.ts`,
+    `import type { Tongue } from './partial.ts';
+
+/** Say which language and which register this is. What is missing here is said in Indonesian. */
+export const tongue: Tongue = { messages: {}, texts: {} };
+`,
   );
+  insert('core/shared/text.ts', /(PARTIAL_LANGUAGES = \[[^\]]+)\]/, `$1, '${code}']`);
+  insert(
+    'content/languages.ts',
+    /(\n};\n\n\/\*\* The sentences of a language)/,
+    `\n  ${code}: { name: '${code}', load: async () => (await import('./messages/${code}.ts')).tongue },$1`,
+  );
+  console.log(
+    `Now: give ${code} its own name in content/languages.ts, and write content/messages/${code}.ts; npm run types lists the few words it also needs. docs/how-to/add-a-language.md leads through it.`,
+  );
+}
+
+function insert(path: string, place: RegExp, text: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(place, text));
 }
 
 function write(path: string, content: string): void {

@@ -11,11 +11,11 @@ import { practice } from '#content/practice.ts';
 import { rights } from '#content/rights.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
 import { FACTS } from '#core/people/facts.ts';
-import { LANGUAGES, type Language, type Text } from '#core/shared/text.ts';
+import { type CompleteLanguage, LANGUAGES, type Text } from '#core/shared/text.ts';
 import { consoleWords as consoleSamples } from './words-samples/console.ts';
 import { SAMPLES } from './words-samples.ts';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { id, en };
+const MESSAGES: Readonly<Record<CompleteLanguage, Messages>> = { id, en };
 /** Both languages in one: whoever cannot read the current one must find the other. */
 const SAME_IN_ALL = new Set(['language.which']);
 const ROOT = new URL('..', import.meta.url);
@@ -59,7 +59,10 @@ export function listMessages(): readonly Readable[] {
 function listConsole(): readonly Readable[] {
   const samples: Readonly<Record<string, readonly unknown[]>> = consoleSamples;
   const sources: Readonly<Record<string, unknown>> = consoleId;
-  const all: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { id: consoleId, en: consoleEn };
+  const all: Readonly<Record<CompleteLanguage, Readonly<Record<string, unknown>>>> = {
+    id: consoleId,
+    en: consoleEn,
+  };
   return LANGUAGES.flatMap((language) =>
     Object.entries(all[language]).flatMap(([key, say]) =>
       (samples[key] ?? [undefined]).map((params) => ({
@@ -73,10 +76,13 @@ function listConsole(): readonly Readable[] {
   );
 }
 
+/** Says a sentence with a sample. */
 // The samples were checked by the compiler against the sentences' own types; walking all of them loses that.
-const sayAnything = (say: unknown, params: unknown): string => (say as (params: unknown) => string)(params);
+export const sayAnything = (say: unknown, params: unknown): string =>
+  (say as (params: unknown) => string)(params);
 
-function kindOfMessage(key: string): TextKind {
+/** What kind of text a message is, by its key. */
+export function kindOfMessage(key: string): TextKind {
   if (key.startsWith('button.')) return 'label';
   if (/^(danger|urgent|quiet|late)\./.test(key)) return 'urgent';
   return key.startsWith('staff.') ? 'staff' : 'message';

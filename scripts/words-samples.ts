@@ -88,6 +88,11 @@ export const SAMPLES: Samples = {
   'status.line': each(ReportState.options, (state) => ({ reference, state, holder, hazard: 'flood', since })),
   'data.head': [{ reports: 0 }, { reports: 1 }, { reports: 3 }],
   'answer.known': [{ answer: 'is-it-true', text: place }],
+  'language.partial': [{ draft: true }, { draft: false }],
+  'button.language.partial': [
+    { name: 'Basa Jawa', draft: true },
+    { name: 'Basa Jawa', draft: false },
+  ],
   'form.ask': [{ form: 'report-disaster', field: 'place', text: place }],
   'form.option': [{ form: 'report-disaster', field: 'groups', value: 'infant', text: place }],
   'form.progress': [{ index: 2, total: 7 }],

@@ -1,5 +1,6 @@
 import { checkSentences, type Finding, type Readable } from '#core/language/sentences.ts';
 import { listReadable } from './words-corpus.ts';
+import { checkPartial, measureCoverage } from './words-partial.ts';
 
 // `npm run words`: reads every sentence that a person can read. With a path only what stands there:
 // `npm run words -- content/messages`. Exit 1 when something is found.
@@ -16,13 +17,22 @@ export const toLine = ({ key, language, rule, said, instead }: Finding): string 
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const all = (await listReadable()).filter(
-    ({ key }) => wanted.length === 0 || wanted.some((path) => key.startsWith(path)),
-  );
-  const findings = checkAll(all);
+  const isWanted = ({ key }: { readonly key: string }): boolean =>
+    wanted.length === 0 || wanted.some((path) => key.startsWith(path));
+  const complete = await listReadable();
+  const all = complete.filter(isWanted);
+  const partial = (await checkPartial(complete)).filter(isWanted);
+  const findings = [...checkAll(all), ...new Map(partial.map((one) => [toLine(one), one])).values()];
   for (const finding of findings) console.log(toLine(finding));
   const texts = new Set(all.map(({ key, language }) => `${key} ${language}`));
   const failed = new Set(findings.map(({ key, language }) => `${key} ${language}`));
+  for (const { name, draft, messages, texts: others, orphans } of await measureCoverage(complete)) {
+    const stands = draft ? 'a draft that nobody has reviewed' : 'reviewed';
+    console.log(
+      `${name}, ${stands}: ${messages.join(' of ')} messages, ${others.join(' of ')} other texts; the rest is Indonesian`,
+    );
+    for (const orphan of orphans) console.log(`${name}: nobody says "${orphan}" any more`);
+  }
   console.log(`${texts.size - failed.size} passed, ${failed.size} failed`);
   process.exitCode = failed.size > 0 ? 1 : 0;
 }

@@ -1,16 +1,15 @@
 import type { Report } from '#core/disaster/report.ts';
 import type { Application } from '#core/programme/application.ts';
 import { readReference } from '#core/shared/ids.ts';
-import { LANGUAGES, Language } from '#core/shared/text.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
-import { change } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
+import { chooseLanguage } from './language.ts';
 import { fileLines, listFiles, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
 
@@ -38,8 +37,7 @@ export const aboutMe: Feature = (turn) => {
   if (command === 'status') return status(turn);
   if (command === 'dataku') return myData(turn);
   if (command === 'hapus' || command.startsWith('erase:')) return erase(turn, command);
-  if (command === 'bahasa' || command.startsWith('language:')) return language(turn, command);
-  return undefined;
+  return chooseLanguage(turn, command);
 };
 
 async function status(turn: Turn): Promise<Outcome> {
@@ -163,16 +161,4 @@ async function everyFile({ house, incoming: { chat }, session }: Turn): Promise<
   );
   const loaded = await Promise.all(missing.map(({ id }) => house.aggregates.load('application', id)));
   return [...listed, ...loaded.flatMap((file) => (file?.chat === chat ? [file] : []))];
-}
-
-function language(turn: Turn, command: string): Outcome {
-  const chosen = Language.safeParse(command.replace('language:', ''));
-  if (!chosen.success) {
-    const row = LANGUAGES.map((code) => button(part(`button.language.${code}`), `language:${code}`));
-    return { session: turn.session, reply: answer([part('language.which')], inline(row)) };
-  }
-  return {
-    session: change(turn, { language: chosen.data }),
-    reply: answer([part('language.set')], menuKeyboard()),
-  };
 }

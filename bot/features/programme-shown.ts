@@ -32,7 +32,8 @@ export function toShownCard(codes: unknown, language: Language): ShownCard | und
   if (!read.success || !programme) return undefined;
   const { on, verdict, change = [], conflicts = [], urgent } = read.data;
   const edition = editionOn(programme, on);
-  const say = (text: { id: string; en?: string | undefined }): string => text[language] ?? text.id;
+  const say = (text: { id: string; en?: string | undefined }): string =>
+    inLanguage({ id: text.id, ...(text.en && { en: text.en }) }, language);
   const isShut = verdict === 'closed' || verdict === 'unlikely';
   const [warning] = programme.urgent;
   const usually = programme.firstHelp.confidence === 'sourced' ? programme.firstHelp.days : undefined;
@@ -115,16 +116,15 @@ function changeLine(fact: string, from: unknown, to: unknown, language: Language
   const question = found ? inLanguage(found.question, language).split('? ')[0]?.replace(/\?$/, '') : fact;
   const now = wordOf(fact, from, language);
   const then = wordOf(fact, to, language);
-  return language === 'id'
-    ? `${question}: sekarang ${now}, perlu ${then}`
-    : `${question}: now ${now}, needed ${then}`;
+  const [today, needed] = [inLanguage(NOW, language), inLanguage(NEEDED, language)];
+  return `${question}: ${today} ${now}, ${needed} ${then}`;
 }
 
 function wordOf(fact: string, value: unknown, language: Language): string {
-  if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
+  if (typeof value === 'boolean') return inLanguage(value ? YES : NO, language);
   const { options = [] } = findFact(fact) ?? {};
   const values = Array.isArray(value) ? value : [value];
-  if (values.length === 0) return language === 'id' ? 'tidak ada' : 'none';
+  if (values.length === 0) return inLanguage(NONE, language);
   return values
     .map((one) => {
       const option = options.find((each) => each.value === one);
@@ -133,7 +133,11 @@ function wordOf(fact: string, value: unknown, language: Language): string {
     .join(', ');
 }
 
-const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const;
+const YES = { id: 'ya', en: 'yes' };
+const NO = { id: 'tidak', en: 'no' };
+const NONE = { id: 'tidak ada', en: 'none' };
+const NOW = { id: 'sekarang', en: 'now' };
+const NEEDED = { id: 'perlu', en: 'needed' };
 
 const MOST_AMOUNTS = 8;
 

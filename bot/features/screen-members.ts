@@ -1,16 +1,16 @@
 import { completeFacts } from '#core/people/facts.ts';
 import type { FactSet } from '#core/shared/condition.ts';
-import type { Language } from '#core/shared/text.ts';
+import { inLanguage, type Language } from '#core/shared/text.ts';
 import { factsIn, type Interview } from '#core/use-cases/screen-household.ts';
 
-const UNITS = { id: ['th', 'bulan'], en: ['years', 'months'] } as const;
+const YEARS = { id: 'th', en: 'years' };
+const MONTHS = { id: 'bulan', en: 'months' };
 
 /** An age in years as it is said: "10 th", "6 bulan". */
 export function printAge(age: number, language: Language): string {
-  const [years, months] = UNITS[language];
   return age > 0 && age < 1
-    ? `${Math.round(age * 12)} ${months}`
-    : `${String(age).replace('.', ',')} ${years}`;
+    ? `${Math.round(age * 12)} ${inLanguage(MONTHS, language)}`
+    : `${String(age).replace('.', ',')} ${inLanguage(YEARS, language)}`;
 }
 
 /** Everybody of the household, as far as it is known. */

@@ -1,7 +1,7 @@
 import * as idCodes from '#content/messages/id/codes.ts';
 import { consoleWords as idWords } from '#content/messages/id/console.ts';
 import type { Said } from '#content/messages/said.ts';
-import type { Language } from '#core/shared/text.ts';
+import type { CompleteLanguage } from '#core/shared/text.ts';
 import { createStore } from './store.ts';
 
 type Words = Said<typeof idWords>;
@@ -10,7 +10,7 @@ type Key = keyof typeof idWords;
 type Params<K extends Key> = Parameters<(typeof idWords)[K]>;
 
 interface Spoken {
-  readonly language: Language;
+  readonly language: CompleteLanguage;
   readonly words: Words;
   readonly codes: Codes;
 }
@@ -39,7 +39,7 @@ export const codesOf = (kind: 'HAZARDS' | 'NEEDS' | 'GROUPS'): readonly string[]
   Object.keys(INDONESIAN.codes[kind]);
 
 /** Changes the language and keeps the choice on this device; English is loaded when first asked for. */
-export async function speak(language: Language): Promise<void> {
+export async function speak(language: CompleteLanguage): Promise<void> {
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language;
   spoken.set(language === 'id' ? INDONESIAN : await loadEnglish());

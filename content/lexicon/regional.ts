@@ -13,6 +13,7 @@ export interface RegionalDanger {
 const rescue = (phrases: string): Lexeme => ({ kind: 'certain', code: 'rescue', phrases });
 const fire = (phrases: string): Lexeme => ({ kind: 'certain', code: 'fire', phrases });
 const medical = (phrases: string): Lexeme => ({ kind: 'certain', code: 'medical', phrases });
+const violence = (phrases: string): Lexeme => ({ kind: 'protect', code: 'violence', phrases });
 
 /** Javanese and Sundanese words stand with the everyday spellings as well; here is what needs a phrase. */
 export const REGIONAL: readonly RegionalDanger[] = [
@@ -23,10 +24,13 @@ export const REGIONAL: readonly RegionalDanger[] = [
     confidence: 'good',
     lexemes: [
       rescue(
-        'tidak bisa metu|mlayu|medal|mlaku metu?\nkejebak|kecemplung|kelelep\nair|banjir mlebu\nketerak|kebanjiran omah\nomah|rumah ambruk|kerem|keli',
+        'tidak bisa metu|mlayu|medal|mlaku metu?\nkejebak|kecemplung|kelelep\nair|banjir mlebu\nair|banjir * masuk|minggah|munggah griya\nketerak|kebanjiran omah\nomah|griya|rumah ambruk|kerem|keli\nair * gulu',
       ),
-      fire('omah|rumah kobong\ngeni|latu * gedhe|gede|ngobong'),
-      medical('ora eling\nmboten emut\nambegan * angel|seseg'),
+      fire('omah|omahe|griya|rumah kobong|kobongan\ngeni|latu * gedhe|gede|ngobong'),
+      medical('tidak eling|emut\nambegan * angel|seseg\nsesek|seseg|sesak ambegan'),
+      violence(
+        'bojo|bojoku|suami|suamiku|bapak|mantan * nggebugi|nggebuki|ngantemi|njotosi|ngeplaki|nyiksa\ndigebugi|digebuki|diantemi|dijotosi|dikeplaki',
+      ),
     ],
   },
   {
@@ -36,10 +40,13 @@ export const REGIONAL: readonly RegionalDanger[] = [
     confidence: 'good',
     lexemes: [
       rescue(
-        'tidak bisa kaluar|lumpat|indit|nyalametkeun\nkajebak|katindih|kabawa|kagusur\nair|banjir * naek|naik|asup|masuk|ageung|gede\nimah|rumah * rugrug|ambruk|kacaian',
+        'tidak bisa kaluar|lumpat|indit|nyalametkeun\nkajebak|katindih|kabawa|kagusur\nair|banjir * naek|naik|asup|masuk|ageung|gede\nimah|bumi|rumah * rugrug|ambruk|kacaian\nair * sabeuheung|sasirah',
       ),
       fire('imah|rumah * kahuruan|kaduruk\nseuneu * gede|ageung|ngentab'),
-      medical('teu eling\ntidak emut|inget\nhese napas|engap'),
+      medical('tidak eling|emut|inget\nhese|sesek|sesak napas|engap'),
+      violence(
+        'salaki|suami|bapak|kabogoh * neunggeul|neunggeulan|ngagebug|ngagebugan|nampiling|najong|nyiksa\nditeunggeulan|digebugan|ditampiling|ditajong',
+      ),
     ],
   },
   {

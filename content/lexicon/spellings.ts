@@ -31,8 +31,8 @@ kakek: opa aki atok embah
 orang: org orng ong wong jalma urang jelema orag
 lansia: manula jompo 
 rumah: rmh rumh omah imah griya bumi2 roma2 rmah omahe umah uma2 jabu balai2 bola2
-air: aer ae aie aia banyu cai yeh ie aek aeng uwae banyune caina aing2 airnya ayer airr
-masuk: msuk masok msk mlebu asup manjing
+air: aer ae aie aia banyu toya cai yeh ie aek aeng uwae banyune caina aing2 airnya ayer airr
+masuk: msuk masok msk mlebu mlebet asup lebet manjing
 naik: naek nae naikk munggah naekk nek2 naiik unggah mundak
 terus: trs trus teros terus2an terooos
 hanyut: anyut keli palid anyuik anyud larut2 hayut kanyut kaanyut keanyut kintir keterak2
@@ -76,7 +76,7 @@ rumah sakit: rs rsud
 puskesmas: pkm puskes
 obat: obt ubar2 tamba obat2an obatan obat-obatan
 makan: mkn mangan dahar2 tuang2 neda2
-makanan: mknan mkanan dhaharan kadaharan panganan mkann
+makanan: mknan mkanan dhaharan kadaharan dahareun tuangeun panganan mkann
 minum: mnum ngombe nginum
 selimut: slimut kemul simbut selimot
 baju: bju klambi acuk pakaian
@@ -134,7 +134,7 @@ kelaparan: klaparan kelaperan laper2 kelapran
 lapar: laper luwe lesu2
 haus: haos
 takut: tkut
-butuh: bth btuh mbutuhkan2 btuhkan butoh
+butuh: bth btuh peryogi mbetahaken mbutuhkan2 btuhkan butoh
 perlu: prlu
 harap: hrp
 petugas: ptugas

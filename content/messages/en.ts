@@ -163,6 +163,8 @@ export const en: Messages = {
 
   'language.which': () => 'Pilih bahasa / Choose a language',
   'language.set': () => 'Language: English.',
+  'language.partial': ({ draft }) =>
+    `${draft ? 'This language is a draft: no native speaker has checked it yet. ' : ''}Some answers still come in Indonesian.`,
 
   'privacy.not-needed': () =>
     'No identity or card number is needed for this. We covered it before keeping your message.',
@@ -343,8 +345,9 @@ export const en: Messages = {
   'button.outcome.passed-on': () => 'Passed to others',
   'button.outcome.not-found': () => 'Not found',
   'button.outcome.no-longer-needed': () => 'No longer needed',
-  'button.language.id': () => 'Indonesia',
+  'button.language.id': () => 'Bahasa Indonesia',
   'button.language.en': () => 'English',
+  'button.language.partial': ({ name, draft }) => `${name}${draft ? ' (draft)' : ''}`,
   'button.text': ({ text }) => text,
   'button.erase': () => 'Yes, delete',
 

@@ -206,6 +206,8 @@ export const id = {
 
   'language.which': () => 'Pilih bahasa / Choose a language',
   'language.set': () => 'Bahasa: Indonesia.',
+  'language.partial': ({ draft }: { draft: boolean }) =>
+    `${draft ? 'Bahasa ini masih draf: belum diperiksa penutur aslinya. ' : ''}Sebagian jawaban masih dalam bahasa Indonesia.`,
 
   'privacy.not-needed': () =>
     'Nomor identitas atau kartu tidak diperlukan untuk ini. Sudah kami tutupi sebelum disimpan.',
@@ -446,8 +448,10 @@ export const id = {
   'button.outcome.passed-on': () => 'Diteruskan ke pihak lain',
   'button.outcome.not-found': () => 'Tidak ditemukan',
   'button.outcome.no-longer-needed': () => 'Tidak perlu lagi',
-  'button.language.id': () => 'Indonesia',
+  'button.language.id': () => 'Bahasa Indonesia',
   'button.language.en': () => 'English',
+  'button.language.partial': ({ name, draft }: { name: string; draft: boolean }) =>
+    `${name}${draft ? ' (masih draf)' : ''}`,
   'button.text': ({ text }: { text: string }) => text,
   'button.erase': () => 'Ya, hapus',
 

@@ -1,5 +1,6 @@
 import { PLAIN_WORDS } from '#content/lexicon/plain-words.ts';
-import type { Language } from '../shared/text.ts';
+import { PARTIAL_WORDS } from '#content/lexicon/plain-words-partial.ts';
+import { type CompleteLanguage, isPartial, type Language, type PartialLanguage } from '../shared/text.ts';
 
 /** What kind of text somebody reads: it decides how long and how heavy it may be. */
 export const TEXT_KINDS = [
@@ -25,6 +26,7 @@ export const SENTENCE_RULES = [
   'promise',
   'emoji-alone',
   'questions',
+  'placeholders',
 ] as const;
 export type SentenceRule = (typeof SENTENCE_RULES)[number];
 
@@ -74,7 +76,7 @@ export function checkSentences(readable: Readable): readonly Finding[] {
   const find: Find = (rule, said, instead) => ({ key: readable.key, language, rule, said, instead });
   if (text.trim() === '')
     return [find('missing-translation', readable.source ?? '', `write it in "${language}"`)];
-  const lists = LISTS[language];
+  const lists = isPartial(language) ? toPartialLists(language) : LISTS[language];
   const official = kind === 'official-name';
   return [
     ...(isUntranslated(readable) ? [find('missing-translation', text, `write it in "${language}"`)] : []),
@@ -126,14 +128,16 @@ function checkLength({ text, kind, language }: Readable, find: Find): readonly F
   return findings;
 }
 
-/** Long words that not everybody hears every day: five syllables in Indonesian without its endings, four in English. */
+/** Long words that not everybody hears every day: five syllables in Indonesian without its endings, four in English. No rule in a partial language. */
 export const listLongWords = (sentence: string, language: Language): readonly string[] =>
-  wordsOf(sentence).filter((word) => {
-    const plain = word.toLowerCase();
-    return countSyllables(plain, language) >= LONG[language] && !LISTS[language].familiar.has(plain);
-  });
+  isPartial(language)
+    ? []
+    : wordsOf(sentence).filter((word) => {
+        const plain = word.toLowerCase();
+        return countSyllables(plain, language) >= LONG[language] && !LISTS[language].familiar.has(plain);
+      });
 
-const LONG: Readonly<Record<Language, number>> = { id: 5, en: 4 };
+const LONG: Readonly<Record<CompleteLanguage, number>> = { id: 5, en: 4 };
 
 /**
  * How many syllables a word has, as it is spoken. Indonesian counts vowels, with `ai`, `au`, `oi` at the end as one and without `-nya`
@@ -173,9 +177,20 @@ interface Lists {
   readonly negations: RegExp;
 }
 
-const LISTS: Readonly<Record<Language, Lists>> = { id: readLists('id'), en: readLists('en') };
+const LISTS: Readonly<Record<CompleteLanguage, Lists>> = { id: readLists('id'), en: readLists('en') };
 
-function readLists(language: Language): Lists {
+/** What hurts or promises in Indonesian does so inside a Javanese sentence too; the language of offices is not known there. */
+function toPartialLists(language: PartialLanguage): Lists {
+  const { promises, negations } = PARTIAL_WORDS[language];
+  return {
+    ...LISTS.id,
+    officialese: [],
+    promises: [...LISTS.id.promises, ...readEntries(promises)],
+    negations: toNegations(negations),
+  };
+}
+
+function readLists(language: CompleteLanguage): Lists {
   const { hurtful, labelling, promises, officialese, familiar, negations } = PLAIN_WORDS[language];
   return {
     hurtful: readEntries(hurtful),
@@ -183,12 +198,13 @@ function readLists(language: Language): Lists {
     promises: readEntries(promises),
     officialese: readEntries(officialese),
     familiar: new Set(familiar.split(/\s+/).filter((word) => word !== '')),
-    // Up to four words may stand between the "not" and what it denies.
-    negations: new RegExp(
-      `(?<!\\p{L})(${negations.split(' ').join('|')}|\\p{L}+n['’]t)(\\s+\\S+){0,4}\\s*$`,
-      'iu',
-    ),
+    negations: toNegations(negations),
   };
+}
+
+/** Up to four words may stand between the "not" and what it denies. */
+function toNegations(negations: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(${negations.split(' ').join('|')}|\\p{L}+n['’]t)(\\s+\\S+){0,4}\\s*$`, 'iu');
 }
 
 function readEntries(lines: string): readonly Entry[] {

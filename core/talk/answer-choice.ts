@@ -1,5 +1,5 @@
 import { readYesNo } from '#core/language/answers.ts';
-import { inLanguage } from '#core/shared/text.ts';
+import { inEveryLanguage, inLanguage } from '#core/shared/text.ts';
 import { findOptions } from './answer-option.ts';
 import { type Reader, type Reading, skipped, understood, unreadable } from './answer-reading.ts';
 import { plain } from './answer-spelling.ts';
@@ -31,7 +31,7 @@ export function readChoice(field: Field, { action, text = '' }: RawAnswer, reade
 
 /** "Something else" says little: how it was said is kept, unless it is the label itself. */
 const ownWords = ({ other, value, label }: Option, text: string): { words?: string } =>
-  other && ![value, label.id, label.en ?? ''].map(plain).includes(plain(text)) ? { words: text } : {};
+  other && ![value, ...inEveryLanguage(label)].map(plain).includes(plain(text)) ? { words: text } : {};
 
 const isLeftOpen = (text: string): boolean => {
   const meaning = readYesNo(text);

@@ -1,4 +1,5 @@
 import { bare, withoutFillers } from '#core/language/answers.ts';
+import { inEveryLanguage } from '#core/shared/text.ts';
 import { isOneTypoApart, plain } from './answer-spelling.ts';
 import type { Option } from './form.ts';
 
@@ -26,7 +27,7 @@ export function findOptions(text: string, options: readonly Option[]): Found {
 }
 
 const spellingsOf = ({ value, label, aliases }: Option): readonly string[] => {
-  const labels = [label.id, label.en ?? ''];
+  const labels = inEveryLanguage(label);
   return [value, ...labels, ...labels.flatMap((one) => one.split(/[/,(]/)), ...(aliases ?? [])]
     .map(plain)
     .filter((spelling) => spelling !== '');
@@ -47,7 +48,7 @@ const FEWEST_LETTERS = 2;
 
 const begins = (option: Option, typed: string): boolean =>
   typed.length >= FEWEST_LETTERS &&
-  [option.label.id, option.label.en ?? ''].some((label) => plain(label).startsWith(typed));
+  inEveryLanguage(option.label).some((label) => plain(label).startsWith(typed));
 
 const DENIALS = new Set([
   'bukan',

@@ -77,6 +77,8 @@ export const Session = z.object({
   chat: ChatId,
   revision: z.number().int().nonnegative(),
   language: Language.optional(),
+  /** A language was heard, and offered once. */
+  languageOffered: z.boolean().optional(),
   /** Recent update ids, the newest last. */
   seen: z.array(z.number().int()).max(40),
   /** The reply to the newest update: given again when the same update comes back. */

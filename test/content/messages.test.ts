@@ -8,19 +8,19 @@ import { findDanger } from '#core/language/danger.ts';
 import { readEscape } from '#core/language/escape.ts';
 import type { Readable } from '#core/language/sentences.ts';
 import { REFUSAL_CODES } from '#core/shared/refusals.ts';
-import { LANGUAGES, type Language } from '#core/shared/text.ts';
+import { type CompleteLanguage, LANGUAGES } from '#core/shared/text.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
 import { checkAll } from '#scripts/words.ts';
 import { listMessages } from '#scripts/words-corpus.ts';
 import { SAMPLES } from '#scripts/words-samples.ts';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { id, en };
+const MESSAGES: Readonly<Record<CompleteLanguage, Messages>> = { id, en };
 const said = listMessages();
-const textsOf = (key: string, language: Language): readonly string[] =>
+const textsOf = (key: string, language: CompleteLanguage): readonly string[] =>
   said
     .filter((one) => one.key === `content/messages ${key}` && one.language === language)
     .map(({ text }) => text);
-const inAll = (test: (language: Language) => void): void => LANGUAGES.forEach(test);
+const inAll = (test: (language: CompleteLanguage) => void): void => LANGUAGES.forEach(test);
 
 describe('the messages', () => {
   it('say the same keys in every language', () => {

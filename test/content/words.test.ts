@@ -45,7 +45,7 @@ describe('words', () => {
 
   it('every regional language has words for rescue, fire and illness', () => {
     for (const { lexemes } of REGIONAL)
-      expect(lexemes.map(({ code }) => code)).toEqual(['rescue', 'fire', 'medical']);
+      expect(lexemes.map(({ code }) => code)).toEqual(expect.arrayContaining(['rescue', 'fire', 'medical']));
   });
 
   it('hurtful words are understood without being danger by themselves', () => {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const NEEDED = [
   'content/forms/_template.ts',
+  'content/languages.ts',
   'content/messages/en.ts',
   'core/shared/text.ts',
   'infra/functions.ts',
@@ -41,9 +42,12 @@ describe('npm run new', () => {
   });
 
   it('a language gets its sentences and is spoken', () => {
-    expect(run('language', 'jv').status).toBe(0);
-    expect(read('content/messages/jv.ts')).toContain('export const jv');
-    expect(read('core/shared/text.ts')).toContain("LANGUAGES = ['id', 'en', 'jv']");
+    expect(run('language', 'min').status).toBe(0);
+    expect(read('content/messages/min.ts')).toContain('export const tongue: Tongue');
+    expect(read('core/shared/text.ts')).toContain("PARTIAL_LANGUAGES = ['jv', 'su', 'min']");
+    expect(read('content/languages.ts')).toContain(
+      "min: { name: 'min', load: async () => (await import('./messages/min.ts'))",
+    );
   });
 
   it.each([

@@ -75,6 +75,8 @@ export const consoleWords: Said<typeof source> = {
   'state.duplicate': () => 'Joined',
   'language.id': () => 'Indonesian',
   'language.en': () => 'English',
+  'language.jv': () => 'Javanese',
+  'language.su': () => 'Sundanese',
 
   'queue.title': () => 'Queue',
   'queue.keys': () => 'Keyboard',

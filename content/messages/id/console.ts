@@ -73,6 +73,8 @@ export const consoleWords = {
   'state.duplicate': () => 'Digabung',
   'language.id': () => 'Indonesia',
   'language.en': () => 'Inggris',
+  'language.jv': () => 'Jawa',
+  'language.su': () => 'Sunda',
 
   'queue.title': () => 'Antrean',
   'queue.keys': () => 'Tombol papan ketik',
