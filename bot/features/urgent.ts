@@ -25,7 +25,8 @@ const MATTERS: Readonly<Record<DangerKind, Matter>> = {
 };
 /** A command alone is an order to us and no cry: `/bantuan` asks for the guide. These few are cries. */
 const ORDER = /^\/(?!(?:sos|darurat|tolong|bahaya)\b)[a-z_]+(@\w+)?$/i;
-const CANNOT_WALK = /lumpuh|stroke|(tidak|ga|gak|nggak|tdk|g) (bisa|bs) jalan|kursi roda|can(no|')t walk/i;
+const CANNOT_WALK =
+  /lumpuh|stroke|(tidak|ga|gak|nggak|tdk|g|ora|mboten|teu|henteu) (bisa|bs|iso|isa|saged|tiasa) (jalan|mlaku|mlampah|leumpang)|kursi roda|can(no|')t walk/i;
 
 /** Danger, in any message and at any step: the numbers first, an item before any question. Protection matters go their own quiet way. */
 export const urgent: Feature = async (turn) => {

@@ -41,6 +41,17 @@ describe('a language that is heard', () => {
   });
 });
 
+describe('danger in a regional language', () => {
+  it.each([
+    'banyune mlebu omah, tulung, ibuku ora iso mlaku',
+    'simbah mboten saged mlampah, toya sampun mlebet griya',
+    'pun biang teu tiasa leumpang, cai tos asup bumi',
+  ])('says that somebody must be carried: %s', async (text) => {
+    const { text: heard } = await openTalkHouse().say(11, text);
+    expect(heard).toMatch(/115[\s\S]*harus digendong/);
+  });
+});
+
 describe('a button in a regional language', () => {
   it('comes back as the Indonesian words that the features read; other words stay', async () => {
     const said = (text: string) =>
