@@ -1,9 +1,12 @@
 import { readEscape } from '#core/language/escape.ts';
+import type { Reference } from '#core/shared/ids.ts';
 import type { Session } from '#core/talk/session.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
-import { answer, menuKeyboard, part } from '../reply.ts';
+import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
 
+/** Our own questions about what is kept already: they end and it stays, so nobody is told that nothing was sent. */
+const ABOUT_KEPT: readonly string[] = ['where', 'place', 'danger-now', 'consent'];
 const ENOUGH = /^\W*(selesai|cukup|sudahan|udahan)\b/i;
 
 /** Words that beat whatever is running, as a whole message only. What was saved stays saved. */
@@ -43,12 +46,22 @@ function wordOf({ incoming }: Turn): ReturnType<typeof readEscape> {
 }
 
 function cancelled(turn: Turn): Outcome {
-  const { talk, awaiting } = turn.session;
+  const { talk, awaiting, current } = turn.session;
+  if (!talk?.saved && current && awaiting && ABOUT_KEPT.includes(awaiting.kind))
+    return stopped(turn, current.lane === 'relief' ? current.reference : undefined);
   const running = talk !== undefined || awaiting !== undefined;
   const said = talk?.saved
     ? part('menu.cancelled-kept', { reference: show(talk.saved) })
     : part(running ? 'menu.cancelled' : 'menu.nothing-to-cancel');
   return { session: withoutTalk(turn.session), reply: answer([said], menuKeyboard()) };
+}
+
+function stopped(turn: Turn, reference: Reference | undefined): Outcome {
+  const session = withoutTalk(turn.session);
+  if (reference === undefined) return { session, reply: answer([part('menu.stopped')], menuKeyboard()) };
+  const rows = [button(part('button.withdraw'), `drop:${reference}`), button(part('button.menu'), 'menu')];
+  const said = part('menu.cancelled-kept', { reference: show(reference) });
+  return { session, reply: answer([said], inline(rows)) };
 }
 
 function help(turn: Turn): Outcome {

@@ -145,7 +145,7 @@ dalam: dlm jero
 sampai: sampe smp smpai ampe nyampe sampek nepi mpe smpe sampsi
 setinggi: stinggi segede2 
 tidur: tdr turu sare2 bobo
-lumpuh: lumpuhh
+lumpuh: lumpuhh lmpuh lumpuhhh lumph
 tuli: budeg2 torek
 gelap: peteng poek
 hujan: ujan hjan udan hujn hujaan

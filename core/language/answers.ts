@@ -69,4 +69,11 @@ export function readNumber(text: string): number | undefined {
   return undefined;
 }
 
-const bareNumber = (text: string): string => text.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1');
+/** The number of a neighbourhood, a house or a milestone counts nothing. */
+const ADDRESS_NUMBER = /\b(?:rt|rw|no|nomor|km|blok|gang|gg)\.?\s*\d+(?:\s*\/\s*\d+)?/g;
+
+const bareNumber = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(ADDRESS_NUMBER, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1');

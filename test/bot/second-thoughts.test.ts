@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { openTalkHouse } from './talk-house.ts';
+
+const CHAT = 7300;
+
+describe('somebody who thinks again', () => {
+  it('is never told that nothing was sent when a cry is kept, and takes it back with one tap', async () => {
+    const house = openTalkHouse();
+    const [reference = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await house.say(CHAT, 'tolong')).text) ?? [];
+    const heard = await house.say(CHAT, 'ga jadi');
+    expect(heard.text).toBe(`Pertanyaan dihentikan. Laporan ${reference} tetap tersimpan.`);
+    expect(heard.buttons.map(({ text }) => text)).toEqual(['Sudah tidak perlu', 'Menu']);
+    expect((await house.say(CHAT, 'status')).text).toContain(reference);
+  });
+
+  it('hears of a protection matter only that what is kept stays kept', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'suami mukulin saya');
+    const { text } = await house.say(CHAT, 'batal');
+    expect(text).toMatch(/tetap tersimpan/);
+    expect(text).not.toMatch(/Laporan|[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  });
+
+  it('who sends the same words twice is not read as saying how many people, because of her RT', async () => {
+    const house = openTalkHouse();
+    const words = 'bnjir d kp mlayu jaktim rt3, butuh selimut';
+    expect((await house.say(CHAT, words)).text).toMatch(/berapa orang/);
+    expect((await house.say(CHAT, words)).text).toMatch(/Tulis dengan angka/);
+  });
+});
