@@ -48,14 +48,9 @@ function formAsked({ incoming }: Turn): Form | undefined {
   const said = (incoming.kind === 'button' ? incoming.action : incoming.text)?.trim().toLowerCase();
   if (said === undefined) return undefined;
   const command = /^\/([a-z_]+)(@\w+)?$/.exec(said)?.[1];
-  return FORMS.find((form) => {
-    const menu = form.id === 'report-disaster' ? ['lapor bencana', 'report a disaster'] : [];
-    return (
-      (command !== undefined && form.command === command) ||
-      menu.includes(said) ||
-      (form.aliases ?? []).includes(said)
-    );
-  });
+  return FORMS.find(
+    (form) => (command !== undefined && form.command === command) || (form.aliases ?? []).includes(said),
+  );
 }
 
 function begin(turn: Turn, form: Form): Outcome {

@@ -4,11 +4,10 @@ import type { Application } from '../programme/application.ts';
 import { stepOf } from '../programme/application.ts';
 import { roleOf } from '../programme/application-steps.ts';
 import type { Instant, Role } from '../shared/decision.ts';
-import { type ChatId, NoticeId } from '../shared/ids.ts';
+import type { ChatId } from '../shared/ids.ts';
 import type { Language } from '../shared/text.ts';
-import { deliver } from './deliver.ts';
-import type { Notice } from './ports.ts';
 import type { Telling } from './send-notices.ts';
+import { sendPlans } from './send-plans.ts';
 
 /** What telling about files needs: what a programme is called, loaded only then, and how a day is written. */
 export interface TellingOfFiles extends Telling {
@@ -34,25 +33,13 @@ export async function sendApplicationNotices(
     programme: await telling.programmeName(file.programme, file.language),
     since: telling.printDay(stepOf(file)?.since ?? file.at),
   };
-  const owed: Notice[] = [];
-  for (const plan of planApplicationNotices(event, file, lent)) {
-    const chats = plan.to === 'person' ? [file.chat] : await chatsOfDesk(file, telling);
-    for (const chat of chats) {
-      const rows = plan.buttons.map((row) => [...row]);
-      const notice: Notice = {
-        id: NoticeId.parse(telling.system.newId()),
-        chat,
-        lane: plan.lane,
-        reply: { parts: [...plan.parts], via: 'call', keyboard: { kind: 'inline', rows } },
-        event: `${event.id}-${plan.to}`,
-        state: 'owed',
-        tries: 0,
-        at: telling.system.now(),
-      };
-      if (await telling.notices.owe(notice)) owed.push(notice);
-    }
-  }
-  await Promise.all(owed.map((notice) => deliver(notice, telling, until)));
+  await sendPlans(
+    planApplicationNotices(event, file, lent),
+    async ({ to }) => (to === 'person' ? [file.chat] : chatsOfDesk(file, telling)),
+    event,
+    telling,
+    until,
+  );
 }
 
 /** The officers whose step it is. Protection files reach protection officers only; nobody is told of a file without a desk. */

@@ -2,12 +2,11 @@ import type { Event } from '../events.ts';
 import { planFollowUpNotices } from '../notice/follow-up-notices.ts';
 import type { FollowUp } from '../programme/follow-up.ts';
 import type { Instant, Role } from '../shared/decision.ts';
-import { type ChatId, NoticeId } from '../shared/ids.ts';
+import type { ChatId } from '../shared/ids.ts';
 import type { Language } from '../shared/text.ts';
-import { deliver } from './deliver.ts';
 import type { RulesOf } from './handle-follow-up.ts';
-import type { Notice } from './ports.ts';
 import type { Telling } from './send-notices.ts';
+import { sendPlans } from './send-plans.ts';
 
 /** What telling about follow-ups needs: what a programme is called and asks, loaded only then. */
 export interface TellingOfFollowUps extends Telling {
@@ -28,25 +27,13 @@ export async function sendFollowUpNotices(
   if (!file) return;
   const programme = await telling.programmeName(file.programme, file.language);
   const plans = planFollowUpNotices(event, file, { programme, rules: await telling.rulesOf(file.programme) });
-  const owed: Notice[] = [];
-  for (const plan of plans) {
-    const chats = plan.to === 'person' ? [file.chat] : await chatsOfDesk(file, telling);
-    for (const chat of chats) {
-      const rows = plan.buttons.map((row) => [...row]);
-      const notice: Notice = {
-        id: NoticeId.parse(telling.system.newId()),
-        chat,
-        lane: plan.lane,
-        reply: { parts: [...plan.parts], via: 'call', keyboard: { kind: 'inline', rows } },
-        event: `${event.id}-${plan.to}`,
-        state: 'owed',
-        tries: 0,
-        at: telling.system.now(),
-      };
-      if (await telling.notices.owe(notice)) owed.push(notice);
-    }
-  }
-  await Promise.all(owed.map((notice) => deliver(notice, telling, until)));
+  await sendPlans(
+    plans,
+    async ({ to }) => (to === 'person' ? [file.chat] : chatsOfDesk(file, telling)),
+    event,
+    telling,
+    until,
+  );
 }
 
 /** Those of the family's area who may accept a reason. */

@@ -5,12 +5,13 @@ import type { Event } from '../events.ts';
 import type { Places } from '../language/places.ts';
 import { chatsOf, type NoticeLent, type NoticePlan, planNotices } from '../notice/notices.ts';
 import type { Instant } from '../shared/decision.ts';
-import { type ChatId, NoticeId } from '../shared/ids.ts';
+import type { ChatId } from '../shared/ids.ts';
 import { inLanguage } from '../shared/text.ts';
 import { chooseOnCall, type Desk } from '../staff/on-call.ts';
-import { type Delivering, deliver } from './deliver.ts';
+import type { Delivering } from './deliver.ts';
 import { listTakers } from './on-call.ts';
-import type { AggregateStore, Notice, StaffStore } from './ports.ts';
+import type { AggregateStore, StaffStore } from './ports.ts';
+import { sendPlans } from './send-plans.ts';
 
 /** What telling people needs. */
 export interface Telling extends Delivering {
@@ -19,22 +20,14 @@ export interface Telling extends Delivering {
   readonly places: () => Promise<Places>;
 }
 
-/**
- * Turns an event into messages: all are logged as owed before the first is sent, and each is sent once however often
- * the event comes. What has not had its turn by `until` stays owed for the sweep.
- */
+/** Turns an event of a report into messages to the people whom it concerns. */
 export async function sendNotices(event: Event, telling: Telling, until: Instant): Promise<void> {
   const report = await telling.aggregates.load('report', event.aggregate.id);
   if (!report) return;
-  const owed: Notice[] = [];
-  for (const plan of planNotices(event, report, await lentFor(report, telling))) {
-    const onDuty = plan.to === 'on-duty' ? await chatsOnDuty(report, telling) : [];
-    for (const chat of chatsOf(plan, report, onDuty)) {
-      const notice = toNotice(chat, plan, event, telling);
-      if (await telling.notices.owe(notice)) owed.push(notice);
-    }
-  }
-  await Promise.all(owed.map((notice) => deliver(notice, telling, until)));
+  const plans = planNotices(event, report, await lentFor(report, telling));
+  const chatsFor = async (plan: NoticePlan): Promise<readonly ChatId[]> =>
+    chatsOf(plan, report, plan.to === 'on-duty' ? await chatsOnDuty(report, telling) : []);
+  await sendPlans(plans, chatsFor, event, telling, until);
 }
 
 /** Place names are loaded only for a report that has a place. */
@@ -55,22 +48,4 @@ async function chatsOnDuty(report: Report, { staff, system }: Telling): Promise<
   const standing = { desk: report.escalation as Desk, placed: report.area !== undefined }; // 0 to 2 by its schema
   const rung = chooseOnCall(takers, standing, system.now());
   return rung.flatMap(({ chat }) => (chat === undefined ? [] : [chat]));
-}
-
-function toNotice(chat: ChatId, plan: NoticePlan, event: Event, { system }: Telling): Notice {
-  const rows = plan.buttons.map((row) => [...row]);
-  return {
-    id: NoticeId.parse(system.newId()),
-    chat,
-    lane: plan.lane,
-    reply: {
-      parts: [...plan.parts],
-      via: 'call',
-      ...(rows.length > 0 && { keyboard: { kind: 'inline', rows } }),
-    },
-    event: `${event.id}-${plan.to}`,
-    state: 'owed',
-    tries: 0,
-    at: system.now(),
-  };
 }

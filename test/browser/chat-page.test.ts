@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type PracticeHouse } from '../journeys/player.ts';
-import { NARROW, openBrowser, WIDE } from './console-people.ts';
+import { NARROW, openBrowser, openChat, WIDE, write } from './console-people.ts';
 
 let house: PracticeHouse;
 let browser: Browser;
@@ -18,26 +18,12 @@ afterAll(async () => {
   await house?.close();
 });
 
-/** A browser of its own for each person, as wide as asked. */
-async function open(chat: number, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(`${house.url}/chat#${chat}`);
-  return page;
-}
-
-const write = async (page: Page, text: string): Promise<void> => {
-  const field = page.locator('textarea, input[type="text"]').last();
-  await field.fill(text);
-  await field.press('Enter');
-};
-
 describe('the chat page, in two browsers', () => {
   it('carries a cry for help from a narrow phone to a volunteer and back', async () => {
     await house.player(1001).say('/start');
     await house.player(2001).say('/start');
-    const siti = await open(1001, 360);
-    const andi = await open(2001, 1280);
+    const siti = await openChat(browser, house.url, 1001, 360);
+    const andi = await openChat(browser, house.url, 2001, 1280);
     await write(siti, 'BANTUAN!!! air naik trs di kampung melayu jatinegara jakarta timur');
     await siti
       .locator('section.pane')
@@ -89,7 +75,7 @@ describe('the chat page, in two browsers', () => {
     'shows a frightened sentence understood, read back and corrected in two taps at %i pixels',
     async (width, chat) => {
       await house.player(chat).say('/start');
-      const page = await open(chat, width);
+      const page = await openChat(browser, house.url, chat, width);
       const pane = page.locator('section.pane');
       await write(
         page,

@@ -38,9 +38,9 @@ export async function openSignIn(browser: Browser, url: string, width = WIDE): P
   return page;
 }
 
-/** The chat page of somebody, as narrow as a phone. */
-export async function openChat(browser: Browser, url: string, chat: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: NARROW, height: 800 } });
+/** The chat page of somebody, as narrow as a phone unless asked. */
+export async function openChat(browser: Browser, url: string, chat: number, width = NARROW): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${url}/chat#${chat}`);
   return page;

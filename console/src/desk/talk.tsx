@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ApplicationPage } from '#core/api/desk.ts';
+import { AskField } from '../parts/ask-field.tsx';
 import { clock } from '../time.ts';
 import { t } from '../words.ts';
 import { actOnFile } from './act.ts';
@@ -28,35 +28,13 @@ export function Talk({ page, now }: TalkProps) {
           </li>
         ))}
       </ol>
-      {application.acts.includes('ask') && <AskField page={page} />}
+      {application.acts.includes('ask') && (
+        <AskField
+          label={application.asked ? t('ask.waits') : t('desk.ask.label')}
+          example={t('desk.ask.example')}
+          send={(text) => actOnFile(application, { kind: 'ask', text })}
+        />
+      )}
     </section>
-  );
-}
-
-function AskField({ page: { application } }: Pick<TalkProps, 'page'>) {
-  const [text, setText] = useState('');
-  const [sending, setSending] = useState(false);
-  const send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (!text.trim() || sending) return;
-    setSending(true);
-    if (await actOnFile(application, { kind: 'ask', text: text.trim() })) setText('');
-    setSending(false);
-  };
-  return (
-    <form class="ask" onSubmit={send}>
-      <label for="ask">{application.asked ? t('ask.waits') : t('desk.ask.label')}</label>
-      <textarea
-        id="ask"
-        rows={2}
-        maxLength={1000}
-        value={text}
-        placeholder={t('desk.ask.example')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <button class="button" type="submit" disabled={sending || !text.trim()}>
-        {t('ask.send')}
-      </button>
-    </form>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ReportPage } from '#core/api/report.ts';
+import { AskField } from '../parts/ask-field.tsx';
 import { clock } from '../time.ts';
 import { t } from '../words.ts';
 import { act } from './act.ts';
@@ -41,35 +41,13 @@ export function Said({ page, mine, now }: SaidProps) {
           </li>
         ))}
       </ol>
-      {mine && report.acts.includes('ask') && <AskField page={page} />}
+      {mine && report.acts.includes('ask') && (
+        <AskField
+          label={report.asked ? t('ask.waits') : t('ask.label')}
+          example={t('ask.example')}
+          send={(text) => act(report, { kind: 'ask', text })}
+        />
+      )}
     </section>
-  );
-}
-
-function AskField({ page: { report } }: Pick<SaidProps, 'page'>) {
-  const [text, setText] = useState('');
-  const [sending, setSending] = useState(false);
-  const send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (!text.trim() || sending) return;
-    setSending(true);
-    if (await act(report, { kind: 'ask', text: text.trim() })) setText('');
-    setSending(false);
-  };
-  return (
-    <form class="ask" onSubmit={send}>
-      <label for="ask">{report.asked ? t('ask.waits') : t('ask.label')}</label>
-      <textarea
-        id="ask"
-        rows={2}
-        maxLength={1000}
-        value={text}
-        placeholder={t('ask.example')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <button class="button" type="submit" disabled={sending || !text.trim()}>
-        {t('ask.send')}
-      </button>
-    </form>
   );
 }
