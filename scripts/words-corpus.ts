@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { answers } from '#content/answers.ts';
 import { CONTACTS } from '#content/contacts.ts';
 import * as items from '#content/items.ts';
+import { CIRCUMSTANCES } from '#content/lexicon/circumstances.ts';
 import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
 import { consoleWords as consoleId } from '#content/messages/id/console.ts';
@@ -32,6 +33,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listTexts('content/contacts', keyed(CONTACTS)),
     ...listTexts('content/items', items),
     ...listTexts('core/people/facts', keyed(FACTS)),
+    ...listTexts('content/lexicon/circumstances', CIRCUMSTANCES),
     ...(await listFolder('content/forms')),
     ...(await listFolder('content/programmes')),
   ];

@@ -18,7 +18,7 @@ export interface Coverage {
   readonly orphans: readonly string[];
 }
 
-/** A message of a partial language, said with a sample, beside the Indonesian one. */
+/** A sentence of a partial language beside the Indonesian one; a message is said with a sample. */
 interface Said extends Readable {
   readonly source: string;
   readonly params: unknown;
@@ -47,7 +47,7 @@ export async function checkPartial(complete: readonly Readable[]): Promise<reado
       const tongue = await partialLanguages[language].load();
       const said = sayMessages(language, tongue);
       const texts = readTexts(language, tongue, complete);
-      return [...[...said, ...texts].flatMap(checkSentences), ...said.flatMap(findLost)];
+      return [...[...said, ...texts].flatMap(checkSentences), ...[...said, ...texts].flatMap(findLost)];
     }),
   );
   return all.flat();
@@ -87,13 +87,21 @@ export function sayMessages(language: PartialLanguage, { messages }: Tongue): re
   );
 }
 
-const readTexts = (language: PartialLanguage, { texts }: Tongue, complete: readonly Readable[]) =>
-  Object.entries(texts).map(([source, text]) => ({
-    key: `content/messages/${language} "${source}"`,
-    kind: sourcesIn(complete).get(source)?.kind ?? ('label' as const),
+function readTexts(
+  language: PartialLanguage,
+  { texts }: Tongue,
+  complete: readonly Readable[],
+): readonly Said[] {
+  const sources = sourcesIn(complete);
+  return Object.entries(texts).map(([source, text]) => ({
+    key: `content/messages/${language} "${source.replaceAll('\n', ' / ')}"`,
+    kind: sources.get(source)?.kind ?? 'label',
     language,
     text,
+    source,
+    params: undefined,
   }));
+}
 
 /** The Indonesian texts outside the messages, each with the kind it is read as. */
 const sourcesIn = (complete: readonly Readable[]): ReadonlyMap<string, Readable> =>

@@ -1,6 +1,7 @@
 import { checkSentences, type Finding, type Readable } from '#core/language/sentences.ts';
 import { listReadable } from './words-corpus.ts';
 import { checkPartial, measureCoverage } from './words-partial.ts';
+import { coverageLine, isBelow, measurePaths } from './words-paths.ts';
 
 // `npm run words`: reads every sentence that a person can read. With a path only what stands there:
 // `npm run words -- content/messages`. Exit 1 when something is found.
@@ -33,8 +34,10 @@ async function main(): Promise<void> {
     );
     for (const orphan of orphans) console.log(`${name}: nobody says "${orphan}" any more`);
   }
+  const paths = await measurePaths(complete);
+  for (const path of paths) console.log(coverageLine(path));
   console.log(`${texts.size - failed.size} passed, ${failed.size} failed`);
-  process.exitCode = failed.size > 0 ? 1 : 0;
+  process.exitCode = failed.size > 0 || paths.some(isBelow) ? 1 : 0;
 }
 
 if (import.meta.main) await main();

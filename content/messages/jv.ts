@@ -1,8 +1,16 @@
+import { aid } from './jv/aid.ts';
+import { duties } from './jv/duties.ts';
+import { numbers } from './jv/numbers.ts';
 import { report } from './jv/report.ts';
 import { screening } from './jv/screening.ts';
 import { talk } from './jv/talk.ts';
 import { texts } from './jv/texts.ts';
+import { answers } from './jv/texts-answers.ts';
+import { interview } from './jv/texts-interview.ts';
 import type { Tongue } from './partial.ts';
 
 /** Javanese, in a madya that offends nobody. A draft: content/languages.ts says who has read it. */
-export const tongue: Tongue = { messages: { ...report, ...talk, ...screening }, texts };
+export const tongue: Tongue = {
+  messages: { ...report, ...talk, ...screening, ...aid, ...duties, ...numbers },
+  texts: { ...texts, ...interview, ...answers },
+};

@@ -13,6 +13,9 @@ export interface Tongue {
 /** Words one after the other. */
 export const list = (words: readonly string[]): string => words.join(', ');
 
+/** Lines with a dash before each. */
+export const dashes = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
 /** Numbers to call, one a line. */
 export const numberLines = (numbers: readonly ShownNumber[]): string =>
   numbers.map(({ number, name, how }) => `${number} ${name}${how ? ` (${how})` : ''}`).join('\n');

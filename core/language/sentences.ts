@@ -23,6 +23,7 @@ export const SENTENCE_RULES = [
   'long-words',
   'officialese',
   'stigma',
+  'register',
   'promise',
   'emoji-alone',
   'questions',
@@ -84,6 +85,7 @@ export function checkSentences(readable: Readable): readonly Finding[] {
     ...lists.hurtful.flatMap((entry) => say(entry, text, 'stigma', find)),
     ...(official ? [] : lists.labelling.flatMap((entry) => say(entry, text, 'stigma', find))),
     ...(official ? [] : lists.officialese.flatMap((entry) => say(entry, text, 'officialese', find))),
+    ...lists.register.flatMap((entry) => say(entry, unquoted(text), 'register', find)),
     ...lists.promises.flatMap((entry) => findPromises(entry, text, lists.negations, find)),
     ...findLoneEmoji(text, find),
     ...countQuestions(text, find),
@@ -173,6 +175,8 @@ interface Lists {
   readonly labelling: readonly Entry[];
   readonly promises: readonly Entry[];
   readonly officialese: readonly Entry[];
+  /** Words too low or too familiar for somebody one does not know. */
+  readonly register: readonly Entry[];
   readonly familiar: ReadonlySet<string>;
   readonly negations: RegExp;
 }
@@ -181,10 +185,12 @@ const LISTS: Readonly<Record<CompleteLanguage, Lists>> = { id: readLists('id'), 
 
 /** What hurts or promises in Indonesian does so inside a Javanese sentence too; the language of offices is not known there. */
 function toPartialLists(language: PartialLanguage): Lists {
-  const { promises, negations } = PARTIAL_WORDS[language];
+  const { hurtful, promises, register, negations } = PARTIAL_WORDS[language];
   return {
     ...LISTS.id,
+    hurtful: [...LISTS.id.hurtful, ...readEntries(hurtful)],
     officialese: [],
+    register: readEntries(register),
     promises: [...LISTS.id.promises, ...readEntries(promises)],
     negations: toNegations(negations),
   };
@@ -197,6 +203,7 @@ function readLists(language: CompleteLanguage): Lists {
     labelling: readEntries(labelling),
     promises: readEntries(promises),
     officialese: readEntries(officialese),
+    register: [],
     familiar: new Set(familiar.split(/\s+/).filter((word) => word !== '')),
     negations: toNegations(negations),
   };
@@ -264,9 +271,12 @@ const findLoneEmoji = (text: string, find: Find): readonly Finding[] =>
     )
     .map((part) => find('emoji-alone', part.trim(), 'say it in words too'));
 
-/** One question at a time; what is quoted is somebody's words. */
+/** What is quoted is somebody else's words. */
+const unquoted = (text: string): string => text.replaceAll(/["“][^"”]*["”]/gu, '');
+
+/** One question at a time. */
 function countQuestions(text: string, find: Find): readonly Finding[] {
-  const asked = text.replaceAll(/["“][^"”]*["”]/gu, '').match(/\?/g)?.length ?? 0;
+  const asked = unquoted(text).match(/\?/g)?.length ?? 0;
   return asked > 1
     ? [find('questions', `${asked} questions`, 'ask one thing; the next in the next message')]
     : [];

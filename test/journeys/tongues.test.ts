@@ -79,7 +79,9 @@ describe('the language of a chat', () => {
       'Basa Sunda (masih draf)',
     ]);
     expect((await person.press(which, /Basa Sunda/)).text).toMatch(/Basa: Sunda/);
-    expect((await person.say('/hak')).text).toMatch(/Hak siapa yang ingin Anda tahu/);
+    expect((await person.say('/hak')).text).toMatch(/Hak saha nu hoyong diuninga/);
+    expect((await person.say('/gabung')).text).toMatch(/Tulis kode undangan Anda/);
+    await person.say('batal');
     expect((await person.say('boso jowo')).text).toMatch(/Basa: Jawa/);
     expect((await person.say('english')).text).toMatch(/Language: English/);
     expect((await person.say('bahasa indonesia')).text).toMatch(/Bahasa: Indonesia/);

@@ -131,6 +131,8 @@ export const report: PartialMessages = {
   'status.head': () => 'Laporan saking chat niki:',
   'status.line': ({ reference, state, holder, hazard, since }) =>
     `${reference}: ${HAZARDS[hazard]}, ${STATES[state] ?? state}${holder ? ` (${holder})` : ''}. Wiwit ${since}.`,
+  'refusal.report.not-open': ({ reference, state }) =>
+    `Niku mboten saged: laporan ${reference} ${STATES[state] ?? state}.`,
   'status.next': () =>
     'Sing dèrèng dicepeng tetep ing antrian petugas. Wonten owah-owahan? Serat mawon teng mriki.',
   'status.not-here': () =>

@@ -1,5 +1,7 @@
 import type { PartialMessages } from '../partial.ts';
+import { cardText } from '../partial-card.ts';
 import type { ShownResult } from '../shown-programme.ts';
+import { cardWords } from './card.ts';
 
 const names = (title: string, all: readonly string[]): readonly string[] =>
   all.length === 0 ? [] : [`${title}: ${all.join(', ')}.`];
@@ -17,7 +19,7 @@ function resultText({ likely, soFar, open, no, received, urgent }: ShownResult):
   ].join('\n');
 }
 
-/** The interview about programmes, in Javanese. Programmes and their cards stay in Indonesian, as their offices write them. */
+/** The interview about programmes, in Javanese. Programmes, papers and offices keep the names that stand on doors and letters. */
 export const screening: PartialMessages = {
   'screen.start': () =>
     'Kula takèn sawetawis bab keluarga, terus kula tuduhaken bantuan sing mbokmenawi cocog. Mboten perlu NIK. Sedaya saged dilangkungi.',
@@ -36,6 +38,7 @@ export const screening: PartialMessages = {
   'screen.so-far': ({ count }) => `Dumugi sakniki wonten ${count} sing mbokmenawi cocog.`,
   'screen.enough': () => 'Niki asil sauntawis. Taksih wonten pitakèn sing saged ndadosaken langkung pas.',
   'screen.late.result': ({ shown }) => (shown ? resultText(shown) : ''),
+  'screen.late.card': ({ card }) => (card ? cardText(card, cardWords) : ''),
   'screen.list-open': () => 'Dèrèng saged dipesthèkaken. Pilih setunggal kanggé mirsani napa sing kirang.',
   'screen.list-no': () => 'Dèrèng cocog. Pilih setunggal kanggé mirsani sebabé.',
   'screen.list-empty': () => 'Mboten wonten ing dhaptar niki.',

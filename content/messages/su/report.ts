@@ -131,6 +131,8 @@ export const report: PartialMessages = {
   'status.head': () => 'Laporan ti chat ieu:',
   'status.line': ({ reference, state, holder, hazard, since }) =>
     `${reference}: ${HAZARDS[hazard]}, ${STATES[state] ?? state}${holder ? ` (${holder})` : ''}. Ti ${since}.`,
+  'refusal.report.not-open': ({ reference, state }) =>
+    `Éta teu tiasa: laporan ${reference} ${STATES[state] ?? state}.`,
   'status.next': () => 'Nu teu acan dicandak tetep dina antrian patugas. Aya parobahan? Serat waé di dieu.',
   'status.not-here': () =>
     'Nomer éta teu aya dina chat ieu. Supados aman eusina teu dipidangkeun. Patugas posko tiasa mariksa ku nomer éta.',
@@ -175,5 +177,7 @@ export const report: PartialMessages = {
   'button.back': () => 'Balik deui',
   'button.done': () => 'Teras',
   'button.human': () => 'Nyarios sareng patugas',
+  'button.open': ({ reference }) => `Tingali ${reference}`,
   'button.erase': () => 'Muhun, pupus',
+  'button.language.partial': ({ name, draft }) => `${name}${draft ? ' (draf kénéh)' : ''}`,
 };

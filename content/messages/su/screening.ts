@@ -1,5 +1,7 @@
 import type { PartialMessages } from '../partial.ts';
+import { cardText } from '../partial-card.ts';
 import type { ShownResult } from '../shown-programme.ts';
+import { cardWords } from './card.ts';
 
 const names = (title: string, all: readonly string[]): readonly string[] =>
   all.length === 0 ? [] : [`${title}: ${all.join(', ')}.`];
@@ -17,7 +19,7 @@ function resultText({ likely, soFar, open, no, received, urgent }: ShownResult):
   ].join('\n');
 }
 
-/** The interview about programmes, in Sundanese. Programmes and their cards stay in Indonesian, as their offices write them. */
+/** The interview about programmes, in Sundanese. Programmes, papers and offices keep the names that stand on doors and letters. */
 export const screening: PartialMessages = {
   'screen.start': () =>
     'Kami naros sababaraha hal ngeunaan kulawarga, teras nembongkeun bantuan nu sigana cocog. Teu peryogi NIK. Sadaya tiasa diliwat.',
@@ -36,6 +38,7 @@ export const screening: PartialMessages = {
   'screen.so-far': ({ count }) => `Dugi ka ayeuna aya ${count} nu sigana cocog.`,
   'screen.enough': () => 'Ieu hasil samentawis. Masih aya patarosan nu tiasa ngajantenkeun langkung pas.',
   'screen.late.result': ({ shown }) => (shown ? resultText(shown) : ''),
+  'screen.late.card': ({ card }) => (card ? cardText(card, cardWords) : ''),
   'screen.list-open': () => 'Teu acan tiasa dipastikeun. Pilih hiji kanggo ningali naon nu kirang.',
   'screen.list-no': () => 'Teu acan cocog. Pilih hiji kanggo ningali sababna.',
   'screen.list-empty': () => 'Teu aya dina daptar ieu.',
