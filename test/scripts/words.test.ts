@@ -54,7 +54,14 @@ describe('the languages in which sentences may be missing', () => {
   });
 
   it('are told by name when a path lost a sentence', async () => {
-    const lost = { path: 'danger', language: 'jv', name: 'Basa Jawa', said: 37, all: 38, least: 100 } as const;
+    const lost = {
+      path: 'danger',
+      language: 'jv',
+      name: 'Basa Jawa',
+      said: 37,
+      all: 38,
+      least: 100,
+    } as const;
     expect(coverageLine({ ...lost, missing: ['danger.cry'] })).toBe(
       'Basa Jawa, danger: 37 of 38, below the committed 100 %. It lacks: danger.cry',
     );
