@@ -30,6 +30,7 @@ import { leftOver, start } from './features/start.ts';
 import { tidings } from './features/tidings.ts';
 import { unclear } from './features/unclear.ts';
 import { urgent } from './features/urgent.ts';
+import { waiting } from './features/waiting.ts';
 import { where } from './features/where.ts';
 
 /**
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   duties,
   paths,
   ownApplications,
+  waiting,
   aboutMe,
   rights,
   correct,

@@ -69,8 +69,11 @@ async function speakerOf({ parts, keyboard }: Reply, language: Language): Promis
   const late = [...parts, ...labels].some(({ key }) => isLate(key))
     ? (await import('./render-late.ts')).fillLate
     : undefined;
+  const rest = [...parts, ...labels].every(({ key }) => find(id, key))
+    ? id
+    : (await import('#content/messages/id-later.ts')).later;
   return (part) => {
-    const say = find(messages, part.key) ?? find(id, part.key);
+    const say = find(messages, part.key) ?? find(id, part.key) ?? find(rest, part.key);
     if (!say) throw new Error(`No sentence for ${part.key}`);
     return say(late && isLate(part.key) ? late(part, language) : fill(part, language));
   };

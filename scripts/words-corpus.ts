@@ -7,16 +7,18 @@ import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
 import { en } from '#content/messages/en.ts';
 import { consoleWords as consoleId } from '#content/messages/id/console.ts';
 import { id, type Messages } from '#content/messages/id.ts';
+import { later } from '#content/messages/id-later.ts';
 import { paths } from '#content/paths.ts';
 import { practice } from '#content/practice.ts';
 import { rights } from '#content/rights.ts';
+import { usualCauses } from '#content/usual-causes.ts';
 import type { Readable, TextKind } from '#core/language/sentences.ts';
 import { FACTS } from '#core/people/facts.ts';
 import { type CompleteLanguage, LANGUAGES, type Text } from '#core/shared/text.ts';
 import { consoleWords as consoleSamples } from './words-samples/console.ts';
 import { SAMPLES } from './words-samples.ts';
 
-const MESSAGES: Readonly<Record<CompleteLanguage, Messages>> = { id, en };
+const MESSAGES: Readonly<Record<CompleteLanguage, Messages>> = { id: { ...id, ...later }, en };
 /** Both languages in one: whoever cannot read the current one must find the other. */
 const SAME_IN_ALL = new Set(['language.which']);
 const ROOT = new URL('..', import.meta.url);
@@ -28,6 +30,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listConsole(),
     ...listTexts('content/answers', keyed(answers)),
     ...listTexts('content/rights', keyed(rights)),
+    ...listTexts('content/usual-causes', usualCauses),
     ...listTexts('content/practice', keyed(practice)),
     ...listTexts('content/paths', keyed(paths)),
     ...listTexts('content/contacts', keyed(CONTACTS)),
@@ -42,7 +45,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
 /** Every message in every language, said once with each of its samples. */
 export function listMessages(): readonly Readable[] {
   const samples: Readonly<Record<string, readonly unknown[]>> = SAMPLES;
-  const sources: Readonly<Record<string, unknown>> = id;
+  const sources: Readonly<Record<string, unknown>> = MESSAGES.id;
   return LANGUAGES.flatMap((language) =>
     Object.entries(MESSAGES[language]).flatMap(([key, say]) => {
       const kind = kindOfMessage(key);

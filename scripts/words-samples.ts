@@ -1,4 +1,4 @@
-import type { id, MessageKey, ParamsOf, ShownNumber, ShownReport } from '#content/messages/id.ts';
+import type { MessageKey, ParamsOf, Sentences, ShownNumber, ShownReport } from '#content/messages/id.ts';
 import { HAZARDS } from '#core/disaster/hazard.ts';
 import { GROUPS, NEED_CODES } from '#core/disaster/need.ts';
 import { ReportState } from '#core/disaster/report.ts';
@@ -16,9 +16,10 @@ import { each } from './words-samples/samples-of.ts';
 import { screening } from './words-samples/screening.ts';
 import { staff } from './words-samples/staff.ts';
 import { textOnly } from './words-samples/text-only.ts';
+import { waiting } from './words-samples/waiting.ts';
 
 /** The sentences that need something to be said. */
-type AskingKey = { [K in MessageKey]: Parameters<(typeof id)[K]> extends [] ? never : K }[MessageKey];
+type AskingKey = { [K in MessageKey]: Parameters<Sentences[K]> extends [] ? never : K }[MessageKey];
 
 /** Something to say each of them with; the compiler names a sentence that has none. */
 type Samples = { readonly [K in AskingKey]: readonly [ParamsOf<K>, ...ParamsOf<K>[]] };
@@ -163,6 +164,7 @@ export const SAMPLES: Samples = {
   ...identity,
   ...duties,
   ...rights,
+  ...waiting,
   ...textOnly,
   ...corrections,
   ...api,

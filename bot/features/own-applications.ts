@@ -174,6 +174,9 @@ function cardKeyboard(file: Application, programme: ListedProgramme | undefined)
         ? [does('handed-over', part('button.application.handed-over'))]
         : [does('heard', part('button.application.heard')), does('letter', part('button.application.letter'))]
       : [],
+    file.state === 'open' || file.state === 'accepted'
+      ? [button(part('button.why'), `why:${file.reference}`)]
+      : [],
     file.late && acts.includes('nudge') ? [does('nudge', part('button.application.nudge'))] : [],
     acts.includes('resume') ? [does('resume', part('button.application.resume'))] : [],
     file.state === 'accepted'

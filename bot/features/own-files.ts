@@ -38,7 +38,9 @@ export async function fileLines(
     .map(({ reference }) => [
       button(part('button.open', { reference: show(reference) }), `app:card:${reference}`),
     ]);
-  return { parts: [part('application.head'), ...lines], rows };
+  const runs = files.some(({ state }) => state === 'open' || state === 'accepted');
+  const why = runs ? [[button(part('button.why'), 'why')]] : [];
+  return { parts: [part('application.head'), ...lines], rows: [...rows, ...why] };
 }
 
 /** Identity numbers that lie in the vault for files of this chat, by their ends, for /dataku. */

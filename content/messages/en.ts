@@ -13,6 +13,7 @@ import { rights } from './en/rights.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
 import { textOnly } from './en/text-only.ts';
+import { waiting } from './en/waiting.ts';
 import type { Messages, ShownNumber, ShownReport } from './id.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
@@ -360,6 +361,7 @@ export const en: Messages = {
   ...identity,
   ...duties,
   ...rights,
+  ...waiting,
   ...textOnly,
   ...corrections,
   ...api,

@@ -14,6 +14,7 @@ import { rights } from './id/rights.ts';
 import { screening } from './id/screening.ts';
 import { staff } from './id/staff.ts';
 import { textOnly } from './id/text-only.ts';
+import type { later } from './id-later.ts';
 
 /** A number to call or write to, as it is shown. */
 export interface ShownNumber {
@@ -469,9 +470,11 @@ export const id = {
   ...api,
 } as const;
 
-export type MessageKey = keyof typeof id;
+/** Every Indonesian sentence, whether it is at hand or loaded when it is needed. */
+export type Sentences = typeof id & typeof later;
+export type MessageKey = keyof Sentences;
 /** What a sentence needs; nothing for those without parameters. */
 export type ParamsOf<K extends MessageKey> =
-  Parameters<(typeof id)[K]> extends [infer P] ? P : Record<string, never>;
+  Parameters<Sentences[K]> extends [infer P] ? P : Record<string, never>;
 /** What every other language must say: the same keys with the same parameters. */
 export type Messages = { readonly [K in MessageKey]: (params: ParamsOf<K>) => string };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#content/messages/en.ts';
-import { id, type Messages } from '#content/messages/id.ts';
+import { id as atHand, type Messages } from '#content/messages/id.ts';
+import { later } from '#content/messages/id-later.ts';
 import { HAZARDS } from '#core/disaster/hazard.ts';
 import { GROUPS, NEED_CODES } from '#core/disaster/need.ts';
 import { readYesNo } from '#core/language/answers.ts';
@@ -14,6 +15,7 @@ import { checkAll } from '#scripts/words.ts';
 import { listMessages } from '#scripts/words-corpus.ts';
 import { SAMPLES } from '#scripts/words-samples.ts';
 
+const id = { ...atHand, ...later };
 const MESSAGES: Readonly<Record<CompleteLanguage, Messages>> = { id, en };
 const said = listMessages();
 const textsOf = (key: string, language: CompleteLanguage): readonly string[] =>

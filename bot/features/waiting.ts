@@ -1,0 +1,54 @@
+import { readWaitingQuestion } from '#core/talk/waiting-question.ts';
+import type { Feature, Turn } from '../context.ts';
+import { SCREENING } from './screen-wish.ts';
+
+/** What is asked of a chat: with a button, with the name of what is waited for, or in plain words. */
+export type WaitingWish =
+  | { readonly kind: 'button'; readonly verb: string; readonly value: string }
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'ask'; readonly text: string };
+
+/** "Belum cair, kenapa?": answered from the person's own request, or with what Jaring cannot see. A chunk of its own. */
+export const waiting: Feature = async (turn) => {
+  const wish = await wishOf(turn);
+  if (!wish) return undefined;
+  const { answerWaiting } = await import('./waiting-turn.ts');
+  return answerWaiting(turn, wish);
+};
+
+const COMMAND = /^\/(?:kenapa|why)(?:@\w+)?\s*$/i;
+
+async function wishOf(turn: Turn): Promise<WaitingWish | undefined> {
+  const { incoming, session } = turn;
+  if (incoming.kind === 'button') {
+    const [room, verb = '', value = ''] = (incoming.action ?? '').split(':');
+    return room === 'why' ? { kind: 'button', verb, value } : undefined;
+  }
+  const { text } = incoming;
+  if (incoming.kind !== 'message' || text === undefined) return undefined;
+  if (COMMAND.test(text)) return { kind: 'ask', text: '' };
+  const awaited = session.awaiting?.kind;
+  if (awaited === 'waiting') return text.startsWith('/') ? undefined : { kind: 'name', text };
+  if (awaited !== undefined && awaited !== 'held') return undefined;
+  if (session.talk && (session.talk.form !== SCREENING || session.talk.field !== 'result')) return undefined;
+  return (await isAsked(turn, text)) ? { kind: 'ask', text } : undefined;
+}
+
+/** After a disaster "bantuan belum datang" is news of a report; without a request "kenapa lama?" asks about nothing of ours. */
+async function isAsked({ session, now, read }: Turn, text: string): Promise<boolean> {
+  const asked = readWaitingQuestion(text);
+  if (!asked) return false;
+  const { current } = session;
+  const isReported = current !== undefined && current.until >= now;
+  if (asked === 'money') return isCalm(await read());
+  if (isReported) return false;
+  const hasFiles = session.own.some(({ kind }) => kind === 'application');
+  return asked === 'bare' ? hasFiles : isCalm(await read());
+}
+
+const isCalm = (read: Awaited<ReturnType<Turn['read']>>): boolean =>
+  read !== undefined &&
+  read.danger === undefined &&
+  !read.lifeThreatening &&
+  !(read.isReport && read.hazard !== 'none') &&
+  read.intent !== 'scam-question';

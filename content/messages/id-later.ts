@@ -1,0 +1,6 @@
+import { waiting } from './id/waiting.ts';
+
+/** Sentences of rooms that most conversations never enter: loaded with the first reply that needs one (bot/render.ts). */
+export const later = {
+  ...waiting,
+} as const;
