@@ -18,8 +18,8 @@ import { withoutTalk } from './escape.ts';
 import { listFiles } from './own-files.ts';
 import { searchProgrammes } from './programme-search.ts';
 import { shortNameOf } from './programme-shown.ts';
-import type { WaitingWish } from './waiting.ts';
 import { waitingCard, whoKnows } from './waiting-card.ts';
+import type { WaitingWish } from './waiting-wish.ts';
 
 /** What people most often wait for, offered where there is no request. */
 const OFFERED = ['pkh', 'sembako', 'pip', 'pbi-jkn', 'blt-dana-desa'] as const;

@@ -1,12 +1,6 @@
-import { readWaitingQuestion } from '#core/talk/waiting-question.ts';
 import type { Feature, Turn } from '../context.ts';
 import { SCREENING } from './screen-wish.ts';
-
-/** What is asked of a chat: with a button, with the name of what is waited for, or in plain words. */
-export type WaitingWish =
-  | { readonly kind: 'button'; readonly verb: string; readonly value: string }
-  | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'ask'; readonly text: string };
+import type { WaitingWish } from './waiting-wish.ts';
 
 /** "Belum cair, kenapa?": answered from the person's own request, or with what Jaring cannot see. A chunk of its own. */
 export const waiting: Feature = async (turn) => {
@@ -17,6 +11,10 @@ export const waiting: Feature = async (turn) => {
 };
 
 const COMMAND = /^\/(?:kenapa|why)(?:@\w+)?\s*$/i;
+
+/** Without one of these nobody asks; the spellings of them all are loaded only then. */
+const MAY_ASK =
+  /b[eu]?l[aeou]?[mn]|\bbl|\b[gk]a|\bg+k?\b|nga|t[ai]?da?k|kok|\bko\b|k?e?napa|knp|naha|kunaon|ngopo|piye|kapan|kpn|iraha|lam+a|la?ma|lambat|tung+u|mand|mac|mentok|telat|lelet|gantung|jadwal|jdwl|\bd[ue]r|acan|\bnd|\bora|mboten|not|why|when|slow|\?/i;
 
 async function wishOf(turn: Turn): Promise<WaitingWish | undefined> {
   const { incoming, session } = turn;
@@ -36,6 +34,8 @@ async function wishOf(turn: Turn): Promise<WaitingWish | undefined> {
 
 /** After a disaster "bantuan belum datang" is news of a report; without a request "kenapa lama?" asks about nothing of ours. */
 async function isAsked({ session, now, read }: Turn, text: string): Promise<boolean> {
+  if (!MAY_ASK.test(text)) return false;
+  const { readWaitingQuestion } = await import('#core/talk/waiting-question.ts');
   const asked = readWaitingQuestion(text);
   if (!asked) return false;
   const { current } = session;

@@ -61,9 +61,7 @@ function deniesNear(words: readonly string[]): boolean {
   return meanings.some(
     (meaning, at) =>
       meaning === 'not' &&
-      meanings
-        .slice(Math.max(0, at - 2), at + 4)
-        .some((near) => near === 'came' || near === 'got'),
+      meanings.slice(Math.max(0, at - 2), at + 4).some((near) => near === 'came' || near === 'got'),
   );
 }
 
