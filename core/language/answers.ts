@@ -20,11 +20,16 @@ export function readPhraseLines(lines: string): Map<string, string> {
   return phrases;
 }
 
-/** The message as a bare phrase: small letters, no ornaments, letters drawn out made short. */
-export const bare = (text: string): string =>
+/** `dèrèng` is typed as `dereng`: letters without their accents. */
+const withoutAccents = (text: string): string =>
   text
-    .toLowerCase()
-    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+/** The message as a bare phrase: small letters, no ornaments, no accents, letters drawn out made short. */
+export const bare = (text: string): string =>
+  withoutAccents(text.toLowerCase().normalize('NFKC'))
     .replace(/[’`]/g, "'")
     .replace(/[.,!…"“”()~*_]+/g, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1')
@@ -50,10 +55,13 @@ export function readYesNo(text: string): YesNo | undefined {
   return YES_NO.find((answer) => answer === meaning);
 }
 
-const TIMES = readSpellings('ribu: rb rebu k\njuta: jt\nsetengah: stengah separo satengah');
+/** `kalih` and `rong` mean two where a number is asked; elsewhere they are "with" and "hole". */
+const TIMES = readSpellings(
+  'ribu: rb rebu k ewu\njuta: jt yuta\nsetengah: stengah separo satengah sapalih\ndua: rong kalih loro\nenam: nem\nlima: limo',
+);
 
 /**
- * The one number in a message: digits (`1.200`, `1,5`), short forms (`20rb`), words (`dua puluh lima`, `setengah`);
+ * The one number in a message: digits (`1.200`, `1,5`), short forms (`20rb`), words (`dua puluh lima`, `telung puluh`, `setengah`);
  * undefined when there is none.
  */
 export function readNumber(text: string): number | undefined {
@@ -73,7 +81,6 @@ export function readNumber(text: string): number | undefined {
 const ADDRESS_NUMBER = /\b(?:rt|rw|no|nomor|km|blok|gang|gg)\.?\s*\d+(?:\s*\/\s*\d+)?/g;
 
 const bareNumber = (text: string): string =>
-  text
-    .toLowerCase()
+  withoutAccents(text.toLowerCase())
     .replace(ADDRESS_NUMBER, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1');

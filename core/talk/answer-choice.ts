@@ -42,7 +42,8 @@ const isLeftOpen = (text: string): boolean => {
 const openAnswer = (options: readonly Option[]): Reading =>
   options.some(({ value }) => value === 'unknown') ? { kind: 'read', value: 'unknown' } : skipped;
 
-const PARTS = /\s*(?:[,;/&+\n]|\s(?:dan|sama|serta|and|n|plus)\s)\s*/i;
+const PARTS =
+  /\s*(?:[,;/&+\n]|\s(?:dan|sama|serta|and|n|plus|lan|karo|kaliyan|kalih|sareng|jeung|sarta)\s)\s*/i;
 
 /** Reads several options. One alone leaves room for more; several at once, or a word for "that is all", end the question. */
 export function readChoices(field: Field, { action, text = '' }: RawAnswer, reader: Reader): Reading {
@@ -82,6 +83,27 @@ const ENOUGH = new Set([
   'finished',
   'go on',
   'lanjut',
+  'wis',
+  'uwis',
+  'sampun',
+  'cekap',
+  'rampung',
+  'lajeng',
+  'kuwi wae',
+  'iku wae',
+  'niku mawon',
+  'semono wae',
+  'tos',
+  'atos',
+  'geus',
+  'parantos',
+  'rengse',
+  'anggeus',
+  'teras',
+  'eta wae',
+  'kitu wae',
+  'sakitu',
+  'sakitu wae',
 ]);
 
 function isEnough(typed: string, before: readonly string[]): boolean {

@@ -25,15 +25,35 @@ const OTHER_MONTHS: Readonly<Record<string, string>> = {
   dec: 'des',
   peb: 'feb',
 };
-const WEEKDAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'];
+/** Indonesian, Javanese and Sundanese, as they are typed. */
+const WEEKDAYS = [
+  'minggu|ahad|akad',
+  'senin|senen',
+  'selasa|slasa|salasa',
+  'rabu|rebo',
+  'kamis|kemis',
+  'jumat|jumuah|jemuwah|jumaah',
+  'sabtu|setu|saptu',
+];
 
 /** Days from today. The longest phrase wins. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/\b(kemarin|kemaren|kmrn|kmren) (lusa|dulu|dlu)\b|\bday before yesterday\b/, -2],
-  [/\b(kemarin|kemaren|kmrn|kmren|semalam|tadi malam|yesterday|wingi|kamari)\b/, -1],
-  [/\b(besok|bsk|esok|tomorrow|sesuk|isukan)\b/, 1],
-  [/\blusa\b/, 2],
-  [/\b(hari ini|hr ini|sekarang|skrg|skr|tadi|td|barusan|baru saja|today|now|saiki|ayeuna)\b/, 0],
+  [
+    /\b(kemarin|kemaren|kmrn|kmren) (lusa|dulu|dlu)\b|\bday before yesterday\b|\bwingi(nane| dhisik| nganu)\b|\bkamari ieu\b/,
+    -2,
+  ],
+  [
+    /\b(kemarin|kemaren|kmrn|kmren|semalam|tadi malam|yesterday|wingi|kamari|(mau|wau) (bengi|dalu)|tadi peuting)\b/,
+    -1,
+  ],
+  [/\b(mau|wau) (esuk|enjing)\b|\btadi (isuk|enjing)\b/, 0],
+  [/\b(besok|bsk|esok|tomorrow|sesuk|mbenjing|benjing|isukan|enjing)\b/, 1],
+  [/\b(lusa|pageto|sesuk emben)\b/, 2],
+  [
+    /\b(hari ini|hr ini|sekarang|skrg|skr|tadi|td|barusan|baru saja|today|now|saiki|sakniki|wau|nembe|ayeuna)\b/,
+    0,
+  ],
+  [/\b(dina iki|dinten niki|dinten ieu|poe ieu)\b/, 0],
 ];
 
 /**
@@ -99,6 +119,9 @@ const printed = (midnight: number | undefined): string | undefined =>
   midnight === undefined ? undefined : print(midnight);
 
 const SPANS: Readonly<Record<string, number>> = {
+  dina: 1,
+  dinten: 1,
+  poe: 1,
   hari: 1,
   hr: 1,
   day: 1,
@@ -112,11 +135,11 @@ const SPANS: Readonly<Record<string, number>> = {
 
 function readAgo(phrase: string, today: number): string | undefined {
   const ago =
-    /^(?:sejak |sudah |udah |sdh |kira kira |sekitar )*(.*?)\s*(hari|hr|days?|minggu|mgg|weeks?|pekan)\s+(?:yang |yg )?(?:lalu|kemarin|kmrn|ago|last)\b/.exec(
+    /^(?:sejak |wiwit |ti |sudah |udah |sdh |kira kira |sekitar )*(.*?)\s*(hari|hr|dina|dinten|poe|days?|minggu|mgg|weeks?|pekan)\s+(?:yang |yg |sing |nu )?(?:lalu|kemarin|kmrn|ago|last|kepungkur|kapungkur|kapengker|wingi|kamari|katukang)\b/.exec(
       phrase,
     );
   if (ago === null) return undefined;
-  const counted = ago[1]?.trim() === '' || ago[1] === 'se' ? 1 : readNumber(ago[1] ?? '');
+  const counted = ['', 'se', 'sa'].includes(ago[1]?.trim() ?? '') ? 1 : readNumber(ago[1] ?? '');
   const days = Math.round((counted ?? Number.NaN) * (SPANS[ago[2] ?? ''] ?? Number.NaN));
   return Number.isFinite(days) && days <= 36_500 ? print(today - days * DAY) : undefined;
 }
@@ -127,7 +150,7 @@ function readRelative(phrase: string, today: number): string | undefined {
 }
 
 function readWeekday(phrase: string, today: number): string | undefined {
-  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(phrase));
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b(?:${name})\\b`).test(phrase));
   if (weekday < 0) return undefined;
   const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
   return print(today - back * DAY);

@@ -65,8 +65,16 @@ const DENIALS = new Set([
   'not',
   'no',
   'tanpa',
+  'ora',
+  'mboten',
+  'dede',
+  'dudu',
+  'teu',
+  'henteu',
+  'sanes',
+  'ulah',
 ]);
-const WANTS = new Set(['butuh', 'perlu', 'usah', 'mau', 'need']);
+const WANTS = new Set(['butuh', 'perlu', 'usah', 'mau', 'need', 'betah', 'kedah', 'peryogi']);
 
 /** Whole words inside a sentence, the longest first, unless they are denied ("bukan banjir", "tidak butuh beras"). */
 function findInside(typed: string, options: readonly Option[]): readonly Option[] {

@@ -23,7 +23,9 @@ export function readConsent(field: Field, { action, text = '' }: RawAnswer, read
 const readMeaning = (text: string): ReturnType<typeof readYesNo> =>
   text === 'unknown' ? 'unknown' : readYesNo(text);
 
-const DOUBTS = new Set(['tahu', 'tau', 'ngerti', 'yakin', 'pasti', 'know', 'sure']);
+const DOUBTS = new Set(
+  'tahu tau ngerti ngertos mangertos weruh eruh terang nyaho apal yakin pasti mesthi know sure'.split(' '),
+);
 const SHORTEST_OPENING = 2;
 const LONGEST_OPENING = 4;
 
