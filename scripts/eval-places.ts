@@ -4,7 +4,10 @@ import { brotliDecompressSync } from 'node:zlib';
 import { createPlaces } from '#core/language/place-finder.ts';
 import { readAreaTableOrThrow } from '#core/language/place-table.ts';
 import { type Places, SURE } from '#core/language/places.ts';
+import { understand } from '#core/language/understand.ts';
 import { EVERYDAY_PHRASES } from '#test/core/language/place-phrases.ts';
+import { type MadeReport, makeReports } from '#test/core/language/place-reports.ts';
+import { type Outcome, scoreReport } from '#test/core/language/place-score.ts';
 import { type MadePhrase, makeDistrictPhrases, makePhrases } from '#test/core/language/place-typos.ts';
 
 /** `node scripts/run.mjs scripts/eval-places.ts [--wrong]`: how often a phrase leads to the area that is meant. */
@@ -41,7 +44,38 @@ function main(): void {
   const phrases = [...everyday, ...makeDistrictPhrases(table, 60, SEED), ...makePhrases(table, 320, SEED)];
   const { scores, times } = scoreAll(places, phrases);
   for (const [kind, score] of scores) print(kind, score);
-  printTimes(times);
+  printTimes(times, 'a search takes');
+  scoreReports(places, makeReports(table, 2_200, SEED));
+}
+
+/** Whole messages as people write them: a place found, told from others, and never filled in wrongly unasked. */
+function scoreReports(places: Places, made: readonly MadeReport[]): void {
+  for (const report of made.slice(0, 200)) understand(report.text, places);
+  const read = made.map((report) => ({ report, outcome: scoreReport(places, report) }));
+  const kinds = new Map<string, Outcome[]>();
+  for (const { report, outcome } of read)
+    for (const kind of [report.kind, 'all messages']) kinds.set(kind, [...(kinds.get(kind) ?? []), outcome]);
+  for (const [kind, outcomes] of [...kinds].sort(([a], [b]) => a.localeCompare(b)))
+    printOutcomes(kind, outcomes);
+  printTimes(
+    read.map(({ outcome }) => outcome.took),
+    'a message with its places takes, of processor time,',
+  );
+  if (!process.argv.includes('--wrong')) return;
+  for (const { report, outcome } of read)
+    if (outcome.silent === 'wrong' || !outcome.spanFound || outcome.other === 'taken')
+      console.log(`    ${report.text} -> ${JSON.stringify(outcome)}`);
+}
+
+function printOutcomes(kind: string, outcomes: readonly Outcome[]): void {
+  const share = (some: (outcome: Outcome) => boolean, among = outcomes): string =>
+    `${((100 * among.filter(some).length) / Math.max(1, among.length)).toFixed(1)} %`;
+  const named = outcomes.filter(({ other }) => other !== 'none');
+  const others =
+    named.length === 0 ? '' : `  other place taken for it ${share(({ other }) => other === 'taken', named)}`;
+  console.log(
+    `${kind.padEnd(40)} ${String(outcomes.length).padStart(4)}  found ${share(({ spanFound }) => spanFound)}  top-1 ${share(({ rank }) => rank === 0)}  top-5 ${share(({ rank }) => rank >= 0)}  filled in rightly ${share(({ silent }) => silent === 'right')}, wrongly ${share(({ silent }) => silent === 'wrong')}${others}`,
+  );
 }
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;
@@ -89,10 +123,10 @@ function print(kind: string, score: Score): void {
   );
 }
 
-function printTimes(times: number[]): void {
+function printTimes(times: number[], what: string): void {
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-  console.log(`a search takes ${at(0.5)} ms at the median, ${at(0.95)} ms at p95, ${at(0.99)} ms at p99`);
+  console.log(`${what} ${at(0.5)} ms at the median, ${at(0.95)} ms at p95, ${at(0.99)} ms at p99`);
 }
 
 main();

@@ -207,7 +207,7 @@ rescue: reskyu
 
 /** Words that are one letter away from a word of the lists and mean something else. */
 export const OWN_WORDS = `
-banjar banjaran banjarnegara banjarmasin banjarbaru banjarsari banjarejo banjaragung banjarharjo banjarnya ganjar
+semarang barru banjar banjaran banjarnegara banjarmasin banjarbaru banjarsari banjarejo banjaragung banjarharjo banjarnya ganjar
 jalani tanah tanam bahan badan batan bulat bulan buatan bantal bantah banten bandar bantar bantul bantuin
 gempar gembar gempol gempal rempah lempar tempat tempah
 apik apin apis

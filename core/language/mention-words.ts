@@ -40,13 +40,22 @@ export function wordLists(): Words {
 }
 
 /** Is this a word that people use in sentences rather than in names? `known` answers for the lexicon. */
-export function isOrdinary(token: Token, known: ReadonlySet<string>): boolean {
+export const isOrdinary = (token: Token, known: ReadonlySet<string>): boolean =>
+  isEveryday(token, known) || (!token.capital && isBuiltLikeVerb(token) && !isRegion(token));
+
+const isRegion = (token: Token): boolean => wordLists().regions.has(token.word);
+
+/** Built like a verb or an abstract noun; so are Kemayoran and Kebayoran. */
+const isBuiltLikeVerb = (token: Token): boolean =>
+  /^(?:me[mn]|di|ber|ter|per|ke)[a-z]{3,}(?:kan|i|an|nya)$/.test(token.lower);
+
+/** Does the word stand in a list of ordinary words or in the lexicon? */
+export function isEveryday(token: Token, known: ReadonlySet<string>): boolean {
   const { common, regions } = wordLists();
   if (regions.has(token.word)) return false;
   if (common.has(token.word) || common.has(token.lower)) return true;
   if (token.stems.length > 0) return true;
-  if (known.has(token.word)) return !wordLists().names.has(token.word);
-  return !token.capital && /^(?:me[mn]|di|ber|ter|per|ke)[a-z]{3,}(?:kan|i|an|nya)$/.test(token.lower);
+  return known.has(token.word) && !wordLists().names.has(token.word);
 }
 
 /** Does this word begin a place (`jalan`, `kampung`, RT/RW)? */

@@ -6,8 +6,6 @@ import { COMMA, FULL_STOP } from './token.ts';
 export interface Mention {
   readonly from: number;
   readonly to: number;
-  /** Only a direction, a source or a comparison. */
-  readonly other: boolean;
   /** Found without a word that says place: nothing but its position speaks for it. */
   readonly guessed: boolean;
 }
@@ -24,7 +22,7 @@ export function findMentions(
     if (start === undefined) continue;
     const to = endOf(tokens, start.from, known);
     if (to <= start.from || isHollow(tokens, start.from, to)) continue;
-    found.push({ from: start.from, to, other: isElsewhere(tokens, start.from), guessed: start.guessed });
+    found.push({ from: start.from, to, guessed: start.guessed });
     at = to - 1;
   }
   return found;
@@ -43,6 +41,11 @@ function startAt(
     return { from: at, guessed: false };
   const before = tokens[at - 1];
   if (isOrdinary(token, known) || token.number !== undefined) return undefined;
+  // "Tanah longsor" is what happens and no place called Tanah.
+  if (token.word === 'tanah' && tokens[at + 1]?.word === 'longsor') return undefined;
+  // "Di jalankan", "d maksimalkan": a verb that is written apart.
+  if (/^[a-z]{5,}kan$/.test(token.text) && /^di?$/.test(before?.lower ?? '') && token.text.length > 7)
+    return undefined;
   if (isLead(before) && token.breakBefore < FULL_STOP) return { from: at, guessed: false };
   if (wordLists().offices.has(before?.word ?? '')) return undefined;
   if (mixedCase && token.capital && before !== undefined && token.breakBefore < FULL_STOP)
@@ -142,8 +145,15 @@ function endOf(tokens: readonly Token[], from: number, known: ReadonlySet<string
     if (token === undefined || !continues(tokens, to, known)) break;
     to += 1;
   }
-  while (to > from + 1 && INSIDE.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to > from + 1 && (INSIDE.has(tokens[to - 1]?.lower ?? '') || isLoose(tokens, to - 1))) to -= 1;
   return to;
+}
+
+/** "Depan Hibrida air terus naik": water that the sentence goes on with, not the end of a name ("pintu air"). */
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== 'air' || next === undefined || next.breakBefore > 0) return false;
+  return !isHead(tokens[at - 1]);
 }
 
 function continues(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
@@ -157,15 +167,19 @@ function continues(tokens: readonly Token[], at: number, known: ReadonlySet<stri
     token.kind === 'mention'
   )
     return false;
-  const abbreviation = token.breakBefore === FULL_STOP && isHead(before);
+  const abbreviation = token.breakBefore === FULL_STOP && (isHead(before) || INITIAL.test(before.lower));
   if (token.breakBefore === FULL_STOP && !abbreviation) return isHead(token);
-  if (token.breakBefore === COMMA) return isHead(token) || isSide(token) || isNamePart(token, known, false);
+  if (token.breakBefore === COMMA && isHead(token)) return canFollowHead(tokens, at, known);
+  if (token.breakBefore === COMMA) return isSide(token) || isNamePart(token, known, false);
   if (token.number !== undefined)
     return !MEASURES.has(tokens[at + 1]?.word ?? '') && !MEASURES.has(tokens[at + 1]?.lower ?? '');
   if (INSIDE.has(token.lower))
     return isNamePart(tokens[at + 1], known, true) || tokens[at + 1]?.number !== undefined;
   return isNamePart(token, known, true) || (isSide(token) && isNamePart(tokens[at + 1], known, true));
 }
+
+/** `Jl. H. Saleh`: a letter or a title whose full stop ends nothing. */
+const INITIAL = /^(?:[a-z]|hj|kh|dr|moh|muh|st|prof)$/;
 
 const MEASURES = new Set([
   'cm',
@@ -211,42 +225,4 @@ function isHollow(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .filter((token) => token.kind === 'rt' || (!isHead(token) && !isSide(token)));
   return named.length === 0 && to - from < 2;
-}
-
-const REACH_OF_LEAD = 3;
-const TO_WORDS = new Set(['ke', 'kearah']);
-const DRAINS = new Set([
-  'saluran',
-  'selokan',
-  'got',
-  'aliran',
-  'mengalir',
-  'air',
-  'tembus',
-  'arah',
-  'akses',
-  'jalan',
-  'jalur',
-  'sampai',
-  'drainase',
-  'bawa',
-  'dibawa',
-  'dirujuk',
-  'dilarikan',
-  'mengungsi',
-  'kunjungan',
-  'mudik',
-  'pergi',
-  'pulang',
-  'liburan',
-]);
-
-/** Does a word before the place make it only a direction or a source? */
-function isElsewhere(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - REACH_OF_LEAD), from);
-  const near = before.filter((_, at) => before.slice(at + 1).every((token) => token.breakBefore === 0));
-  if (near.some((token) => wordLists().others.has(token.word) || wordLists().others.has(token.lower)))
-    return true;
-  const to = near.findIndex((token) => TO_WORDS.has(token.word));
-  return to >= 0 && tokens.slice(Math.max(0, from - 5), from).some((token) => DRAINS.has(token.word));
 }

@@ -1,5 +1,6 @@
 import { type Gazetteer, LONGEST_PHRASE, type Match, matchExactly, matchLoosely } from './place-match.ts';
 import { rank, toReadings } from './place-rank.ts';
+import { nameAt } from './place-start.ts';
 import { cutPlaceTokens, type NamePart, type PlaceToken, partNames } from './place-tokens.ts';
 import { HAMLET_CUES, LANDMARK_CUES, PREPOSITIONS, SIDE_WORDS, STREET_CUES } from './place-words.ts';
 import type { PlaceCandidate } from './places.ts';
@@ -15,7 +16,21 @@ export function findInTokens(
   tokens: readonly PlaceToken[],
   near?: number,
 ): PlaceCandidate[] {
-  const parts = partNames(tokens).map((part) => asName(gazetteer, tokens, part));
+  const cut = partNames(tokens, (from) => nameAt(gazetteer, tokens, from)?.to ?? from);
+  const parts = cut.map((part) => asName(gazetteer, tokens, part));
+  const found = findInParts(gazetteer, tokens, parts, near);
+  // "Kp Sukasari rt 3 desa Temon": the hamlet may bear a village's name; then what stands behind it says more without it.
+  if (!parts.some((part, at) => part !== cut[at]) || !cut.some((part) => !part.address)) return found;
+  const without = findInParts(gazetteer, tokens, cut, near);
+  return (without[0]?.confidence ?? 0) > (found[0]?.confidence ?? 0) ? without : found;
+}
+
+function findInParts(
+  gazetteer: Gazetteer,
+  tokens: readonly PlaceToken[],
+  parts: readonly NamePart[],
+  near: number | undefined,
+): PlaceCandidate[] {
   const exact = parts.flatMap((part) => matchExactly(gazetteer, tokens, part));
   const wanted = wantedWords(tokens, parts);
   // What is explained where it stands is not searched for again: typing errors are looked for in the rest.

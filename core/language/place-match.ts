@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../shared/area.ts';
 import { bearersOf, type NameIndex, toKey } from './place-names.ts';
 import { findExact, findHolding, findSimilar, type SimilarKey } from './place-similar.ts';
+import { BREAKS } from './place-stops.ts';
 import { type AreaTable, levelOfRow, nameOf } from './place-table.ts';
 import type { NamePart, PlaceToken } from './place-tokens.ts';
 import type { LevelCue } from './place-words.ts';
@@ -72,6 +73,7 @@ export function matchLoosely(
 ): Match[] {
   return spansOf(part).flatMap((span) => {
     if ((bits(span.from, span.to) & unknown) === 0 || span.to - span.from > 3) return [];
+    if (isNoName(tokens[span.from]) || isNoName(tokens[span.to - 1])) return [];
     const key = keyOf(tokens, span);
     const similar = findSimilar(gazetteer.index, key);
     const holding =
@@ -82,6 +84,10 @@ export function matchLoosely(
     return toMatches(gazetteer, keys, toFound(tokens, part, span));
   });
 }
+
+/** Numbers and words of sentences are no misspelt names, alone or at either end of one. */
+const isNoName = (token: PlaceToken | undefined): boolean =>
+  token === undefined || /^\d/.test(token.written) || BREAKS.has(token.written);
 
 interface Span {
   readonly from: number;

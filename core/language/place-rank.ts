@@ -2,6 +2,7 @@ import type { Match } from './place-match.ts';
 import {
   type AreaTable,
   ancestorRows,
+  codeOf,
   levelOfRow,
   nameOf,
   pointOf,
@@ -22,8 +23,10 @@ export interface Reading {
  * How often each level is what people mean by a bare name: "Bandung" is the city far more often than the
  * regency, and either far more often than one of the villages of that name.
  */
-const USUAL = { province: 30, regency: 20, district: 4, village: 1 } as const;
+const USUAL = { province: 60, regency: 40, district: 5, village: 1 } as const;
 const REGENCY_BESIDE_CITY = 0.5;
+const KELURAHAN = 2;
+const JAKARTA = 4;
 const NEAR = [1, 3, 12, 30, 60] as const;
 /** A tenth of the letters left unexplained makes a reading this many times less likely. */
 const PER_TENTH = 4;
@@ -68,13 +71,16 @@ export function rank(
   letters: number,
   near: number | undefined,
 ): PlaceCandidate[] {
+  const cities = citiesOf(table, readings);
   const weights = new Map<number, { weight: number; explained: number }>();
   for (const reading of readings) {
     // More than all: words of an address that need not name an area do name one, here.
     const explained = reading.explained / letters;
     if (explained < LEAST_EXPLAINED) continue;
     const weight =
-      usual(table, reading.row) * nearness(table, reading.row, near) * PER_TENTH ** (10 * explained - 10);
+      usual(table, reading.row, cities) *
+      nearness(table, reading.row, near) *
+      PER_TENTH ** (10 * explained - 10);
     const known = weights.get(reading.row);
     if (known === undefined || weight > known.weight) weights.set(reading.row, { weight, explained });
   }
@@ -88,9 +94,26 @@ export function rank(
     );
 }
 
-function usual(table: AreaTable, row: number): number {
-  const weight = USUAL[levelOfRow(table, row)];
-  return nameOf(table, row).startsWith('Kabupaten ') ? weight * REGENCY_BESIDE_CITY : weight;
+/** The cities among the readings, by the name that they may share with a regency. */
+const citiesOf = (table: AreaTable, readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    readings
+      .filter(({ row }) => levelOfRow(table, row) === 'regency')
+      .flatMap(({ row }) => /^Kota (.+)$/.exec(nameOf(table, row))?.[1] ?? []),
+  );
+
+function usual(table: AreaTable, row: number, cities: ReadonlySet<string>): number {
+  const level = levelOfRow(table, row);
+  const weight = USUAL[level] * (level === 'village' ? townWeight(table, row) : 1);
+  return level === 'regency' && cities.has(nameOf(table, row).replace(/^Kabupaten /, ''))
+    ? weight * REGENCY_BESIDE_CITY
+    : weight;
+}
+
+/** Numbers below 2000 are kelurahan, where several times as many live as in a desa; most of all in Jakarta. */
+function townWeight(table: AreaTable, row: number): number {
+  if ((table.segment[row] ?? 0) >= 2000) return 1;
+  return codeOf(table, row).startsWith('31.') ? JAKARTA : KELURAHAN;
 }
 
 /** Areas inside `near` are likelier; so, less, are those that share its regency or province. */

@@ -2,11 +2,12 @@ import type { Gazetteer } from './place-match.ts';
 import { bearersOf, findKey, toKey } from './place-names.ts';
 import { findSimilar } from './place-similar.ts';
 import { BREAKS, NOT_PLACES } from './place-stops.ts';
-import { nameOf } from './place-table.ts';
+import { levelOfRow, nameOf } from './place-table.ts';
 import { isAddressCue, type PlaceToken } from './place-tokens.ts';
 import {
   DIRECTIONS,
   FILLERS,
+  HAMLET_CUES,
   LANDMARK_CUES,
   LEVEL_CUES,
   NAME_HEADS,
@@ -34,6 +35,8 @@ export interface Growing {
   readonly name: NameAt | undefined;
 }
 
+/** "Kami warga Serang": who lives there names a place as well as "di" does. */
+const DWELLERS = new Set('warga masyarakat penduduk'.split(' '));
 const MOST_WORDS = 4;
 const SHORTEST_ALONE = 6;
 const SHORTEST_LED = 4;
@@ -81,7 +84,7 @@ export function startsPlace(
   if (token === undefined) return undefined;
   const led = isLed(tokens, at);
   const name = nameAt(gazetteer, tokens, at);
-  const cue = startsWithCue(tokens, at, led);
+  const cue = startsWithCue(tokens, at, led) || leadsToName(gazetteer, tokens, at);
   if (cue && !(name !== undefined && name.to > at + 1 && !isAddressCue(token.written)))
     return { to: at + 1, address: true, unknown: 0, name: undefined };
   if (name !== undefined && (cue || standsAlone(gazetteer, tokens, at, name, led)))
@@ -126,12 +129,33 @@ function startsWithCue(tokens: readonly PlaceToken[], at: number, led: boolean):
 export function canBeNamed(cue: string, tokens: readonly PlaceToken[], at: number): boolean {
   const name = tokens[at];
   if (name === undefined || BREAKS.has(name.written) || FILLERS.has(name.written)) return false;
-  if (PREDICATES.has(name.written)) return false;
+  if (PREDICATES.has(name.written) || DIRECTIONS.has(name.written)) return false;
   if (!NOT_PLACES.has(name.written)) return true;
+  if (HAMLET_CUES.has(cue) && isAddressGoingOn(tokens, at)) return true;
   if (!STREET_CUES.has(cue)) return false;
   const after = tokens[at + 1];
   const goesOn = after !== undefined && (TAILS.has(after.written) || isNumberWord(after.written));
   return cue !== 'jalan' || name.capital || goesOn;
+}
+
+/** "Kab Tanah Laut", "kec air hangat": of ordinary words, but a word for its level stands before the whole name. */
+function leadsToName(gazetteer: Gazetteer, tokens: readonly PlaceToken[], at: number): boolean {
+  const level = LEVEL_CUES.get(tokens[at]?.written ?? '')?.level;
+  if (level === undefined || tokens[at + 1]?.gap !== 'space') return false;
+  const name = nameAt(gazetteer, tokens, at + 1);
+  if (name === undefined || name.words < 2) return false;
+  return name.rows.some((row) => levelOfRow(gazetteer.table, row) === level);
+}
+
+/** "Dusun Pasir Angin desa ...", "kp baru rt 3": an address that names its next level within three words. */
+function isAddressGoingOn(tokens: readonly PlaceToken[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.gap === 'stop' || token.gap === 'period') return false;
+    if (LEVEL_CUES.has(token.written) || token.written === 'rt' || token.written === 'rw') return true;
+    if (BREAKS.has(token.written) || PREDICATES.has(token.written)) return false;
+  }
+  return false;
 }
 
 /** "Beberapa kali", "3 kali": times, not a stream. */
@@ -155,16 +179,30 @@ function standsAlone(
   const token = tokens[at];
   if (token === undefined) return false;
   const words = tokens.slice(at, name.to);
+  const wide = isWide(gazetteer, name) && !WORDLIKE_NAMES.has(words.map(({ written }) => written).join(''));
+  if (wide && words.length > 1) return true;
   if ((words.length === 1 || !led) && words.every((word) => isNoPlace(word.written))) return false;
   if (words.slice(1).some((word) => isLink(word.written))) return false;
   const after = tokens[name.to];
   const happens = after !== undefined && after.gap === 'space' && PREDICATES.has(after.written);
   const opens = at === 0 || token.gap === 'stop' || token.gap === 'period';
   const marked = led || (token.capital && (!opens || happens));
-  return words.length === 1
-    ? standsAsOneWord(gazetteer, token, name, { marked, happens: opens && happens })
-    : marked || NAME_HEADS.has(token.written) || (opens && happens) || !isCommon(gazetteer, name);
+  if (words.length === 1)
+    return standsAsOneWord(gazetteer, token, name, {
+      marked: marked || (isWide(gazetteer, name) && DWELLERS.has(tokens[at - 1]?.written ?? '')),
+      happens: opens && happens,
+    });
+  if (marked || (opens && happens)) return true;
+  return !isPlain(words) && (NAME_HEADS.has(token.written) || !isCommon(gazetteer, name));
 }
+
+/** "Kelapa Gading" is a name without a capital too; "pulau kecil" is what it says. */
+const isPlain = ([first, ...others]: readonly PlaceToken[]): boolean =>
+  NAME_HEADS.has(first?.written ?? '') && others.every(({ written }) => isNoPlace(written));
+
+/** Does a regency or a province bear the name? */
+const isWide = ({ table }: Gazetteer, name: NameAt): boolean =>
+  name.rows.some((row) => (table.level[row] ?? 3) <= 1);
 
 const isNoPlace = (word: string): boolean =>
   NOT_PLACES.has(word) || TAILS.has(word) || FILLERS.has(word) || isNumberWord(word);
@@ -178,8 +216,8 @@ function standsAsOneWord(
 ): boolean {
   const { written } = token;
   if (marked) return written.length >= SHORTEST_LED || SHORT_NAMES.has(written);
-  const level = Math.min(...name.rows.map((row) => gazetteer.table.level[row] ?? 3));
-  if (level <= 1) return !WORDLIKE_NAMES.has(written) && (written.length > 3 || SHORT_NAMES.has(written));
+  if (isWide(gazetteer, name))
+    return !WORDLIKE_NAMES.has(written) && (written.length > 3 || SHORT_NAMES.has(written));
   return written.length >= SHORTEST_ALONE && (happens || !isCommon(gazetteer, name));
 }
 

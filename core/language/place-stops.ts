@@ -13,13 +13,13 @@ export const BREAKS = setOf(`
   tiap juga jg tak pula agar supaya maupun dapat dpt bisa bs harus akan malah lewat kena tetap makin tambah sering selalu
   langsung segera mampet lebih kurang zaman jaman bu pak sepanjang kira sekira adalah yaitu tiba hampir sampai smp sampe
   hingga tapi tp kalau kalo dgn dengan untuk utk jadi jd buat oleh pas sambil gara arah kok koq nih dong deh sih ya
-  istri suami kakak adik kakek nenek keluarga teman saudara tetangga genangan tergenang banjir`);
+  istri suami kakak adik kakek nenek keluarga teman saudara tetangga genangan tergenang banjir tutup buka harga`);
 
 /** Things and qualities that villages somewhere are called after: no place behind "di", but well in a street's name. */
 const THINGS = setOf(`
   rumah rmh atas bawah dalam dlm luar jalan jln tempat tmpt tmpat atap loteng lantai pohon tenda pengungsian posko perahu
   mobil motor kamar dapur halaman teras lokasi daerah wilayah kampung desa kota dunia indonesia negara tengah pinggir tepi
-  ujung depan belakang samping sebelah seberang sekitar dekat kiri kanan air banjar gempa longsor kebakaran hujan angin badai
+  ujung depan belakang samping sebelah seberang sekitar dekat kiri kanan air gempa longsor kebakaran hujan angin badai
   lumpur api listrik makanan minuman beras obat susu popok bantuan baru lama besar kecil tinggi rendah tanah pasir batu kayu
   sungai kali laut pantai gunung bukit hutan sawah kebun pasar sekolah masjid gereja kantor puskesmas barat timur utara
   selatan pagi siang sore malam makmur maju jaya sejahtera damai harapan bahagia sentosa mulia merdeka pancasila karya bakti

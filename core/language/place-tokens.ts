@@ -74,7 +74,14 @@ function unglue(written: string, start: number): Piece[] {
 function gapOf(between: string, wordBefore: string | undefined): PlaceToken['gap'] {
   const marks = between.trim();
   if (marks === '') return /\n/.test(between) ? 'mark' : 'space';
-  if (/^[.:]$/.test(marks) && wordBefore !== undefined && isAbbreviation(wordBefore)) return 'space';
+  // "Toli-Toli", "Lawe Sigala-Gala": one name, written with a hyphen.
+  if (between === '-') return 'space';
+  if (
+    /^[.:]$/.test(marks) &&
+    wordBefore !== undefined &&
+    (isAbbreviation(wordBefore) || isInitial(wordBefore))
+  )
+    return 'space';
   if (/[!?;]|\.\./.test(between)) return 'stop';
   return /\.\s/.test(between) ? 'period' : 'mark';
 }
@@ -82,6 +89,10 @@ function gapOf(between: string, wordBefore: string | undefined): PlaceToken['gap
 const isAbbreviation = (word: string): boolean =>
   word.length <= 4 &&
   (LEVEL_CUES.has(word) || HAMLET_CUES.has(word) || CANONICAL_WORDS.has(word) || LANDMARK_CUES.has(word));
+
+/** Streets and villages bear initials and titles: "Jl. H. Saleh", "Perkebunan B. Lawang". */
+const isInitial = (word: string): boolean =>
+  /^(?:[a-z]|hj?|kh|dr|moh|muh|st|prof|kapt|letjen|jend)$/.test(word);
 
 /** A word that begins an address or says where something stands. */
 export const isAddressCue = (word: string): boolean =>
@@ -102,8 +113,14 @@ export interface NamePart {
   readonly borrows?: boolean;
 }
 
-/** Parts a phrase at marks and at words for levels; numbers of RT, RW and houses fall out. */
-export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
+const isHouseNumber = (tokens: readonly PlaceToken[], at: number): boolean =>
+  /^\d+$/.test(tokens[at]?.written ?? '') && /^(?:rt|rw|no|nomor)$/.test(tokens[at - 1]?.written ?? '');
+
+/**
+ * Parts a phrase at marks and at words for levels; numbers of RT, RW and houses fall out. `nameEnd` answers how far a
+ * listed name runs that begins at a word, so that "Empat Balai" and "Malinau Kota" stay whole.
+ */
+export function partNames(tokens: readonly PlaceToken[], nameEnd: (from: number) => number): NamePart[] {
   const parts: NamePart[] = [];
   let open: Omit<NamePart, 'to'> | undefined;
   let unsure: Omit<NamePart, 'to'> | undefined;
@@ -112,8 +129,15 @@ export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
     open = undefined;
     unsure = undefined;
   };
+  let named = 0;
   tokens.forEach((token, index) => {
     if (token.gap !== 'space') close(index);
+    if (index < named && open !== undefined) return;
+    // Behind "rt 3 rw 5" and "no 12" stands no street any more but the village.
+    if (open?.address === true && isHouseNumber(tokens, index)) {
+      close(index);
+      return;
+    }
     const cue = LEVEL_CUES.get(token.written);
     const inside = open !== undefined && index > open.from && IN_NAMES.has(token.written);
     const address = !inside && isAddressCue(token.written);
@@ -133,6 +157,8 @@ export function partNames(tokens: readonly PlaceToken[]): NamePart[] {
       if (open === undefined || open.from !== index) close(index);
       else open = { ...open, from: index + 1 };
     } else open ??= { from: index, address: false };
+    const from = open === undefined ? index : Math.max(index, open.from);
+    if (!address && from <= index + 1) named = Math.max(named, nameEnd(from));
   });
   close(tokens.length);
   return parts;

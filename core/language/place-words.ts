@@ -101,7 +101,7 @@ export const FILLERS = setOf(
 
 /** Regencies and cities whose bare name is an ordinary word: without a capital or a cue they are no place. */
 export const WORDLIKE_NAMES = setOf(
-  'batu malang serang landak pati metro buru belu agam banjar paser intan alor bone',
+  'batu malang serang landak pati metro buru belu agam banjar paser intan alor bone padang batang sungaipenuh tanahdatar tanahlaut batubara pesisirbarat pesisirselatan kotabaru',
 );
 
 /** First words of many names: two ordinary words that begin so are a place ("kelapa gading", "tanjung duren"). */
@@ -113,7 +113,7 @@ export const NAME_HEADS = setOf(`
 /** Behind a name these say that something happens there: "Kapuk banjir". */
 export const PREDICATES = setOf(`
   banjir kebanjiran terendam tergenang longsor kebakaran gempa digenangi direndam dikepung lumpuh terisolir terisolasi
-  kekeringan butuh membutuhkan masih udah sudah mulai dilanda diguncang diterjang`);
+  kekeringan meletus butuh membutuhkan masih udah sudah mulai dilanda diguncang diterjang`);
 
 /** Units behind a number that belongs to no address. */
 export const UNITS = setOf(

@@ -23,8 +23,9 @@ export function understand(message: string, places?: Places): Understanding {
   const vocabulary = fullVocabulary();
   const tokens = normalise(message, vocabulary);
   const danger = findDanger(message);
-  const where = readWhere(message, tokens, vocabulary.book.words, places);
-  const matches = outsideNames(matchAll(tokens, vocabulary.book), tokens, where.places);
+  const found = matchAll(tokens, vocabulary.book);
+  const where = readWhere(message, tokens, { known: vocabulary.book.words, matches: found }, places);
+  const matches = outsideNames(found, tokens, where.places);
   const facts = readFacts(tokens, matches, danger);
   const weight = weighReport({
     ...facts,

@@ -1,6 +1,8 @@
-import { isOrdinary } from './mention-words.ts';
+import { isEveryday, isHead, isLead, isSide, wordLists } from './mention-words.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Token } from './normalise.ts';
+import type { Match } from './phrase.ts';
+import { type PlaceRole, roleOf } from './place-role.ts';
 import type { PlaceCandidate, PlaceSpan, Places } from './places.ts';
 import type { PlaceMention } from './understanding.ts';
 
@@ -10,16 +12,23 @@ export interface Where {
   readonly placesOther: readonly PlaceMention[];
 }
 
+/** What else is known of the message: the words of the lexicon, and the phrases found. */
+interface Known {
+  readonly known: ReadonlySet<string>;
+  readonly matches: readonly Match[];
+}
+
 const WORDS_ONLY = 0.4;
 /** From this confidence on the gazetteer's span is the name. */
 const WHOLE = 0.6;
 /** The confidence of a name for which only its position speaks. */
 export const GUESSED = 0.2;
+/** A place that is only fled to or come from, where no other is named, is asked about. */
+const DOUBTFUL = 0.7;
 
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly other: boolean;
   readonly confidence: number;
   readonly landmark: boolean;
   readonly candidate?: PlaceCandidate;
@@ -29,13 +38,12 @@ interface Span {
 export function readWhere(
   message: string,
   tokens: readonly Token[],
-  known: ReadonlySet<string>,
+  { known, matches }: Known,
   places?: Places,
 ): Where {
   const mixedCase = /[a-z]/.test(message) && (message.match(/[A-Z]/g)?.length ?? 0) / message.length < 0.4;
-  const mentions = findMentions(tokens, known, mixedCase);
   const scanned = places?.scan(message) ?? [];
-  const spans = mentions
+  const spans = findMentions(tokens, known, mixedCase)
     .filter(
       (mention) =>
         places === undefined ||
@@ -47,17 +55,44 @@ export function readWhere(
   const extra = scanned.filter(
     (span) =>
       isTrusted(span) &&
-      namesSomething(span, tokens, known) &&
+      (namesSomething(span, tokens, known) || isSaidAsArea(span, tokens, spans.length === 0)) &&
       !spans.some((other) => span.start < other.end && other.start < span.end),
   );
-  const all = [...spans, ...extra.map((span) => fromScan(span, tokens, mentions))].sort(
-    (one, two) => one.start - two.start,
+  const all = mergeSpans([...spans, ...extra.map(fromScan)]);
+  return byRole(
+    message,
+    all.map((span) => ({ span, role: roleOfSpan(span, tokens, matches) })),
   );
-  const here = all.filter((span) => !span.other);
-  const there = all.filter((span) => span.other);
+}
+
+/** Two mentions inside one name are one place; the longer stays. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  const byLength = [...spans].sort((one, two) => two.end - two.start - (one.end - one.start));
+  for (const span of byLength)
+    if (!kept.some((one) => one.start < span.end && span.start < one.end)) kept.push(span);
+  return kept.sort((one, two) => one.start - two.start);
+}
+
+function roleOfSpan(span: Span, tokens: readonly Token[], matches: readonly Match[]): PlaceRole {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  const to = tokens.findIndex((token) => token.start >= span.end);
+  return roleOf(tokens, Math.max(0, from), to < 0 ? tokens.length : to, matches);
+}
+
+/** A place beside another that is here is elsewhere; alone it is where it happens, but never surely. */
+function byRole(message: string, read: readonly { readonly span: Span; readonly role: PlaceRole }[]): Where {
+  const isAnywhere = read.some(({ span, role }) => role === 'here' && span.confidence > GUESSED);
+  const isHere = (role: PlaceRole): boolean => role === 'here' || (role === 'beside' && !isAnywhere);
+  const here = read.filter(({ role }) => isHere(role));
   return {
-    places: here.map((span) => toMention(message, span)),
-    placesOther: there.map((span) => toMention(message, span)),
+    places: here.map(({ span, role }) =>
+      toMention(
+        message,
+        role === 'here' ? span : { ...span, confidence: Math.min(span.confidence, DOUBTFUL) },
+      ),
+    ),
+    placesOther: read.filter(({ role }) => !isHere(role)).map(({ span }) => toMention(message, span)),
   };
 }
 
@@ -83,17 +118,46 @@ function toSpan(mention: Mention, tokens: readonly Token[], scanned: readonly Pl
   );
   const best = known?.candidates[0];
   // "di Jakarta Timur": the gazetteer knows the whole name where the sentence shows only a part.
-  const whole = known && surenessOf(known) >= WHOLE ? known : { start, end };
+  const whole = known && surenessOf(known) >= WHOLE ? known : undefined;
   return {
-    start: Math.min(start, whole.start),
-    end: Math.max(end, whole.end),
-    other: mention.other,
+    start: Math.min(start, whole?.start ?? start),
+    end: whole === undefined ? end : Math.max(whole.end, ownTail(end, whole, tokens, scanned)),
     ...(best === undefined ? { landmark: true } : { landmark: false, candidate: best }),
     confidence: sureOf(best) ?? (mention.guessed && best === undefined ? GUESSED : WORDS_ONLY),
   };
 }
 
+/** Behind a name that the gazetteer knows, an everyday word that could be part of a name ("di Wakatobi air naik") is none. */
+function ownTail(
+  end: number,
+  known: PlaceSpan,
+  tokens: readonly Token[],
+  scanned: readonly PlaceSpan[],
+): number {
+  const next = tokens.find((token) => token.start >= known.end);
+  if (next === undefined || next.start >= end || isHead(next) || isSide(next)) return end;
+  const everyday = wordLists().names.has(next.word) || wordLists().names.has(next.lower);
+  return everyday && !scanned.some(({ start }) => start === next.start) ? known.end : end;
+}
+
 const surenessOf = ({ candidates: [first] }: PlaceSpan): number => first?.confidence ?? 0;
+
+/**
+ * A regency or province of ordinary words: several of them (`Sungai Penuh`), or one behind `di` where no other place is
+ * named (`di kediri`, `warga serang`).
+ */
+function isSaidAsArea(
+  { start, end, candidates }: PlaceSpan,
+  tokens: readonly Token[],
+  alone: boolean,
+): boolean {
+  const [first] = candidates;
+  if (first === undefined || (first.level !== 'regency' && first.level !== 'province')) return false;
+  const words = tokens.filter((token) => token.start < end && start < token.end);
+  const before = tokens.findLast((token) => token.end <= start);
+  const led = before === undefined || isLead(before) || DWELLERS.test(before.word);
+  return words.length > 1 || (alone && led);
+}
 
 /** A village may be called `Air Bersih`; words of the lexicon alone name nothing. */
 const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: ReadonlySet<string>): boolean =>
@@ -101,9 +165,10 @@ const namesSomething = (span: PlaceSpan, tokens: readonly Token[], known: Readon
     (token) =>
       token.start < span.end &&
       span.start < token.end &&
-      (token.kind !== 'word' || !isOrdinary(token, known)),
+      (token.kind !== 'word' || !isEveryday(token, known)),
   );
 
+const DWELLERS = /^(?:warga|masyarakat|penduduk)$/;
 const TRUSTED = 0.3;
 
 /** How sure the gazetteer is; below `TRUSTED` the words stay words, because one of fifty Sukamajus is no answer. */
@@ -113,15 +178,11 @@ const sureOf = (candidate: PlaceCandidate | undefined): number | undefined =>
 const isTrusted = (span: PlaceSpan): boolean =>
   (span.candidates[0]?.confidence ?? 0) >= TRUSTED || (span.landmark === true && span.end - span.start > 8);
 
-function fromScan(span: PlaceSpan, tokens: readonly Token[], mentions: readonly Mention[]): Span {
+function fromScan(span: PlaceSpan): Span {
   const candidate = span.candidates[0];
-  const before = tokens.filter((token) => token.end <= span.start).slice(-1)[0]?.word ?? '';
-  const other =
-    ['ke', 'menuju', 'arah', 'dari'].includes(before) && mentions.some((mention) => !mention.other);
   return {
     start: span.start,
     end: span.end,
-    other,
     confidence: sureOf(candidate) ?? WORDS_ONLY,
     landmark: span.landmark === true || candidate === undefined,
     ...(candidate === undefined ? {} : { candidate }),
