@@ -206,18 +206,18 @@ function compares(left: Value | undefined, is: Comparator, right: Value | undefi
 }
 
 /** Every name and value that was lent must be used, as the store demands. */
-export function refuseUnused(texts: readonly (string | undefined)[], lent: Lent): void {
-  const used = new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))));
-  for (const word of [...Object.keys(lent.names), ...Object.keys(lent.values)]) {
-    if (!used.has(word)) throw refuseInput(`${word} is lent and not used`);
-  }
+export function refuseUnused(texts: readonly (string | undefined)[], { names, values }: Lent): void {
+  const used = texts.flatMap((text) => (text === undefined ? [] : [wordsOf(text)]));
+  for (const lent of [names, values])
+    for (const word in lent)
+      if (!used.some((words) => words.has(word))) throw refuseInput(`${word} is lent and not used`);
 }
 
-const WORDS = new Map<string, readonly string[]>();
-function wordsOf(text: string): readonly string[] {
+const WORDS = new Map<string, ReadonlySet<string>>();
+function wordsOf(text: string): ReadonlySet<string> {
   let words = WORDS.get(text);
   if (!words) {
-    words = toTokens(text);
+    words = new Set(toTokens(text));
     WORDS.set(text, words);
   }
   return words;
