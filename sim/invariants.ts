@@ -12,7 +12,7 @@ export const INVARIANTS = {
   'one-holder': 'a taken report has exactly one holder, and changes hands only by release or hand-over',
   'life-of-a-report': 'a report moves only along its written life',
   'acts-within-powers':
-    'staff act only while active, in their lane and area, and only holders on what is held',
+    'staff act only while active, in their lane, area and office, and only holders on what is held',
   'events-without-gaps': 'every version of a report has its events, and events never change',
   'events-arrive': 'every event is published and consumed',
   'said-after-saved': 'nothing is said by call before it is saved',
@@ -28,6 +28,17 @@ export const INVARIANTS = {
   'urgent-climbs': 'an urgent report that nobody takes climbs to the top',
   'protection-apart':
     'protection matters are on no map, in no other queue, in no other chat, and unnamed in notices',
+  'life-of-an-application': 'a request moves only along its written life, one act at a time',
+  'one-file-per-update': 'one update opens at most one request',
+  'consent-first': 'a request is opened after a yes, and never by less',
+  'two-pairs-of-eyes': 'who checked does not decide, and who refused does not settle',
+  'refused-with-reasons': 'a refusal names its reasons and leaves a week or more to object',
+  'late-is-told': 'a file whose day has passed says so, to the person before anybody is reminded',
+  'nudged-seldom': 'a desk is reminded of a file at most once in 72 hours',
+  'numbers-in-the-vault':
+    'digits of NIK and KK lie in the vault alone, and are said to whoever opened them on record',
+  'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
+  'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',
   'words-sealed': 'words of people stand in sealed fields only',
   'identity-nowhere': 'an identity number that was sent is kept nowhere, not even sealed',
   'erased-stays-erased': 'what was erased does not come back',

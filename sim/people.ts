@@ -4,7 +4,22 @@ import type { Role } from '#core/shared/decision.ts';
 import { ChatId, StaffId } from '#core/shared/ids.ts';
 import { Phone } from './phones.ts';
 import type { Told } from './told.ts';
-import { COMMANDS, DANGERS, markOf, NEEDS, NEWS, POISON, type Saying, SMALL, STAFF_WORDS } from './words.ts';
+import {
+  COMMANDS,
+  DANGERS,
+  DESK_WORDS,
+  HOUSEHOLDS,
+  KK,
+  markOf,
+  NEEDS,
+  NEWS,
+  NIK,
+  POISON,
+  type Saying,
+  SMALL,
+  STAFF_WORDS,
+  WISHES,
+} from './words.ts';
 import type { World } from './world.ts';
 
 /** A member of staff of the simulated house. */
@@ -14,6 +29,8 @@ export interface Desk {
   readonly role: Role;
   readonly area: Scope;
   readonly phone: Phone;
+  /** Her account at the console. */
+  readonly account: string;
 }
 
 const phone = (number: number): Phone => new Phone(ChatId.parse(`telegram:${number}`), number);
@@ -23,6 +40,7 @@ const desk = (number: number, name: string, role: Role, area: string): Desk => (
   role,
   area: Scope.parse(area),
   phone: phone(number),
+  account: `account-${number}`,
 });
 
 /** The residents and staff of one world; nobody is shared between worlds. */
@@ -34,6 +52,9 @@ export const newDesks = (): readonly Desk[] => [
   desk(2003, 'Dewi', 'coordinator', '31.75'),
   desk(2004, 'Sari', 'protection-officer', 'ID'),
   desk(2005, 'Budi', 'volunteer', '31.75'),
+  desk(2006, 'Karno', 'village-officer', '31.75'),
+  desk(2007, 'Lestari', 'social-worker', '31.75'),
+  desk(2008, 'Wati', 'social-worker', '31.75'),
 ];
 
 /** What somebody does next, before it is an update. */
@@ -61,10 +82,12 @@ export class People {
   /** Somebody does something. */
   act(): Told {
     const { random, residents, desks } = this.#world;
-    const staff = random.chance(0.3);
+    const staff = random.chance(this.#world.forAid ? 0.5 : 0.3);
     if (staff) {
-      const { phone } = random.pick(desks);
-      return this.#toTold(phone, this.#deedOfStaff(phone), true);
+      const desk = random.pick(
+        this.#world.forAid && random.chance(0.85) ? desks.filter(({ role }) => isOffice(role)) : desks,
+      );
+      return this.#toTold(desk.phone, this.#deedOfStaff(desk), true);
     }
     const phone = random.pick(residents);
     return this.#toTold(phone, this.#deedOf(phone), false);
@@ -109,6 +132,7 @@ export class People {
       writes: 0,
       writtenAt: -1,
       opened: [],
+      files: [],
       said: [],
       answered: 0,
       erased: false,
@@ -120,13 +144,17 @@ export class People {
     if (misfortune.hits('channel-blocked')) return blocks(phone);
     if (phone.blocked && random.chance(0.4)) return unblocks(phone);
     if (misfortune.hits('poison-update')) return this.#saying({ text: `${POISON} banjir #` });
+    const rarely = this.#world.forAid ? 4 : 1;
     return random.weighed<() => Deed>([
-      [14, () => this.#saying(random.pick(DANGERS))],
-      [16, () => this.#saying(random.pick(NEEDS))],
-      [16, () => this.#saying(random.pick(NEWS))],
+      [14 / rarely, () => this.#saying(random.pick(DANGERS))],
+      [16 / rarely, () => this.#saying(random.pick(NEEDS))],
+      [16 / rarely, () => this.#saying(random.pick(NEWS))],
       [16, () => this.#saying(random.pick(SMALL))],
       [10, () => this.#saying(random.pick(COMMANDS))],
-      [phone.actions.length > 0 ? 24 : 0, () => presses(random.pick(phone.actions))],
+      [this.#pullOf(phone), () => this.#goesOn(phone)],
+      [this.#world.forAid ? 40 : 4, () => this.#saying(random.pick(WISHES))],
+      [3, () => this.#saying(random.pick(HOUSEHOLDS))],
+      [phone.actions.length > 0 ? 20 : 0, () => presses(random.pick(phone.actions))],
       [phone.labels.length > 0 ? 16 : 0, () => this.#saying({ text: random.pick(phone.labels) })],
       [3, () => photo()],
       [3, () => pin(-6.2241 + random.next() / 50, 106.8683)],
@@ -137,10 +165,37 @@ export class People {
     ])();
   }
 
-  #deedOfStaff(phone: Phone): Deed {
+  /** How strongly the newest message asks for an answer: whoever has begun to ask for something mostly goes on. */
+  #pullOf({ latest }: Phone): number {
+    if (latest.length === 0) return 0;
+    return latest.some((action) => ASKS.test(action)) ? (this.#world.forAid ? 500 : 150) : 24;
+  }
+
+  /** Answers what was asked last: mostly by one of its buttons. */
+  #goesOn(phone: Phone): Deed {
     const { random } = this.#world;
+    const asksFor = (action: string) => phone.latest.includes(action) && random.chance(0.6);
+    if (asksFor('numbers:none')) {
+      const number = `${random.pick([NIK, KK])}${phone.number}`;
+      return this.#saying({ text: random.pick([number, `nik saya ${number}`, `kk ${number}`]) });
+    }
+    if (asksFor('applying:nowhere')) return this.#saying({ text: 'Kampung Melayu, Jatinegara' });
+    const likely = phone.latest.filter((action) => LIKELY.test(action));
+    return presses(random.pick(likely.length > 0 && random.chance(0.7) ? likely : phone.latest));
+  }
+
+  #deedOfStaff(desk: Desk): Deed {
+    const { random } = this.#world;
+    const { phone } = desk;
+    const atDesk = isAtDesk(desk);
+    const files = phone.actions.filter((action) => action.startsWith('desk:'));
+    // A question of the desk has no buttons: she writes.
+    const writes = atDesk && this.#world.forAid && phone.latest.length === 0;
     return random.weighed<() => Deed>([
-      [phone.actions.length > 0 ? 60 : 0, () => presses(random.pick(phone.actions))],
+      [phone.latest.length > 0 ? (this.#world.forAid ? 120 : 40) : 0, () => this.#goesOn(phone)],
+      [phone.actions.length > 0 ? 40 : 0, () => presses(random.pick(phone.actions))],
+      [this.#world.forAid && files.length > 0 ? 60 : 0, () => presses(random.pick(files))],
+      [writes ? 150 : atDesk ? 30 : 0, () => this.#saying(random.pick(DESK_WORDS))],
       [25, () => this.#saying(random.pick(STAFF_WORDS))],
       [4, () => this.#saying(random.pick(DANGERS))],
       [3, () => this.#saying(random.pick(SMALL))],
@@ -171,6 +226,16 @@ export class People {
     };
   }
 }
+
+/** The buttons of a request, an interview and a calendar that are being filled in. */
+const ASKS = /^(applying|apply|paper|numbers|fo|s|app):/;
+/** The offices through which most requests go. */
+const isOffice = (role: Role): boolean => role === 'village-officer' || role === 'social-worker';
+
+/** What moves a request on; everything else is pressed too, less often. */
+const LIKELY =
+  /^(applying:(self|agree)|app:handed-over|app:object|app:resume|app:answer|desk:(open|forward|accept|check)):?/;
+const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];
 

@@ -10,6 +10,8 @@ export class Phone {
   blocked = false;
   /** Inline buttons of the last messages. */
   actions: string[] = [];
+  /** Inline buttons of the newest message; empty when it has none. */
+  latest: string[] = [];
   /** The reply keyboard's labels. */
   labels: string[] = [];
   received = 0;
@@ -21,11 +23,13 @@ export class Phone {
 
   receive({ keyboard }: Outgoing): void {
     this.received += 1;
+    this.latest = [];
     if (!keyboard) return;
     if (keyboard.kind === 'remove') this.labels = [];
     else if (keyboard.kind === 'reply') this.labels = keyboard.rows.flat().map(({ text }) => text);
     else {
       const pressed = keyboard.rows.flat().map(({ action }) => action);
+      this.latest = pressed;
       this.actions = [...this.actions, ...pressed].slice(-REMEMBERED);
     }
   }

@@ -6,11 +6,20 @@ import { FEATURES } from '#bot/bot.ts';
 import type { Feature } from '#bot/context.ts';
 import { parkAndSay } from '#bot/errors.ts';
 import { takeTurnOrThrow } from '#bot/turn.ts';
+import { chaseFiles } from '#core/use-cases/chase-files.ts';
+import { type RulesOf, remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
-import { sendNotices, type Telling } from '#core/use-cases/send-notices.ts';
+import { sendApplicationNotices, type TellingOfFiles } from '#core/use-cases/send-application-notices.ts';
+import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
+import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { relay } from '#functions/relay.ts';
 import { POISON } from './words.ts';
+
+/** What every consumer and the sweep are lent. */
+export interface Telling extends TellingOfFiles {
+  readonly rulesOf: RulesOf;
+}
 
 /** The production pieces that a world runs on. A planted defect replaces or wraps one of them; nothing else does. */
 export interface Pieces {
@@ -18,7 +27,11 @@ export interface Pieces {
   readonly park: typeof parkAndSay;
   readonly features: readonly Feature[];
   readonly sendNotices: typeof sendNotices;
+  readonly sendFileNotices: typeof sendApplicationNotices;
+  readonly sendFollowUpNotices: typeof sendFollowUpNotices;
   readonly sweep: typeof sweep;
+  readonly chaseFiles: typeof chaseFiles;
+  readonly remindFamilies: typeof remindFamilies;
   readonly relay: typeof relay;
   readonly stores: (store: Store) => Stores;
   readonly documents: (documents: Documents) => Documents;
@@ -42,7 +55,11 @@ export const PRODUCTION: Pieces = {
   park: parkAndSay,
   features: [poisoned, ...FEATURES],
   sendNotices,
+  sendFileNotices: sendApplicationNotices,
+  sendFollowUpNotices,
   sweep,
+  chaseFiles,
+  remindFamilies,
   relay,
   stores: createStores,
   documents: same,

@@ -12,6 +12,8 @@ const VISIBLE_AGAIN = 60_000;
 const MOST_RECEIVES = 5;
 const SWEEP_EVERY = 60_000;
 const SWEEP_LIMIT = 50_000;
+/** As functions/sweep.ts takes families. */
+const DUE_AT_ONCE = 100;
 
 interface Message {
   readonly event: string;
@@ -107,7 +109,7 @@ export class Porters {
   }
 
   #receive(message: Message): void {
-    const { engine, pieces } = this.#world;
+    const { engine } = this.#world;
     if (!this.#queue.has(message)) return;
     message.receives += 1;
     if (message.receives > MOST_RECEIVES) {
@@ -120,7 +122,7 @@ export class Porters {
     this.#world.start(
       'notices',
       { limit: CONSUMER_LIMIT, skew: this.#world.skew() },
-      (process) => pieces.sendNotices(event, this.#world.telling(process), this.#world.clock() + PATIENCE),
+      (process) => this.#tell(event, process),
       (outcome) => {
         if (outcome.kind === 'answer') {
           this.#queue.delete(message);
@@ -128,6 +130,16 @@ export class Porters {
         } else engine.after(outcome.kind === 'error' ? 2_000 : VISIBLE_AGAIN, () => this.#receive(message));
       },
     );
+  }
+
+  /** As functions/send-notices.ts: each kind of matter has its own sentences, a kind that nobody tells of is done. */
+  async #tell(event: Event, process: Process): Promise<void> {
+    const { pieces } = this.#world;
+    const telling = this.#world.telling(process);
+    const until = this.#world.clock() + PATIENCE;
+    if (event.name.startsWith('report.')) return pieces.sendNotices(event, telling, until);
+    if (event.name.startsWith('application.')) return pieces.sendFileNotices(event, telling, until);
+    if (event.name.startsWith('follow-up.')) return pieces.sendFollowUpNotices(event, telling, until);
   }
 
   /** An operator sends the dead letters through again. */
@@ -152,9 +164,13 @@ export class Porters {
     this.#world.start(
       'sweep',
       { limit: SWEEP_LIMIT, skew: this.#world.skew() },
-      (process) => {
-        const { telling, queries, talks } = this.#world.sweeping(process);
-        return pieces.sweep({ ...telling, talks }, queries);
+      async (process) => {
+        const { telling, queries, talks, applications, followUps } = this.#world.sweeping(process);
+        await pieces.sweep({ ...telling, talks }, queries);
+        const { aggregates, system, rulesOf } = telling;
+        await pieces.chaseFiles(aggregates, applications, system);
+        const due = await followUps.due(system.now(), DUE_AT_ONCE);
+        await pieces.remindFamilies(aggregates, due, rulesOf, system);
       },
       (outcome) => {
         if (outcome.kind === 'error') this.#world.watch.onSweepFailed(outcome.error);

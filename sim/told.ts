@@ -29,6 +29,8 @@ export interface Told {
   writtenAt: number;
   /** References of reports that this update opened. */
   opened: string[];
+  /** References of requests that this update opened. */
+  files: string[];
   said: Said[];
   /** Messages that travelled in the webhook's own answer and arrived. */
   answered: number;

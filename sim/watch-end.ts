@@ -4,6 +4,7 @@ import { AreaCode } from '#core/shared/area.ts';
 import { ChatId, ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
+import { checkFilesEnd } from './watch-end-files.ts';
 import type { Known, Now } from './watch-reports.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,7 @@ export async function checkEnd(world: World): Promise<void> {
   checkErased(world);
   checkClimb(world, reports);
   checkReferences(world);
+  await checkFilesEnd(world);
   await world.look((stores) => checkLists(world, stores, reports));
 }
 
@@ -105,8 +107,8 @@ function checkErased({ told, watch, store }: World): void {
         one.chat === erasure.chat && one.writtenAt >= 0 && one.writtenAt < erasure.writtenAt && one.mark,
     );
     for (const { mark } of before) {
-      const kept = [...watch.reports.all].find(
-        (report) => report.chat !== ERASED && mark && report.marks.has(mark),
+      const kept = [...watch.reports.all, ...watch.files.all].find(
+        (matter) => matter.chat !== ERASED && mark && matter.marks.has(mark),
       );
       if (kept)
         watch.violation(

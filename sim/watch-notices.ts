@@ -47,9 +47,15 @@ export class NoticeWatch {
     const key = `${chat}|${event}`;
     const known = this.#byKey.get(key);
     if (!before || !known) {
+      if (chat === 'erased:0')
+        this.#watch.violation(
+          'erased-stays-erased',
+          `a notice of ${event} is owed to whoever has erased everything`,
+        );
       if (known) this.#watch.violation('notice-once', `${chat} was owed ${event} twice`);
       const logged: Logged = { chat, event, state, doneAt: undefined, arrived: 0 };
       this.#byKey.set(key, logged);
+      this.#checkLate(chat, event);
       const reply = wordsOf(chat, this.#watch.plainOf(after) as unknown as Reply | undefined);
       this.#byReply.set(reply, [...(this.#byReply.get(reply) ?? []), logged]);
       if (state === 'owed') this.owed += 1;
@@ -62,6 +68,18 @@ export class NoticeWatch {
       this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
     this.#checkEnding(known, state);
     known.state = state;
+  }
+
+  /** Whoever waits hears that it takes longer before anybody is reminded of it. */
+  #checkLate(chat: string, notice: string): void {
+    const id = notice.slice(0, 26);
+    const late = notice.endsWith('-desk') ? this.#watch.files.events.get(id) : undefined;
+    if (late?.event.name !== 'application.ran-late') return;
+    if (!this.has(late.chat, `${id}-person`) && !this.has('erased:0', `${id}-person`))
+      this.#watch.violation(
+        'late-is-told',
+        `${chat} is reminded of ${late.file.reference} before ${late.chat} is told`,
+      );
   }
 
   /** "Sent" is only what the channel took, and what may have arrived is owed no more. */

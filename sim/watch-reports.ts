@@ -40,6 +40,7 @@ export interface Happened {
   readonly name: string;
   readonly version: number;
   readonly index: number;
+  readonly at: number;
   readonly by: { readonly kind: string; readonly id?: string; readonly role?: string };
   readonly aggregate: { readonly kind: string; readonly id: string };
   readonly codes: Readonly<Record<string, unknown>>;
@@ -99,6 +100,12 @@ export class ReportWatch {
     return this.#known.values();
   }
 
+  /** Was this member of staff cut off before the run began that acts now? */
+  wasCutOff(id: string): boolean {
+    const since = this.#inactiveSince.get(id);
+    return since !== undefined && since < (this.#world.acting?.startedAt ?? 0);
+  }
+
   byReference(reference: string): Known | undefined {
     return this.#byReference.get(reference);
   }
@@ -111,9 +118,10 @@ export class ReportWatch {
   onCommit(commit: Commit, all: readonly Commit[]): void {
     const { before, after } = commit;
     const [pk, sk] = [String((after ?? before)?.['pk']), String((after ?? before)?.['sk'])];
+    if (!pk.startsWith('REPORT#')) return;
     if (!after) this.#watch.violation('life-of-a-report', `${pk}/${sk} was removed`);
     else if (sk.startsWith('EVENT#')) this.#onEvent(commit);
-    else if (pk.startsWith('REPORT#')) this.#onState(before, after, eventsIn(all, pk));
+    else if (sk === 'NOW') this.#onState(before, after, eventsIn(all, pk));
   }
 
   #onEvent({ before, after }: Commit): void {
@@ -210,12 +218,11 @@ export class ReportWatch {
       return;
     }
     const desk = this.#world.desks.find(({ id }) => id === by.id);
-    const since = this.#inactiveSince.get(String(by.id));
     const outside =
       desk !== undefined && desk.area !== 'ID' && now.area !== undefined && !now.area.startsWith(desk.area);
     const wrongLane = (now.lane === 'protection') !== (desk?.role === 'protection-officer');
     const notHolder = BY_HOLDER.includes(name) && old?.holder?.id !== by.id && desk?.role !== 'coordinator';
-    const cutOff = since !== undefined && since < (this.#world.acting?.startedAt ?? 0);
+    const cutOff = this.wasCutOff(String(by.id));
     if (!desk || outside || wrongLane || notHolder || cutOff)
       this.#watch.violation(
         'acts-within-powers',

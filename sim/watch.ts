@@ -7,10 +7,13 @@ import type { Item } from './documents/item.ts';
 import type { Process } from './engine.ts';
 import type { Invariant } from './invariants.ts';
 import type { Told } from './told.ts';
+import { FileWatch } from './watch-files.ts';
+import { FollowUpWatch } from './watch-follow-ups.ts';
 import { NoticeWatch } from './watch-notices.ts';
 import { ReportWatch } from './watch-reports.ts';
-import { checkSecrecy } from './watch-secrecy.ts';
+import { checkLogged, checkSecrecy } from './watch-secrecy.ts';
 import { SessionWatch } from './watch-sessions.ts';
+import { VaultWatch } from './watch-vault.ts';
 import type { World } from './world.ts';
 
 /** Something that must never be. */
@@ -42,14 +45,22 @@ const FAILURES: readonly string[] = [
 export class Watch {
   readonly violations: Violation[] = [];
   readonly reports: ReportWatch;
+  readonly files: FileWatch;
+  readonly followUps: FollowUpWatch;
+  readonly vault: VaultWatch;
   readonly sessions: SessionWatch;
   readonly notices: NoticeWatch;
   readonly #world: World;
+  /** Numbers of everything that has one, as the store knows them. */
+  readonly #references = new Set<string>();
   readonly #replies = new WeakMap<Outgoing, Reply>();
 
   constructor(world: World) {
     this.#world = world;
     this.reports = new ReportWatch(world, this);
+    this.files = new FileWatch(world, this);
+    this.followUps = new FollowUpWatch(world, this);
+    this.vault = new VaultWatch(world, this);
     this.sessions = new SessionWatch(world, this);
     this.notices = new NoticeWatch(world, this);
   }
@@ -80,13 +91,17 @@ export class Watch {
   onCommit(commits: readonly Commit[]): void {
     for (const commit of commits) {
       const { table, after } = commit;
-      if (after) checkSecrecy(after, this.#world.seal, this);
+      if (after) checkSecrecy(after, this.#world, this);
       const sk = String((after ?? commit.before)?.['sk']);
       const pk = String((after ?? commit.before)?.['pk']);
       if (table === 'sessions' && sk === 'SESSION') this.sessions.onCommit(commit);
       else if (table === 'sessions' && sk === 'STAFF') this.reports.onStaff(commit);
       else if (table === 'sessions' && pk.startsWith('NOTICE#')) this.notices.onCommit(commit);
       else if (table === 'sessions' && pk.startsWith('PARKED#')) this.#onParked(commit);
+      else if (table === 'people' && pk.startsWith('VAULT#')) this.vault.onCommit(commit);
+      else if (pk.startsWith('APPLICATION#')) this.files.onCommit(commit, commits);
+      else if (pk.startsWith('FOLLOW-UP#')) this.followUps.onCommit(commit, commits);
+      else if (pk.startsWith('REF#')) this.#references.add(pk.slice('REF#'.length));
       else if (table === 'claims') this.reports.onCommit(commit, commits);
     }
   }
@@ -116,13 +131,15 @@ export class Watch {
 
   /** What is said names only what exists, and nothing of protection to whom it does not concern. */
   checkSaid(chat: ChatId, text: string): void {
+    this.vault.onSaid(chat, text);
     for (const [shown] of text.matchAll(REFERENCE)) {
       const reference = readReference(shown);
       if (!reference) continue;
-      const report = this.reports.byReference(reference);
-      if (!report) this.violation('reference-exists', `${chat} was told ${shown}, which is nowhere`);
+      const matter = this.reports.byReference(reference) ?? this.files.byReference(reference);
+      if (!matter && !this.#references.has(reference))
+        this.violation('reference-exists', `${chat} was told ${shown}, which is nowhere`);
       const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
-      if (report?.lane === 'protection' && report.opener !== chat && desk?.role !== 'protection-officer')
+      if (matter?.lane === 'protection' && matter.opener !== chat && desk?.role !== 'protection-officer')
         this.violation('protection-apart', `${chat} was told of ${shown}, a protection matter`);
     }
   }
@@ -164,6 +181,11 @@ export class Watch {
   onSweepFailed(error: unknown): void {
     if (!isExpected(error))
       this.violation('no-surprises', `a sweep failed: ${String((error as Error)?.stack)}`);
+  }
+
+  /** What the house logs is read by operators: nothing that somebody said, and no number. */
+  onLog(code: string, fields: unknown): void {
+    checkLogged(code, fields, this);
   }
 
   get owesNothing(): boolean {

@@ -9,6 +9,45 @@ export interface Saying {
 /** An invented identity number: it must never be kept anywhere, not even sealed. */
 export const IDENTITY = '3175034505900001';
 
+/** How the numbers begin that people give when they are asked: kept in the vault and nowhere else. Four digits of one's own follow. */
+export const NIK = '329999010199';
+export const KK = '329999050615';
+
+/** What somebody may ask for: offices inside and outside, days that pass, a matter of protection, a closed one. */
+export const WISHES: readonly Saying[] = [
+  '/ajukan pkh',
+  '/ajukan pkh',
+  '/ajukan pbi-jkn-reactivation',
+  '/ajukan pbi-jkn-reactivation',
+  '/ajukan disaster-living-allowance',
+  '/ajukan pip',
+  '/ajukan women-shelter',
+  '/ajukan blt-kesra-2025',
+  '/ajukan',
+  '/cek',
+  '/program pkh',
+  '/kewajiban pkh',
+  '/mandiri',
+].map((text) => ({ text }));
+
+/** How an invented household tells of itself. */
+export const HOUSEHOLDS: readonly Saying[] = [
+  { text: 'saya janda, anak dua masih sd, kerja buruh cuci #' },
+  { text: 'istri hamil 5 bulan, desil 2, belum pernah dapat bantuan #' },
+  { text: 'ibu saya 71 tahun tinggal sendiri, tidak punya penghasilan #' },
+  { text: 'anak saya disabilitas berat, tidak sekolah #' },
+];
+
+/** What officers write at the desk. */
+export const DESK_WORDS: readonly Saying[] = [
+  { text: '/berkas' },
+  { text: '/berkas' },
+  { text: '/kehadiran' },
+  { text: 'sudah dicek, sesuai #' },
+  { text: 'ditetapkan dinas kemarin #' },
+  { text: 'desil di atas batas #' },
+];
+
 /** `#` is where the mark stands by which the words are found again. */
 export const DANGERS: readonly Saying[] = [
   { text: 'tolong air sudah masuk rumah di kampung melayu jatinegara, ada bayi #', danger: true },

@@ -1,15 +1,21 @@
+import { createBlindIndex } from '#adapters/crypto.ts';
 import type { TableName, Tables } from '#adapters/dynamodb/keys.ts';
+import type { Store } from '#adapters/dynamodb/store.ts';
+import { createFixedKeyService } from '#adapters/memory/keys.ts';
 import type { Stores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
 import type { ParkingHouse } from '#bot/errors.ts';
+import { followUpRules } from '#bot/follow-up-rules.ts';
 import { readAnswer } from '#bot/read-answer.ts';
 import { render } from '#bot/render.ts';
+import { showDate } from '#bot/show.ts';
+import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { TurnAnswer } from '#bot/turn.ts';
 import type { Places } from '#core/language/places.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import { SlotPacer } from '#core/use-cases/pacer.ts';
 import type { Clock, System } from '#core/use-cases/ports.ts';
-import type { Telling } from '#core/use-cases/send-notices.ts';
+import { leaveBacklog } from './backlog.ts';
 import { lendChannel } from './channel.ts';
 import { DocumentStore, toDocuments } from './documents/documents.ts';
 import { Engine, type Outcome, type Process } from './engine.ts';
@@ -19,7 +25,7 @@ import { leaveHalf, lendDocuments } from './lend.ts';
 import { leaveOldTalks } from './old-release.ts';
 import { type Desk, newDesks, newResidents, People, toUpdate } from './people.ts';
 import type { Phone } from './phones.ts';
-import type { Pieces } from './pieces.ts';
+import type { Pieces, Telling } from './pieces.ts';
 import { rememberPlaces } from './places.ts';
 import { Porters } from './porters.ts';
 import { Random } from './random.ts';
@@ -73,8 +79,12 @@ const BEGIN = Date.UTC(2026, 10, 25, 1);
 const JUMPS = [90_000, 1_500_000, 11_000_000, 800_000_000];
 const DAYS = 400_000_000;
 const TURN_LIMIT = 25_000;
+/** Where the tokens of the vault's quick seal begin. */
+const VAULT_TOKENS = 2 ** 40;
 
 let places: Places | undefined;
+/** The key by which equal numbers are found again. */
+const INDEX = createBlindIndex(createFixedKeyService('simulator'));
 
 /** One small house with its people, its Telegram and everything that goes wrong, from beginning to end. */
 export class World {
@@ -83,6 +93,8 @@ export class World {
   readonly engine: Engine;
   readonly misfortune: Misfortune;
   readonly seal: WatchedSeal;
+  /** The vault's own key. */
+  readonly vaultSeal: WatchedSeal;
   readonly store: DocumentStore;
   readonly watch: Watch;
   readonly sender: Sender;
@@ -90,6 +102,8 @@ export class World {
   readonly people: People;
   readonly residents: readonly Phone[];
   readonly desks: readonly Desk[];
+  /** In some worlds people come for aid that is not of this night, and the offices are open. */
+  readonly forAid: boolean;
   readonly story: Story;
   readonly told = new Map<number, Told>();
   /** Whose call is being done right now, and which: what is written is written by it. */
@@ -112,7 +126,9 @@ export class World {
     this.misfortune = new Misfortune(this.random, setting.profile);
     this.story = new Story(setting.story === true);
     this.seal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal();
-    this.residents = newResidents(this.random.between(3, 9));
+    this.vaultSeal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal(VAULT_TOKENS);
+    this.forAid = this.random.chance(0.4);
+    this.residents = newResidents(this.random.between(3, this.forAid ? 5 : 9));
     this.desks = newDesks();
     this.#phones = new Map(
       [...this.residents, ...this.desks.map(({ phone }) => phone)].map((one) => [one.chat, one]),
@@ -188,6 +204,7 @@ export class World {
   /** Opens the house without anybody acting by chance. */
   async open(): Promise<void> {
     await this.#openDesks();
+    if (this.forAid) await leaveBacklog(this);
     this.porters.sweepFromNowOn();
   }
 
@@ -248,7 +265,7 @@ export class World {
     if (misfortune.hits('channel-down')) this.#downUntil = engine.now + random.between(5_000, 300_000);
     if (misfortune.hits('store-outage'))
       this.#outUntil.set(
-        random.pick(['claims', 'sessions', 'people']),
+        random.pick(['claims', 'sessions', 'people', 'applications']),
         engine.now + random.between(5_000, 90_000),
       );
     if (misfortune.hits('clock-jump')) this.jump(random.pick(this.#jump > DAYS ? JUMPS.slice(0, -1) : JUMPS));
@@ -315,6 +332,11 @@ export class World {
     );
   }
 
+  /** The house's own circumstances, without a process that could die. */
+  get system(): System {
+    return createSystem({ now: this.clock, chance: this.random.bytes });
+  }
+
   #system(process: Process): System {
     const now = () => this.clock() + process.skew;
     return this.pieces.system(createSystem({ now, chance: this.random.bytes }));
@@ -323,7 +345,12 @@ export class World {
   #stores(process: Process): Stores {
     const documents = this.pieces.documents(lendDocuments(process, this));
     const now = () => this.clock() + process.skew;
-    return this.pieces.stores({ documents, tables: TABLES, seal: this.pieces.seal(this.seal), now });
+    const seal = this.pieces.seal(this.seal);
+    return this.pieces.stores({ documents, tables: TABLES, seal, vault: this.#vault, now });
+  }
+
+  get #vault(): NonNullable<Store['vault']> {
+    return { seal: this.vaultSeal, index: INDEX };
   }
 
   #house(process: Process): ParkingHouse {
@@ -333,7 +360,7 @@ export class World {
       system: this.#system(process),
       places: async () => places as Places,
       practice: false,
-      log: () => {},
+      log: (code, fields) => this.watch.onLog(code, fields),
     };
   }
 
@@ -341,7 +368,9 @@ export class World {
     return this.sweeping(process).telling;
   }
 
-  sweeping(process: Process): Pick<Stores, 'queries' | 'talks'> & { readonly telling: Telling } {
+  sweeping(
+    process: Process,
+  ): Pick<Stores, 'queries' | 'talks' | 'applications' | 'followUps'> & { readonly telling: Telling } {
     const stores = this.#stores(process);
     const house = { ...this.#house(process), ...stores };
     const clock: Clock = {
@@ -354,8 +383,12 @@ export class World {
       clock,
       pacer: new SlotPacer({ store: stores.pace, clock }),
       render: async (reply, language) => this.watch.remember(await render(reply, language, false), reply),
+      programmeName: async (id, language) => programmeName(await findProgramme(id), id, language),
+      printDay: (at) => showDate(at, undefined),
+      rulesOf: followUpRules,
     });
-    return { telling, queries: house.queries, talks: stores.talks };
+    const { talks, applications, followUps } = stores;
+    return { telling, queries: house.queries, talks, applications, followUps };
   }
 
   /** The production stores for whoever looks at the end: nothing fails, only every other batch comes back half read. */
@@ -370,13 +403,14 @@ export class World {
         return batches % 2 === 1 ? leaveHalf(input, output) : output;
       },
     });
-    return question(this.pieces.stores({ documents, tables: TABLES, seal: this.seal, now: this.clock }));
+    const { seal, clock: now } = this;
+    return question(this.pieces.stores({ documents, tables: TABLES, seal, vault: this.#vault, now }));
   }
 
   async #openDesks(): Promise<void> {
-    for (const { id, name, role, area, phone } of this.desks) {
+    for (const { phone, ...desk } of this.desks) {
       await this.look(({ staff }) =>
-        staff.save({ id, name, role, area, state: 'active', chat: phone.chat, shifts: [], since: BEGIN }),
+        staff.save({ ...desk, state: 'active', chat: phone.chat, shifts: [], since: BEGIN }),
       );
     }
   }

@@ -58,9 +58,9 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
   if (verb === 'apply') return begin(turn, value);
   const { awaiting } = turn.session;
   if (verb !== 'applying') return undefined;
-  if (awaiting?.kind !== 'apply')
+  const asking = awaiting?.kind === 'apply' ? toAsking(awaiting.params) : undefined;
+  if (!asking || !isAsked(value, asking))
     return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
-  const asking = toAsking(awaiting.params);
   if (value === 'self' || value === 'other')
     return askConsent(turn, { ...asking, purpose: value === 'other' ? 'propose' : 'apply' });
   if (value === 'agree') return askWhere(turn, asking);
@@ -68,6 +68,12 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
   if (value === 'nowhere') return keep(turn, asking, undefined);
   const area = AreaCode.safeParse(value);
   return area.success ? keep(turn, asking, area.data) : askWhere(turn, asking);
+}
+
+/** A button of an earlier request is none of this one's: without its question there is no yes. */
+function isAsked(value: string, { step }: Asking): boolean {
+  if (value === 'self' || value === 'other') return true;
+  return step === (value === 'agree' || value === 'disagree' ? 'consent' : 'where');
 }
 
 /** What was typed counts as much as a button; what cannot be read is asked again, and nothing is lost. */

@@ -1,5 +1,6 @@
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
+import { NOBODY } from '../programme/application.ts';
 import type { Instant } from '../shared/decision.ts';
 import { type ChatId, NoticeId } from '../shared/ids.ts';
 import type { Button, Part } from '../talk/session.ts';
@@ -28,6 +29,8 @@ export async function sendPlans<P extends Plan>(
   const owed: Notice[] = [];
   for (const plan of plans) {
     for (const chat of await chatsOf(plan)) {
+      // Who has erased everything hears nothing more of it, and nothing of it is kept.
+      if (chat === NOBODY) continue;
       const notice = toNotice(chat, plan, event, house);
       if (await house.notices.owe(notice)) owed.push(notice);
     }

@@ -1,7 +1,6 @@
 import { ROLES } from '#core/shared/decision.ts';
 import type { Sent } from '#core/use-cases/ports.ts';
-import type { Telling } from '#core/use-cases/send-notices.ts';
-import { PRODUCTION } from '../pieces.ts';
+import { PRODUCTION, type Telling } from '../pieces.ts';
 import { reshaped } from './store.ts';
 import { isReport, onInput, onStores, onTelling, type Planted, plant, unguarded } from './wrap.ts';
 

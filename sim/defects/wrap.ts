@@ -3,8 +3,7 @@ import type { Stores } from '#adapters/memory.ts';
 import type { House } from '#bot/context.ts';
 import type { Incoming } from '#bot/read-answer.ts';
 import type { TurnWrite } from '#core/use-cases/ports.ts';
-import type { Telling } from '#core/use-cases/send-notices.ts';
-import { type Pieces, PRODUCTION } from '../pieces.ts';
+import { type Pieces, PRODUCTION, type Telling } from '../pieces.ts';
 
 /** A mistake that somebody could have made, or (in the controls) a change that harms nobody. */
 export interface Planted {

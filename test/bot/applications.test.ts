@@ -70,6 +70,19 @@ describe('a request for a programme', () => {
     }
   });
 
+  it('is opened by no button of an earlier request: who has not said yes to this one has none', async () => {
+    const house = openTalkHouse();
+    await applied(house);
+    await house.press(WARGA, 'apply:sembako');
+    for (const old of ['applying:nowhere', 'applying:31.75.03.1003', 'applying:agree'])
+      expect((await house.press(WARGA, old)).text).toContain('tidak berlaku');
+    expect(await house.stores.applications.ofChat(ChatId.parse(`telegram:${WARGA}`), 5)).toHaveLength(1);
+    await house.press(WARGA, 'applying:self');
+    expect((await house.press(WARGA, 'applying:nowhere')).text).toContain('tidak berlaku');
+    await house.press(WARGA, 'applying:agree');
+    expect((await house.press(WARGA, 'applying:nowhere')).text).toContain('Permintaan tersimpan');
+  });
+
   it('for the same programme twice from one chat is the same file', async () => {
     const house = openTalkHouse();
     const reference = await applied(house);

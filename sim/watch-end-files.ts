@@ -1,0 +1,102 @@
+import type { Stores } from '#adapters/memory.ts';
+import { AreaCode } from '#core/shared/area.ts';
+import { ChatId } from '#core/shared/ids.ts';
+import { deskOf, type KnownFile } from './watch-files.ts';
+import type { World } from './world.ts';
+
+/** Events of a request that its person hears of, whoever else does. */
+const PERSON_HEARS = ['returned', 'asked', 'accepted', 'refused', 'settled', 'ran-late'].map(
+  (name) => `application.${name}`,
+);
+const ERASED = 'erased:0';
+/** A file becomes late at its day; the sweep of the minute after says so. */
+const MINUTES = 3 * 60_000;
+
+/** What must hold of requests and follow-ups once everything has come to rest. */
+export async function checkFilesEnd(world: World): Promise<void> {
+  checkEvents(world);
+  checkHeard(world);
+  checkLate(world);
+  checkVault(world);
+  await world.look((stores) => checkDesks(world, stores));
+}
+
+function checkEvents({ watch, porters }: World): void {
+  for (const id of [...watch.files.events.keys(), ...watch.followUps.events.keys()])
+    if (!porters.published.has(id) || !porters.consumed.has(id))
+      watch.violation('events-arrive', `${id} was not published or not consumed`);
+}
+
+function checkHeard({ watch }: World): void {
+  for (const [id, { event, file, chat }] of watch.files.events) {
+    const moved = event.name === 'application.forwarded' && event.codes['left'] !== event.codes['holder'];
+    if (!(moved || PERSON_HEARS.includes(event.name)) || file.chat === ERASED) continue;
+    if (!watch.notices.has(chat, `${id}-person`))
+      watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
+  }
+}
+
+function checkLate({ watch, clock }: World): void {
+  for (const { now } of watch.files.all)
+    if (now.state === 'open' && !now.late && (now.due?.at ?? Number.POSITIVE_INFINITY) < clock() - MINUTES)
+      watch.violation(
+        'late-is-told',
+        `${now.reference} should have moved by ${now.due?.at} and nobody said so`,
+      );
+}
+
+/** Numbers lie in the vault only as long as what they were given for goes on. */
+function checkVault({ watch, store }: World): void {
+  for (const item of store.all('people')) {
+    const pk = String(item['pk']);
+    const file = pk.startsWith('VAULT#') ? watch.files.byId(pk.slice('VAULT#'.length)) : undefined;
+    if (file && (file.chat === ERASED || file.now.state === 'withdrawn'))
+      watch.violation(
+        'numbers-go-with-purpose',
+        `${file.reference} is ${file.now.state}, its numbers are kept`,
+      );
+  }
+}
+
+async function checkDesks(world: World, { applications }: Stores): Promise<void> {
+  const files = [...world.watch.files.all];
+  const places = new Map<string, KnownFile[]>();
+  for (const file of files) {
+    const desk = deskOf(file.now);
+    const place = desk && [file.lane, desk, file.now.area?.slice(0, 5) ?? ''].join('|');
+    if (place) places.set(place, [...(places.get(place) ?? []), file]);
+  }
+  for (const [place, wanted] of places) {
+    const [lane = '', desk = '', regency = ''] = place.split('|');
+    const shown = await applications.atDesk({
+      // As they were written above.
+      lane: lane as 'relief' | 'protection',
+      desk: desk as Parameters<typeof applications.atDesk>[0]['desk'],
+      regency: regency === '' ? undefined : AreaCode.parse(regency),
+      limit: 200,
+    });
+    compare(world, `the desk ${place}`, wanted, shown);
+  }
+  for (const { chat } of world.residents)
+    compare(
+      world,
+      `what ${chat} asked for`,
+      files.filter((file) => file.chat === chat),
+      await applications.ofChat(ChatId.parse(chat), 200),
+    );
+}
+
+function compare(
+  { watch }: World,
+  what: string,
+  wanted: readonly { readonly id: string }[],
+  shown: readonly { readonly id: string }[],
+): void {
+  const of = (list: readonly { readonly id: string }[]) =>
+    list
+      .map(({ id }) => id)
+      .sort()
+      .join();
+  if (of(wanted) !== of(shown))
+    watch.violation('lists-whole', `${what}: ${shown.length} shown of ${wanted.length}`);
+}
