@@ -12,6 +12,12 @@ const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
+ * zod would write a function for every schema that it meets: quicker from some hundred readings on, but a process that
+ * has just started pays a sixth of a millisecond for each, and most processes answer few people.
+ */
+const NO_CODE_FROM_TEXT = 'globalThis.__zod_globalConfig ??= { jitless: true };';
+
+/**
  * What the SDK brings along for other places than Lambda. There, credentials and region stand in the environment: the
  * chain that looks for them in files, in sign-in portals and at other services loads whole clients, no configuration file
  * exists to be read, and no browser is to be named.
@@ -109,7 +115,7 @@ function buildOne(entry: string, folder: string, banner = '') {
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
-    banner: { js: banner },
+    banner: { js: `${NO_CODE_FROM_TEXT}${banner}` },
     metafile: true as const,
     plugins: [lambdaOnly, builtinsAsNeeded],
     legalComments: 'none',
