@@ -103,14 +103,17 @@ export function withReport(turn: Turn, report: Report): Session {
 function withFile(turn: Turn, details: ReportDetails): ReportDetails {
   const own = attachmentOf(turn);
   const told = details.attachments ?? [];
-  if (!own || told.some(({ file }) => file === own.file)) return details;
-  return { ...details, attachments: [...told, own].slice(-20) };
+  if (!own) return details;
+  const others = told.filter(({ file }) => file !== own.file);
+  return { ...details, attachments: [...others, own].slice(-20) };
 }
 
 /** The file of this message, as a report keeps it. */
 export function attachmentOf({ incoming, now }: Turn): Attachment | undefined {
+  const { seconds } = incoming;
   if (incoming.photo !== undefined) return { kind: 'photo', file: incoming.photo, at: now };
-  if (incoming.voice !== undefined) return { kind: 'voice', file: incoming.voice, at: now };
+  if (incoming.voice !== undefined)
+    return { kind: 'voice', file: incoming.voice, at: now, ...(seconds === undefined ? {} : { seconds }) };
   if (incoming.document !== undefined) return { kind: 'document', file: incoming.document, at: now };
   return undefined;
 }

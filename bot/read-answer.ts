@@ -16,6 +16,8 @@ export interface Incoming {
   readonly point?: Point;
   readonly photo?: string;
   readonly voice?: string;
+  /** How long the voice note lasts, in seconds. */
+  readonly seconds?: number;
   readonly document?: string;
   readonly contact?: string;
   /** An edited message repeats what was said before. */
@@ -58,6 +60,7 @@ function saidIn(message: Message): Partial<Incoming> {
   const point = message.location ?? message.venue?.location;
   const photo = message.photo?.at(-1)?.file_id;
   const voice = message.voice?.file_id ?? message.audio?.file_id ?? message.video_note?.file_id;
+  const seconds = (message.voice ?? message.audio ?? message.video_note)?.duration;
   const document = message.document?.file_id ?? message.video?.file_id;
   const contact = message.contact?.phone_number;
   return {
@@ -65,6 +68,7 @@ function saidIn(message: Message): Partial<Incoming> {
     ...(point === undefined ? {} : { point: { lat: point.latitude, lng: point.longitude } }),
     ...(photo === undefined ? {} : { photo }),
     ...(voice === undefined ? {} : { voice }),
+    ...(seconds === undefined ? {} : { seconds }),
     ...(document === undefined ? {} : { document }),
     ...(contact === undefined ? {} : { contact }),
   };

@@ -38,6 +38,8 @@ export const FUNCTIONS = {
       applications: 'read-write',
       sessions: 'read-write',
       people: 'read-write',
+      // Lends the holder of a report a link to what came with it (docs/decisions/0146).
+      files: 'read',
       fields: 'seal',
       signIn: 'tell',
     },
@@ -91,7 +93,7 @@ export const FUNCTIONS = {
       'Families and responders are not told what happened to a report or a request; they see it only when they ask.',
   },
   'keep-files': {
-    trigger: { events: ['report.received', 'report.detailed', 'report.erased'] },
+    trigger: { events: ['report.received', 'report.detailed', 'report.files-wanted', 'report.erased'] },
     may: { claims: 'read-write', files: 'read-write', fields: 'seal', telegram: 'call' },
     memory: 512,
     timeout: 60,

@@ -18,8 +18,7 @@ const PATH = '/console';
 /** What the built console depends on; a change there means building again. */
 const SOURCES = [
   'console/**/*.*',
-  'content/messages/**/console.ts',
-  'content/messages/**/codes.ts',
+  'content/messages/**/{console,codes,desk,files}.ts',
   'core/language/places.ts',
   'scripts/console-build.ts',
   'scripts/console-names.ts',
@@ -36,11 +35,30 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the CDN's headers say too (infra/constructs/console-site.ts), without the parts that need https. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob: https:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const toPolicy = (files: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    `img-src 'self' data: blob: https: ${files}`,
+    `media-src ${files || "'none'"}`,
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-/** The console of a local house under /console: built when its sources have changed, in the background, and then only served. */
-export function openConsole(say: (line: string) => void, closers: Closers): Neighbour {
+/**
+ * The console of a local house under /console: built when its sources have changed, in the background, and then only
+ * served. `filesAt` is where links to photos and voice notes lead, once that is known.
+ */
+export function openConsole(
+  say: (line: string) => void,
+  closers: Closers,
+  filesAt: () => string = () => '',
+): Neighbour {
   const built = buildWhenChanged(say);
   // Whoever asks hears of it; a start does not fail because of the console.
   const settled = built.catch((error: unknown) => say(`The console could not be built: ${messageOf(error)}`));
@@ -50,7 +68,7 @@ export function openConsole(say: (line: string) => void, closers: Closers): Neig
     const path = (request.url ?? '').replace(/[?#].*$/, '');
     if (path !== PATH && !path.startsWith(`${PATH}/`)) return false;
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    await serve(path, request.url ?? '', response, built);
+    await serve(path, request.url ?? '', response, { built, filesAt });
     return true;
   };
 }
@@ -59,7 +77,7 @@ async function serve(
   path: string,
   url: string,
   response: ServerResponse,
-  built: Promise<void>,
+  { built, filesAt }: { readonly built: Promise<void>; readonly filesAt: () => string },
 ): Promise<void> {
   if (path === PATH) {
     response.writeHead(302, { location: `${PATH}/${url.slice(PATH.length)}` }).end();
@@ -79,7 +97,7 @@ async function serve(
     .writeHead(200, {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'content-security-policy': POLICY,
+      'content-security-policy': toPolicy(filesAt()),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     })

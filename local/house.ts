@@ -73,14 +73,15 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
   lockOrThrow(folder, closers);
   const log = new Logbook(join(folder, 'logs'), options.quiet ?? false);
   closers.add(() => log.close());
-  const gateway = await Gateway.listen(options.port ?? 3000);
-  closers.add(() => gateway.close());
-  gateway.addNeighbour(openConsole(log.say, closers));
+  let filesAt = '';
+  const gateway = await openGateway(options, log, closers, () => filesAt);
   const { templates, store, messaging } = await openGround(folder, options, log, closers);
   const secrets = openSecrets(folder);
   const ground = { folder, gateway, secrets, closers, say: log.say };
   const channel = await openChannel(ground, options);
   const hold = options.unguarded ? toNoHold(messaging.url) : await openHold(closers);
+  // Functions sign links for the address under which they find every server.
+  filesAt = hold.queues;
   const read = withOwnSignIn(readPlan(templates, await toGiven(hold.queues, gateway, channel.bot, secrets)));
   gateway.addNeighbour(openSignIn(folder, gateway.url));
   for (const warning of read.warnings) log.say(warning);
@@ -110,6 +111,19 @@ async function build(options: HouseOptions, closers: Closers): Promise<House> {
     invoke: (name, event) => findWorkersOrThrow(workers, name).invoke(event),
     stop: () => closers.closeAll(),
   };
+}
+
+/** The door of the house, with the console behind it; `filesAt` is where links to files lead, once that is known. */
+async function openGateway(
+  { port = 3000 }: HouseOptions,
+  log: Logbook,
+  closers: Closers,
+  filesAt: () => string,
+) {
+  const gateway = await Gateway.listen(port);
+  closers.add(() => gateway.close());
+  gateway.addNeighbour(openConsole(log.say, closers, filesAt));
+  return gateway;
 }
 
 function lockOrThrow(folder: string, closers: Closers): void {

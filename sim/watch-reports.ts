@@ -52,6 +52,10 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
   'report.detailed': ['received->received', 'taken->taken'],
   'report.answered': ['received->received', 'taken->taken'],
   'report.asked': ['taken->taken'],
+  'report.file-opened': ['taken->taken'],
+  'report.files-wanted': ['taken->taken'],
+  'report.heard': ['taken->taken'],
+  'report.completed': ['taken->taken'],
   'report.taken': ['received->taken'],
   'report.released': ['taken->received'],
   'report.handed-over': ['taken->taken'],
@@ -69,8 +73,16 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
     'duplicate->duplicate',
   ],
 };
-const BY_STAFF = ['report.taken', 'report.released', 'report.asked', 'report.solved', 'report.handed-over'];
-const BY_HOLDER = ['report.released', 'report.asked', 'report.solved', 'report.handed-over'];
+const SEEING = ['report.file-opened', 'report.files-wanted', 'report.heard', 'report.completed'];
+const BY_STAFF = [
+  ...SEEING,
+  'report.taken',
+  'report.released',
+  'report.asked',
+  'report.solved',
+  'report.handed-over',
+];
+const BY_HOLDER = [...SEEING, 'report.released', 'report.asked', 'report.solved', 'report.handed-over'];
 const MOVES_HOLDER = [
   'report.taken',
   'report.released',

@@ -1,32 +1,40 @@
-import { KeptFile } from '#core/disaster/kept-file.ts';
-import type { FileLedger } from '#core/use-cases/ports.ts';
-import { FILES, fileKey, RELEASE, toMoment } from './keys.ts';
+import { FileOwner, KeptFile } from '#core/disaster/kept-file.ts';
+import type { FileLedger, FileName } from '#core/use-cases/ports.ts';
+import { FILES, fileKey, idOf, RELEASE, toMoment } from './keys.ts';
 import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
-import { upgradeOrThrow } from './upgrade.ts';
+import { type Item, upgradeOrThrow } from './upgrade.ts';
 
-/** Beside the report itself, so that whoever opens the report finds its files. Throws when the store fails. */
+/** Beside the report or request itself, so that whoever opens it finds its files. Throws when the store fails. */
 export function createFileLedger({ documents, tables }: Pick<Store, 'documents' | 'tables'>): FileLedger {
-  const TableName = tables.claims;
+  const tableOf = ({ kind }: FileName['owner']): string =>
+    kind === 'report' ? tables.claims : tables.applications;
   return {
-    async list(report) {
+    async list(owner) {
       const items = await queryAll(documents, {
-        TableName,
+        TableName: tableOf(owner),
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :files)',
-        ExpressionAttributeValues: { ':pk': fileKey(report, '').pk, ':files': FILES },
+        ExpressionAttributeValues: { ':pk': fileKey(owner, '').pk, ':files': FILES },
         ConsistentRead: true,
       });
-      return items.map((item) => KeptFile.parse({ ...upgradeOrThrow(item), at: Number(item['at']) }));
+      return items.map((item) => toKept(item, owner));
     },
-    async record(kept) {
+    async record({ owner, ...kept }) {
       await documents.put({
-        TableName,
+        TableName: tableOf(owner),
         // `at` sorts an index and is text in every item.
-        Item: { ...fileKey(kept.report, kept.name), ...kept, at: toMoment(kept.at), release: RELEASE },
+        Item: { ...fileKey(owner, kept.name), ...kept, at: toMoment(kept.at), release: RELEASE },
       });
     },
-    async remove({ report, name }) {
-      await documents.remove({ TableName, Key: fileKey(report, name) });
+    async remove({ owner, name }) {
+      await documents.remove({ TableName: tableOf(owner), Key: fileKey(owner, name) });
     },
   };
 }
+
+const toKept = (item: Item, { kind }: FileName['owner']): KeptFile =>
+  KeptFile.parse({
+    ...upgradeOrThrow(item),
+    at: Number(item['at']),
+    owner: FileOwner.parse({ kind, id: idOf(String(item['pk'])) }),
+  });

@@ -1,8 +1,9 @@
+import type { FileOwner } from '#core/disaster/kept-file.ts';
 import type { NumberKind } from '#core/people/locked-number.ts';
 import type { Desk } from '#core/programme/application-steps.ts';
 import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
-import type { ApplicationId, ChatId, Reference, ReportId, StaffId } from '#core/shared/ids.ts';
+import type { ApplicationId, ChatId, Reference, StaffId } from '#core/shared/ids.ts';
 import type { Kind } from '#core/use-cases/ports.ts';
 import { shardOf } from './shards.ts';
 
@@ -21,7 +22,7 @@ import { shardOf } from './shards.ts';
  *   by-due     due / at       untaken#<danger, unclear, ordinary, or top once it has climbed>#<shard 0-15> / when it was received
  *
  * applications
- *   APPLICATION#<id>        NOW                 the state as above; events and reference as above
+ *   APPLICATION#<id>        NOW                 the state as above; events, files and reference as above
  *   by-queue   queue / rank   application#<lane>#<desk of its step>#<regency or none>#<shard 0-3>, while open or objected
  *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
@@ -84,8 +85,8 @@ export const eventKey = (kind: Kind, id: string, version: number, index: number)
   sk: `${EVENTS}${String(version).padStart(7, '0')}.${index.toString(36)}`,
 });
 export const FILES = 'FILE#';
-export const fileKey = (report: ReportId, name: string): Key => ({
-  pk: aggregateKey('report', report).pk,
+export const fileKey = ({ kind, id }: FileOwner, name: string): Key => ({
+  pk: aggregateKey(kind, id).pk,
   sk: `${FILES}${name}`,
 });
 export const referenceKey = (reference: Reference): Key => ({ pk: `REF#${reference}`, sk: 'NOW' });

@@ -23,7 +23,7 @@ export const freeText: Feature = async (turn) => {
   const read = kind === 'message' ? await turn.read() : undefined;
   if (text === undefined || !read) return undefined;
   const details = toDetails(read, text);
-  const tells = hasSubject(details) && (read.isReport || read.intent === 'report' || read.intent === 'need');
+  const tells = tellsOf(read, details);
   if (tells && suffices(details)) return keep(turn, read, details);
   const question = await answerQuestion(turn, read);
   if (question) return question;
@@ -32,6 +32,10 @@ export const freeText: Feature = async (turn) => {
   if (tells) return askPlace(turn, read, details);
   return news(turn, details) ?? notUnderstood(turn, text);
 };
+
+/** Do these words by themselves say what is the matter? */
+export const tellsOf = (read: Understanding, details: ReportDetails): boolean =>
+  hasSubject(details) && (read.isReport || read.intent === 'report' || read.intent === 'need');
 
 /** What and where are known: kept at once, the number in the same message, optional questions after it. */
 async function keep(turn: Turn, read: Understanding, details: ReportDetails): Promise<Outcome> {

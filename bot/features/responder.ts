@@ -226,7 +226,8 @@ function card(report: Report, before: readonly Part[]) {
     doNotCall: report.doNotCall,
     ...(report.private?.contact === undefined ? {} : { contact: report.private.contact }),
   });
-  return call([...before, shown], cardKeyboard(report));
+  const voices = report.unheard === undefined ? [] : [part('staff.voices', { n: report.unheard })];
+  return call([...before, shown, ...voices], cardKeyboard(report));
 }
 
 function cardKeyboard(report: Report): Keyboard {

@@ -1,16 +1,20 @@
-import type { Feature } from '../context.ts';
+import { toDetails } from '#core/use-cases/read-message.ts';
+import type { Feature, Turn } from '../context.ts';
 import { actAsReporter, attachmentOf, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
+import { tellsOf } from './free-text.ts';
 
 /**
  * A voice note, a photo or a pin. With a report at hand it is added there; as the first word of somebody it is unknown
- * danger, never "no": numbers, one tap, and an item with a listening clock.
+ * danger, never "no": numbers, one tap, and an item with a listening clock. Words under a photo that say what is the matter
+ * are read like any others, and the photo is kept with them.
  */
 export const unclear: Feature = async (turn) => {
   const attachment = attachmentOf(turn);
   const { point } = turn.incoming;
   if (turn.incoming.kind !== 'message' || (!attachment && !point)) return undefined;
+  if (await speaksForItself(turn)) return undefined;
   const near = point ? (await turn.house.places()).nearest(point, 1) : [];
   const abroad = point !== undefined && near.length === 0;
   const details = {
@@ -45,3 +49,9 @@ export const unclear: Feature = async (turn) => {
     reply: call(parts, keyboard),
   };
 };
+
+async function speaksForItself(turn: Turn): Promise<boolean> {
+  const { text } = turn.incoming;
+  const read = text === undefined ? undefined : await turn.read();
+  return read !== undefined && text !== undefined && tellsOf(read, toDetails(read, text));
+}

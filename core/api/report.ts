@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Hazard } from '../disaster/hazard.ts';
+import { FileKey } from '../disaster/kept-file.ts';
 import { Group, Need, NeedCode } from '../disaster/need.ts';
 import {
   Consent,
@@ -15,6 +16,7 @@ import { AreaCode, Point } from '../shared/area.ts';
 import { Instant } from '../shared/decision.ts';
 import { Reference, ReportId, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
+import { FileLine, Suggestion } from './file.ts';
 
 /** What a signed-in member of staff may do with this report now, as her buttons. */
 export const Act = z.enum([
@@ -22,6 +24,9 @@ export const Act = z.enum([
   'release',
   'hand-over',
   'ask',
+  'hear',
+  'complete',
+  'want-files',
   'solve',
   'correct',
   'mark-duplicate',
@@ -58,6 +63,8 @@ export const ReportLine = z.object({
   holder: z.object({ id: StaffId, name: z.string(), since: Instant }).optional(),
   /** A question waits for the person's answer. */
   asked: z.boolean(),
+  /** Voice notes that nobody has noted anything of yet; absent when there are none. */
+  unheard: z.number().int().positive().optional(),
   escalation: z.number().int().min(0).max(2),
   duplicateOf: ReportId.optional(),
   rank: z.string(),
@@ -81,6 +88,10 @@ export const HistoryLine = z.object({
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 
+/** What people wrote; files stand beside it by their names in the house. */
+const ReportWords = ReportPrivate.omit({ attachments: true, heard: true, disputes: true });
+export type ReportWords = z.infer<typeof ReportWords>;
+
 /**
  * One report with its whole history. Words, names, phones and the exact point only for its holder (`sees: 'all'`);
  * everybody else who may read it sees codes.
@@ -89,7 +100,8 @@ export const ReportPage = z.object({
   report: ReportLine,
   sees: z.enum(['all', 'codes']),
   point: Point.optional(),
-  words: ReportPrivate.optional(),
+  words: ReportWords.optional(),
+  files: z.array(FileLine).optional(),
   disputes: z.array(Dispute),
   history: z.array(HistoryLine),
 });
@@ -116,6 +128,9 @@ export const ReportAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('release'), reason: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('hand-over'), to: StaffId, reason: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('ask'), text: z.string().min(1).max(1000) }),
+  z.object({ kind: z.literal('hear'), file: FileKey, text: z.string().trim().min(1).max(2000) }),
+  z.object({ kind: z.literal('complete'), add: Suggestion }),
+  z.object({ kind: z.literal('want-files') }),
   z.object({ kind: z.literal('solve'), outcome: Outcome }),
   z.object({
     kind: z.literal('correct'),

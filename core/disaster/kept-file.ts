@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import { Instant } from '../shared/decision.ts';
-import { ReportId } from '../shared/ids.ts';
+import { ApplicationId, ReportId } from '../shared/ids.ts';
 
 /** What a file is by its first bytes, whatever its sender called it. `unknown` is only ever handed out as a download. */
 export const FileType = z.enum(['jpeg', 'png', 'webp', 'ogg', 'mp3', 'mp4', 'pdf', 'unknown']);
 export type FileType = z.infer<typeof FileType>;
 
-/** A photo, voice note or document of a report as far as we could fetch it. Its name is a hash of the channel's file id. */
+/** What a file came with: a report, or a request to a programme. */
+export const FileOwner = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('report'), id: ReportId }),
+  z.object({ kind: z.literal('application'), id: ApplicationId }),
+]);
+export type FileOwner = z.infer<typeof FileOwner>;
+
+/** The name of a file in the house: a hash of the channel's file id, which tells nothing of it. */
+export const FileKey = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** A photo, voice note or document as far as we could fetch it. */
 export const KeptFile = z.object({
-  report: ReportId,
-  name: z.string().regex(/^[0-9a-f]{32}$/),
+  owner: FileOwner,
+  name: FileKey,
   kind: z.enum(['photo', 'voice', 'document']),
   /** `gone` when the channel knows it no more, `too-large` when it lends none of that size. */
   state: z.enum(['kept', 'gone', 'too-large']),

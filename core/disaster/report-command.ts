@@ -67,6 +67,14 @@ export const ReportCommand = z.discriminatedUnion('kind', [
   /** `live` when the holder speaks in the person's chat herself. */
   z.object({ kind: z.literal('ask'), text: z.string().min(1).max(1000), live: z.boolean().optional() }),
   z.object({ kind: z.literal('answer'), text: z.string().min(1).max(4096) }),
+  /** Opens a photo, voice note or document: `file` is the channel's id. */
+  z.object({ kind: z.literal('open-file'), file: z.string().max(256) }),
+  /** Asks once more for files that could not be fetched. */
+  z.object({ kind: z.literal('want-files') }),
+  /** What was heard in a voice note, in the words of who listened. */
+  z.object({ kind: z.literal('hear'), file: z.string().max(256), text: z.string().min(1).max(2000) }),
+  /** Adds to the report what its holder learnt by listening. */
+  z.object({ kind: z.literal('complete'), details: ReportDetails }),
   z.object({ kind: z.literal('solve'), outcome: Outcome }),
   z.object({
     kind: z.literal('withdraw'),

@@ -4,6 +4,7 @@ import { withWords } from './keep-words.ts';
 import type { Need } from './need.ts';
 import type { Attachment, Report, ReportPrivate, Urgency } from './report.ts';
 import type { ReportCommand, ReportDetails } from './report-command.ts';
+import { withUnheard } from './report-files.ts';
 
 type Receive = Extract<ReportCommand, { kind: 'receive' }>;
 
@@ -46,6 +47,10 @@ export function newReport(
  * later wins. What was declined is taken off the needs, since the person says so herself.
  */
 export function addDetails<R extends Omit<Report, 'rank' | 'reasons'>>(report: R, details: ReportDetails): R {
+  return withUnheard(withDetails(report, details));
+}
+
+function withDetails<R extends Omit<Report, 'rank' | 'reasons'>>(report: R, details: ReportDetails): R {
   const notNeeded = union(report.notNeeded, details.notNeeded ?? []).filter(
     (code) => !(details.needs ?? []).some((need) => need.code === code),
   );
@@ -74,7 +79,7 @@ export function addDetails<R extends Omit<Report, 'rank' | 'reasons'>>(report: R
 export function correctDetails(report: Report, details: ReportDetails): Report {
   const { text, place, contact, name, attachments, ...facts } = details;
   const words = withoutUndefined({ text, place, contact, name, attachments });
-  return { ...report, ...withoutUndefined(facts), private: addPrivate(report.private, words) };
+  return withUnheard({ ...report, ...withoutUndefined(facts), private: addPrivate(report.private, words) });
 }
 
 function placeOf(details: ReportDetails): Pick<ReportDetails, 'area' | 'point'> {

@@ -1,15 +1,12 @@
-import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
-import { ChatId } from '../shared/ids.ts';
+import type { Circumstances, Decided } from '../shared/decision.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
-import { never, no, type Result, yes } from '../shared/result.ts';
-import { withWords } from './keep-words.ts';
-import type { Report, ReportState, ThreadEntry } from './report.ts';
-import type { ReportCommand } from './report-command.ts';
-import { correctReport, disputesOf } from './report-correction.ts';
+import { no, type Result, yes } from '../shared/result.ts';
+import type { Report, ReportState } from './report.ts';
+import { type Act, act, type Receive } from './report-acts.ts';
+import type { ReportDetails } from './report-command.ts';
+import { disputesOf } from './report-correction.ts';
 import { addDetails, newReport } from './report-details.ts';
-
-type Receive = Extract<ReportCommand, { kind: 'receive' }>;
-type Act = Exclude<ReportCommand, Receive>;
+import { kindOfFile } from './report-files.ts';
 
 /** What happens in a report's life; the same names as in core/events.ts, without their room. */
 export interface ReportHappening {
@@ -35,6 +32,10 @@ export const REPORT_TRANSITIONS = {
     add: 'taken',
     correct: 'taken',
     ask: 'taken',
+    'open-file': 'taken',
+    'want-files': 'taken',
+    hear: 'taken',
+    complete: 'taken',
     answer: 'taken',
     release: 'received',
     'hand-over': 'taken',
@@ -48,6 +49,8 @@ export const REPORT_TRANSITIONS = {
   duplicate: { 'unmark-duplicate': 'received', erase: 'duplicate' },
 } as const satisfies Record<ReportState, Partial<Record<Act['kind'], ReportState>>>;
 
+const LOOKS: readonly Act['kind'][] = ['open-file', 'want-files'];
+
 const EVENT_OF = {
   add: 'report.detailed',
   correct: 'report.detailed',
@@ -55,6 +58,10 @@ const EVENT_OF = {
   release: 'report.released',
   'hand-over': 'report.handed-over',
   ask: 'report.asked',
+  'open-file': 'report.file-opened',
+  'want-files': 'report.files-wanted',
+  hear: 'report.heard',
+  complete: 'report.completed',
   answer: 'report.answered',
   solve: 'report.solved',
   withdraw: 'report.withdrawn',
@@ -65,11 +72,11 @@ const EVENT_OF = {
   erase: 'report.erased',
 } as const satisfies Record<Act['kind'], `report.${string}`>;
 
-/** The chat of a report whose person has been erased. */
-const NOBODY = ChatId.parse('erased:0');
-
 /** Only who holds a report may do these. */
 const HOLDERS_ACTS: readonly Act['kind'][] = ['release', 'hand-over', 'ask', 'solve'];
+
+/** Done with what a person sent: only by the holder herself, since nobody else sees it. */
+const SEEING_ACTS: readonly Act['kind'][] = ['open-file', 'want-files', 'hear', 'complete'];
 
 /** Receives a report: always yes. Danger is never refused, and nothing missing blocks it. */
 export function receiveReport(
@@ -85,7 +92,8 @@ export function receiveReport(
 
 /**
  * Decides one act on a report. Refuses with `report.not-open` (the state has no such act), `report.already-taken`,
- * `report.not-yours` (only the holder may), `report.not-taken` or `report.same` (a duplicate of itself).
+ * `report.not-yours` (only the holder may), `report.not-taken`, `report.same` (a duplicate of itself)
+ * or `not-found` (no such file came with it).
  */
 export function decideReport(
   report: Report,
@@ -98,9 +106,11 @@ export function decideReport(
   const open: Partial<Record<Act['kind'], ReportState>> = REPORT_TRANSITIONS[report.state];
   const next = open[command.kind] ?? report.state;
   const acted = act(report, command, circumstances);
-  const moved = { ...acted, state: next, version: report.version + 1, changedAt: circumstances.now };
+  // Looking changes nothing: what is told and ordered by the last change stays.
+  const changedAt = LOOKS.includes(command.kind) ? report.changedAt : circumstances.now;
+  const moved = { ...acted, state: next, version: report.version + 1, changedAt };
   const state = { ...moved, ...order(moved) };
-  const codes = { ...codesOf(state), ...codesOfChange(report, state), ...codesOfCommand(command) };
+  const codes = { ...codesOf(state), ...codesOfChange(report, state), ...codesOfCommand(command, report) };
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
 
@@ -115,9 +125,10 @@ function findRefusal(report: Report, command: Act, { actor }: Circumstances): Re
   if (command.kind === 'take' && report.state === 'taken') {
     return refuse('report.already-taken', { reference, holder: report.holder?.name ?? '' });
   }
-  if (HOLDERS_ACTS.includes(command.kind) && report.state === 'received')
+  if ([...HOLDERS_ACTS, ...SEEING_ACTS].includes(command.kind) && report.state === 'received')
     return refuse('report.not-taken', { reference });
   if (!open[command.kind]) return refuse('report.not-open', { reference, state: report.state });
+  if (SEEING_ACTS.includes(command.kind)) return findFileRefusal(report, command, actor);
   if (HOLDERS_ACTS.includes(command.kind) && !holds(report, actor)) {
     return refuse('report.not-yours', { reference, holder: report.holder?.name ?? '' });
   }
@@ -130,6 +141,16 @@ function findRefusal(report: Report, command: Act, { actor }: Circumstances): Re
   return undefined;
 }
 
+function findFileRefusal(report: Report, command: Act, actor: Circumstances['actor']): Refusal | undefined {
+  if (actor.kind !== 'staff' || report.holder?.id !== actor.id)
+    return refuse('report.not-yours', { reference: report.reference, holder: report.holder?.name ?? '' });
+  if (!('file' in command)) return undefined;
+  const kind = kindOfFile(report, command.file);
+  return kind === undefined || (command.kind === 'hear' && kind !== 'voice')
+    ? refuse('not-found')
+    : undefined;
+}
+
 /** Whoever settles must have seen all that is disputed: a newer version may hold one more value. */
 const settlesUnseen = (report: Report, { settle = [], seen }: Extract<Act, { kind: 'correct' }>): boolean =>
   settle.length > 0 && seen?.version !== report.version;
@@ -138,76 +159,6 @@ const settlesUnseen = (report: Report, { settle = [], seen }: Extract<Act, { kin
 function holds(report: Report, actor: Circumstances['actor']): boolean {
   if (actor.kind !== 'staff') return actor.kind === 'system';
   return report.holder?.id === actor.id || actor.role === 'coordinator';
-}
-
-function act(report: Report, command: Act, { now, actor }: Circumstances): Report {
-  switch (command.kind) {
-    case 'add':
-      return addDetails(report, command.details);
-    case 'correct':
-      return correctReport(report, command, { now, actor });
-    case 'take':
-      return { ...report, ...(actor.kind === 'staff' ? { holder: holderOf(actor, command.chat, now) } : {}) };
-    case 'hand-over': {
-      const { to: id, name, chat } = command;
-      const noted = withNote(report, command.reason, now);
-      return { ...noted, holder: { id, name, since: now, ...(chat === undefined ? {} : { chat }) } };
-    }
-    case 'release':
-      return withoutHolder(withNote(report, command.reason, now));
-    case 'ask':
-      return { ...withEntry(report, { from: 'responder', text: command.text, at: now }), asked: true };
-    case 'answer':
-      return { ...withEntry(report, { from: 'resident', text: command.text, at: now }), asked: false };
-    case 'solve':
-      return { ...report, asked: false };
-    case 'reopen':
-    case 'unmark-duplicate':
-      return withoutDuplicate(withoutHolder(report));
-    case 'mark-duplicate':
-      return { ...report, duplicateOf: command.of };
-    case 'escalate':
-      return { ...report, escalation: Math.min(2, report.escalation + 1) };
-    case 'withdraw':
-      return report;
-    case 'erase':
-      return withoutPerson(report);
-    default:
-      return never(command);
-  }
-}
-
-function holderOf(
-  actor: StaffActor,
-  chat: Report['chat'] | undefined,
-  now: number,
-): NonNullable<Report['holder']> {
-  return { id: actor.id, name: actor.name, since: now, ...(chat === undefined ? {} : { chat }) };
-}
-
-function withoutHolder({ holder: _, ...report }: Report): Report {
-  return { ...report, asked: false };
-}
-
-function withoutDuplicate({ duplicateOf: _, ...report }: Report): Report {
-  return report;
-}
-
-function withoutPerson({ private: _, point: __, ...report }: Report): Report {
-  return { ...report, chat: NOBODY };
-}
-
-/** A reason is told to whoever holds it next, never to the person. */
-function withNote(report: Report, text: string | undefined, at: number): Report {
-  if (text === undefined) return report;
-  const kept = report.private ?? { texts: [], thread: [], attachments: [] };
-  return { ...report, private: { ...kept, notes: [...(kept.notes ?? []), { text, at }].slice(-10) } };
-}
-
-function withEntry(report: Report, entry: ThreadEntry): Report {
-  const kept = report.private ?? { texts: [], thread: [], attachments: [] };
-  const thread = withWords(kept.thread, entry, ({ text }) => text.length);
-  return { ...report, private: { ...kept, thread } };
 }
 
 function codesOf(report: Report): Record<string, string | number | boolean> {
@@ -233,7 +184,15 @@ function codesOfChange(before: Report, after: Report): Record<string, string | b
   };
 }
 
-function codesOfCommand(command: Act): Record<string, string | boolean> {
+/** A file without a word: whoever holds the report must not be shown older words as new. */
+function codesOfFile({ attachments = [] }: ReportDetails): Record<string, string> {
+  const last = attachments.at(-1);
+  return last ? { file: last.kind } : {};
+}
+
+function codesOfCommand(command: Act, report: Report): Record<string, string | boolean> {
+  if (command.kind === 'add' && command.details.text === undefined) return codesOfFile(command.details);
+  if (command.kind === 'open-file') return { file: kindOfFile(report, command.file) ?? 'document' };
   if (command.kind === 'solve') return { outcome: command.outcome };
   if (command.kind === 'withdraw') return { reason: command.reason };
   if (command.kind === 'mark-duplicate') return { of: command.of };

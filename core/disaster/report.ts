@@ -50,8 +50,22 @@ export const Attachment = z.object({
   kind: z.enum(['photo', 'voice', 'document']),
   file: z.string().max(256),
   at: Instant,
+  /** How long a voice note lasts, in seconds, as the channel says. */
+  seconds: z.number().int().nonnegative().max(86_400).optional(),
 });
 export type Attachment = z.infer<typeof Attachment>;
+
+/** What a member of staff, or a machine, heard in a voice note. A machine's words are a proposal that nobody has checked. */
+export const Heard = z.object({
+  /** The channel's file id of the voice note. */
+  file: z.string().max(256),
+  text: z.string().min(1).max(2000),
+  /** Who listened; absent where a machine wrote it. */
+  by: StaffId.optional(),
+  name: z.string().max(60),
+  at: Instant,
+});
+export type Heard = z.infer<typeof Heard>;
 
 /** Two values for one field, because two people changed it: a person decides which holds. */
 export const Dispute = z.object({
@@ -73,6 +87,8 @@ export const ReportPrivate = z.object({
   name: z.string().max(80).optional(),
   thread: z.array(ThreadEntry),
   attachments: z.array(Attachment),
+  /** What was heard in voice notes, never counted as the person's own words. */
+  heard: z.array(Heard).max(40).optional(),
   /** Corrections that met another correction of the same field, until somebody settles them. */
   disputes: z.array(Dispute).optional(),
   /** Why it was handed over or let go, for the next holder only. */
@@ -112,6 +128,8 @@ export const Report = z.object({
   holder: z.object({ id: StaffId, name: z.string(), chat: ChatId.optional(), since: Instant }).optional(),
   /** A question of the holder waits for the person's answer. */
   asked: z.boolean(),
+  /** Voice notes in which nobody has noted yet what was heard; absent when there are none. */
+  unheard: z.number().int().positive().optional(),
   duplicateOf: ReportId.optional(),
   /** How high an untaken urgent report has climbed: 0 regency, 1 province, 2 deploying agency. */
   escalation: z.number().int().min(0).max(2),

@@ -101,6 +101,8 @@ function toStaff(event: Event, report: Report, { area }: NoticeLent): readonly N
     case 'report.answered':
       return [toHolder(part('staff.news', { reference, text: lastOf(report, 'resident') }), open)];
     case 'report.detailed':
+      if (report.state === 'taken' && event.codes['file'] !== undefined)
+        return [toHolder(part('staff.news-file', { reference, file: event.codes['file'] }), open)];
       if (report.state === 'taken')
         return [toHolder(part('staff.news', { reference, text: report.private?.texts.at(-1) ?? '' }), open)];
       // Whoever serves the place could not be rung before it was known.

@@ -16,6 +16,8 @@ export interface Acting {
   readonly aggregates: AggregateStore;
   readonly staff: StaffStore;
   readonly system: System;
+  /** The name in the house of the channel's file id. */
+  readonly nameOf: (file: string) => string;
 }
 
 /** One act as it was sent: by whom, on what, and the mark that keeps it from being done twice. */
@@ -65,7 +67,7 @@ const masked = (text: string): string => maskIdentity(text).text;
 async function toCommand(
   { act, actor, chat, shown }: SentAct,
   report: Report,
-  { aggregates, staff }: Acting,
+  { aggregates, staff, nameOf }: Acting,
 ): Promise<Result<ActOnReport>> {
   if (!may(actor, OPERATION_OF[act.kind], report)) return no(refuse('access.denied'));
   switch (act.kind) {
@@ -75,6 +77,14 @@ async function toCommand(
       return yes({ kind: 'release', reason: masked(act.reason) });
     case 'ask':
       return yes({ kind: 'ask', text: masked(act.text) });
+    case 'hear': {
+      const file = report.private?.attachments.find((one) => nameOf(one.file) === act.file)?.file ?? '';
+      return yes({ kind: 'hear', file, text: masked(act.text) });
+    }
+    case 'complete':
+      return yes({ kind: 'complete', details: act.add });
+    case 'want-files':
+      return yes(act);
     case 'hand-over':
       return toHandOver(act, report, staff);
     case 'correct':

@@ -1,7 +1,6 @@
-import { type KeptFile, readFileType } from '../disaster/kept-file.ts';
-import type { Attachment } from '../disaster/report.ts';
+import { FileOwner, type KeptFile, readFileType } from '../disaster/kept-file.ts';
 import type { Event } from '../events.ts';
-import { ReportId } from '../shared/ids.ts';
+import { endsPurpose } from '../programme/application.ts';
 import type { AggregateStore, ChannelFiles, FileLedger, Files, System } from './ports.ts';
 
 /** What keeping files needs. */
@@ -18,35 +17,59 @@ export interface Keeping {
 /** Bytes; Telegram lends a bot no more. */
 const LARGEST = 20 * 1024 * 1024;
 
-/**
- * Fetches what came with a report and is not in the ledger yet; after erasure removes all of it. Throws while the channel
- * is down, so that the queue brings the event again.
- */
-export async function keepFiles({ name, aggregate }: Event, house: Keeping): Promise<void> {
-  const id = ReportId.parse(aggregate.id);
-  if (name === 'report.erased') return forgetFiles(id, house);
-  const kept = await keepNew(id, house);
-  if (kept === 0) return;
-  // Erased while we fetched: the erasure has not seen what came after it.
-  const report = await house.aggregates.load('report', id);
-  if (!report?.private) await forgetFiles(id, house);
+/** A file as its report or request names it. */
+interface Sent {
+  readonly kind: KeptFile['kind'];
+  readonly file: string;
 }
 
-async function keepNew(id: ReportId, house: Keeping): Promise<number> {
-  const report = await house.aggregates.load('report', id);
-  const attachments = report?.private?.attachments ?? [];
-  if (attachments.length === 0) return 0;
-  const known = new Set((await house.ledger.list(id)).map((one) => one.name));
-  const fresh = attachments.filter(({ file }) => !known.has(house.nameOf(file)));
-  for (const attachment of fresh) await keepOne(id, attachment, house);
+/**
+ * Fetches what came with a report or a request and is not in the ledger yet, or all that is not kept where somebody asked
+ * once more; after erasure, and when the purpose of a request has ended, removes all of it. Throws while the channel is
+ * down, so that the queue brings the event again.
+ */
+export async function keepFiles({ name, aggregate }: Event, house: Keeping): Promise<void> {
+  const owner = FileOwner.parse(aggregate);
+  const sent = await sentWith(owner, house);
+  if (!sent || name.endsWith('.erased')) return forgetFiles(owner, house);
+  const kept = await keepNew(owner, sent, name === 'report.files-wanted', house);
+  if (kept === 0) return;
+  // Erased while we fetched: the erasure has not seen what came after it.
+  if (!(await sentWith(owner, house))) await forgetFiles(owner, house);
+}
+
+/** What was sent with it; undefined when nothing of it may be kept any more. */
+async function sentWith(
+  { kind, id }: FileOwner,
+  { aggregates }: Keeping,
+): Promise<readonly Sent[] | undefined> {
+  if (kind === 'report') return (await aggregates.load('report', id))?.private?.attachments;
+  const file = await aggregates.load('application', id);
+  if (!file || endsPurpose(file)) return undefined;
+  return file.papers.flatMap((paper) =>
+    paper.file === undefined ? [] : [{ kind: 'photo', file: paper.file }],
+  );
+}
+
+async function keepNew(
+  owner: FileOwner,
+  sent: readonly Sent[],
+  again: boolean,
+  house: Keeping,
+): Promise<number> {
+  if (sent.length === 0) return 0;
+  const known = (await house.ledger.list(owner)).filter(({ state }) => !again || state === 'kept');
+  const names = new Set(known.map((one) => one.name));
+  const fresh = sent.filter(({ file }) => !names.has(house.nameOf(file)));
+  for (const one of fresh) await keepOne(owner, one, house);
   return fresh.length;
 }
 
-async function keepOne(report: ReportId, attachment: Attachment, house: Keeping): Promise<void> {
+async function keepOne(owner: FileOwner, { file, kind }: Sent, house: Keeping): Promise<void> {
   const { channelFiles, files, ledger, nameOf, system } = house;
-  const fetched = await channelFiles.fetch(attachment.file, LARGEST);
+  const fetched = await channelFiles.fetch(file, LARGEST);
   if (fetched.kind === 'down') throw new Error('The channel lends no files now');
-  const found = { report, name: nameOf(attachment.file), kind: attachment.kind, at: system.now() };
+  const found = { owner, name: nameOf(file), kind, at: system.now() };
   if (fetched.kind !== 'file') return ledger.record({ ...found, state: fetched.kind });
   const { bytes } = fetched;
   const kept: KeptFile = { ...found, state: 'kept', type: readFileType(bytes), size: bytes.length };
@@ -54,8 +77,8 @@ async function keepOne(report: ReportId, attachment: Attachment, house: Keeping)
   await ledger.record(kept);
 }
 
-async function forgetFiles(id: ReportId, { files, ledger }: Keeping): Promise<void> {
-  for (const kept of await ledger.list(id)) {
+async function forgetFiles(owner: FileOwner, { files, ledger }: Keeping): Promise<void> {
+  for (const kept of await ledger.list(owner)) {
     await files.remove(kept);
     await ledger.remove(kept);
   }

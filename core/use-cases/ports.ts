@@ -1,4 +1,4 @@
-import type { KeptFile } from '../disaster/kept-file.ts';
+import type { FileOwner, KeptFile } from '../disaster/kept-file.ts';
 import type { Report, Urgency } from '../disaster/report.ts';
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
@@ -396,8 +396,8 @@ export interface ChannelFiles {
   fetch(file: string, most: number): Promise<Fetched>;
 }
 
-/** A kept file by its report and name. */
-export type FileName = Pick<KeptFile, 'report' | 'name'>;
+/** A kept file by what it came with and its name. */
+export type FileName = Pick<KeptFile, 'owner' | 'name'>;
 
 /** Files that we keep ourselves, encrypted at rest. */
 export interface Files {
@@ -408,9 +408,9 @@ export interface Files {
   remove(file: FileName): Promise<void>;
 }
 
-/** What became of each file of a report. */
+/** What became of each file of a report or a request. */
 export interface FileLedger {
-  list(report: ReportId): Promise<readonly KeptFile[]>;
+  list(owner: FileOwner): Promise<readonly KeptFile[]>;
   record(kept: KeptFile): Promise<void>;
   remove(file: FileName): Promise<void>;
 }

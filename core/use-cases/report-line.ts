@@ -10,6 +10,9 @@ export const OPERATION_OF: Readonly<Record<Act, Operation>> = {
   release: 'report.release',
   'hand-over': 'report.hand-over',
   ask: 'report.ask',
+  hear: 'report.hear',
+  complete: 'report.hear',
+  'want-files': 'report.open-file',
   solve: 'report.solve',
   correct: 'report.correct',
   'mark-duplicate': 'report.mark-duplicate',
@@ -23,6 +26,9 @@ const ACTS: readonly Act[] = [
   'release',
   'hand-over',
   'ask',
+  'hear',
+  'complete',
+  'want-files',
   'solve',
   'correct',
   'mark-duplicate',
@@ -30,6 +36,8 @@ const ACTS: readonly Act[] = [
   'reopen',
 ];
 const HOLDERS: readonly Act[] = ['release', 'hand-over', 'ask', 'solve'];
+/** Done with what was sent, which nobody but the holder sees. */
+const SEEING: readonly Act[] = ['hear', 'complete', 'want-files'];
 
 /** Does this member of staff hold the report now? Only then she sees what people wrote. */
 export const isHolder = (report: Report, actor: StaffActor): boolean =>
@@ -61,5 +69,9 @@ function actsFor(report: Report, actor: StaffActor): Act[] {
 
 function fits(act: Act, report: Report, actor: StaffActor): boolean {
   if (act === 'take') return report.consent !== 'waiting' && report.consent !== 'declined';
+  if (SEEING.includes(act)) return isHolder(report, actor) && hasFiles(report, act);
   return !HOLDERS.includes(act) || report.holder?.id === actor.id || actor.role === 'coordinator';
 }
+
+const hasFiles = ({ private: words }: Report, act: Act): boolean =>
+  (words?.attachments ?? []).some(({ kind }) => act === 'want-files' || kind === 'voice');

@@ -1,5 +1,5 @@
 import { may } from '../access.ts';
-import type { HistoryLine, ReportPage } from '../api/report.ts';
+import type { HistoryLine, ReportPage, ReportWords } from '../api/report.ts';
 import type { Report, ReportPrivate } from '../disaster/report.ts';
 import { disputesOf } from '../disaster/report-correction.ts';
 import type { Event } from '../events.ts';
@@ -8,10 +8,11 @@ import { StaffId } from '../shared/ids.ts';
 import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import type { AggregateStore, StaffStore } from './ports.ts';
+import { type LookingAtKept, listReportFiles } from './report-files.ts';
 import { isHolder, isWords, toReportLine } from './report-line.ts';
 
 /** What looking at reports needs; place names are lent. */
-export interface Looking {
+export interface Looking extends LookingAtKept {
   readonly aggregates: AggregateStore;
   readonly staff: StaffStore;
   readonly areaName: (report: Pick<Report, 'area'>) => Promise<string | undefined>;
@@ -53,14 +54,15 @@ export async function toReportPage(
     report: toReportLine(report, actor, areaName),
     sees: all ? 'all' : 'codes',
     ...(all && report.point ? { point: report.point } : {}),
-    ...(all && report.private ? { words: withoutDisputes(report.private) } : {}),
+    ...(all && report.private ? { words: toWords(report.private) } : {}),
+    ...(all && report.private ? { files: await listReportFiles(report, actor, looking) } : {}),
     disputes: disputesOf(report).filter(({ field }) => all || !isWords(field)),
     history: await toHistory([...before, ...news], looking),
   };
 }
 
-/** Disputes stand beside the words, not among them. */
-function withoutDisputes({ disputes: _, ...words }: ReportPrivate): ReportPrivate {
+/** Disputes and files stand beside the words, not among them. */
+function toWords({ disputes: _, attachments: __, heard: ___, ...words }: ReportPrivate): ReportWords {
   return words;
 }
 

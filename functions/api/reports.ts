@@ -141,7 +141,7 @@ async function findReportsRoute(call: StaffCall<z.infer<typeof FindQuery>, unkno
 }
 
 async function readReportRoute({ house, actor, request }: StaffCall<unknown, unknown>): Promise<HttpAnswer> {
-  const page = valueOrThrow(await readReportPage(readIdOrThrow(request), actor, toLooking(house)));
+  const page = valueOrThrow(await readReportPage(readReportIdOrThrow(request), actor, toLooking(house)));
   const { report, sees } = page;
   house.log('report.seen', { report: report.id, by: actor.id, sees });
   return tagged(request, page, report.version);
@@ -166,7 +166,7 @@ async function actRoute(call: StaffCall<unknown, z.infer<typeof ReportAct>>) {
     answer = await toSaved(200, save, actor, house);
     return call.markOf(answer);
   };
-  const id = readIdOrThrow(request);
+  const id = readReportIdOrThrow(request);
   const acted = valueOrThrow(
     await actOnReportOrThrow({ id, act, actor, chat: member.chat, shown, markOf }, house),
   );
@@ -194,10 +194,13 @@ const toLooking = (house: ApiHouse): Looking => ({
   aggregates: house.aggregates,
   staff: house.staff,
   areaName: ({ area }) => areaNameOf(area, house),
+  ledger: house.ledger,
+  nameOf: house.nameOf,
+  understand: house.understand,
 });
 
-/** An id that cannot be one is not found, like one that does not exist. */
-function readIdOrThrow({ parameters }: HttpRequest): string {
+/** The id of a report in a path; one that cannot be one is not found, like one that does not exist. Throws an `ApiRefusal` then. */
+export function readReportIdOrThrow({ parameters }: HttpRequest): string {
   const id = ReportId.safeParse(parameters['id']);
   if (!id.success) throw ApiRefusal.of(refuse('not-found'));
   return id.data;

@@ -3,6 +3,7 @@ import { toDocumentRoutes } from './document.ts';
 import { ME_ROUTES } from './me.ts';
 import { PARKED_ROUTES } from './parked.ts';
 import { PLACE_ROUTES } from './places.ts';
+import { REPORT_FILE_ROUTES } from './report-files.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import type { ApiRoute } from './route.ts';
 import { DUTY_ROUTES, STAFF_ROUTES } from './staff.ts';
@@ -11,6 +12,7 @@ import { DUTY_ROUTES, STAFF_ROUTES } from './staff.ts';
 export const ROUTES: readonly ApiRoute[] = [
   ...ME_ROUTES,
   ...REPORT_ROUTES,
+  ...REPORT_FILE_ROUTES,
   ...APPLICATION_ROUTES,
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,

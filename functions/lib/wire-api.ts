@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { readSettingsOrThrow } from '#adapters/config.ts';
 import { createSeal } from '#adapters/crypto.ts';
 import { openDocuments } from '#adapters/dynamodb/client.ts';
+import { createFileLedger } from '#adapters/dynamodb/file-ledger.ts';
 import { createStores } from '#adapters/dynamodb/stores.ts';
+import { createFileLinks, fileNameOf } from '#adapters/file-links.ts';
 import { createKms } from '#adapters/kms.ts';
 import { createLog, type Log } from '#adapters/log.ts';
 import type { Stores } from '#adapters/memory.ts';
@@ -11,7 +13,7 @@ import { createSystem, unforeseeable } from '#adapters/system.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Places } from '#core/language/places.ts';
 import type { Words } from '#core/use-cases/log-report.ts';
-import type { DeadLetterQueues, ParkedUpdate, System } from '#core/use-cases/ports.ts';
+import type { DeadLetterQueues, FileLedger, Files, ParkedUpdate, System } from '#core/use-cases/ports.ts';
 
 /** The ports of the API, joined to the outside. No chat is reached from here: events do that. */
 export interface ApiHouse extends Stores {
@@ -20,6 +22,10 @@ export interface ApiHouse extends Stores {
   readonly places: () => Promise<Places>;
   /** What free words tell. */
   readonly understand: (words: Words) => Promise<ReportDetails>;
+  readonly ledger: FileLedger;
+  readonly files: Pick<Files, 'lend'>;
+  /** The name in the house of the channel's file id. */
+  readonly nameOf: (file: string) => string;
   readonly stage: string;
   readonly practice: boolean;
   readonly signIn: { readonly issuer: string; readonly url: string; readonly client: string };
@@ -59,8 +65,17 @@ export function wireApiOrThrow(): ApiHouse {
     applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
   };
   const places = lendPlacesOnce();
+  const documents = openDocuments();
   return {
-    ...createStores({ documents: openDocuments(), tables, seal, now: system.now }),
+    ...createStores({ documents, tables, seal, now: system.now }),
+    ledger: createFileLedger({ documents, tables }),
+    // The function behind `/api/parked` has no right to the bucket, and no name for it.
+    files: createFileLinks({
+      bucket: process.env['JARING_BUCKET_FILES'] ?? 'none',
+      now: system.now,
+      environment: process.env,
+    }),
+    nameOf: fileNameOf,
     system,
     log: createLog(),
     places,

@@ -14,7 +14,7 @@ interface ConsoleSiteProps {
   readonly settings: Settings;
   /** What the console calls, as origins: the door and the sign-in. */
   readonly calls: readonly string[];
-  /** Where photos come from, as origins. */
+  /** Where photos and voice notes come from, as origins. */
   readonly photos: readonly string[];
 }
 
@@ -106,6 +106,8 @@ const toContentPolicy = (calls: readonly string[], photos: readonly string[]): s
     "style-src 'self'",
     "font-src 'self'",
     ["img-src 'self' data: blob:", ...photos].join(' '),
+    // Voice notes and videos come from where photos come from.
+    ['media-src', ...photos].join(' '),
     ["connect-src 'self'", ...calls].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",

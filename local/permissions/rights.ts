@@ -143,7 +143,9 @@ const FILE_ACTIONS: Readonly<Record<string, { readonly action: string; readonly 
 export function readFileRights(method: string, url: URL, keyOf: KeyOf): readonly Right[] | undefined {
   const [, bucket = '', ...object] = decodeURIComponent(url.pathname).split('/');
   const known = FILE_ACTIONS[method];
-  const plain = [...url.searchParams.keys()].every((name) => /^(x-id|x-amz-|X-Amz-|versionId)/.test(name));
+  const plain = [...url.searchParams.keys()].every((name) =>
+    /^(x-id|x-amz-|X-Amz-|versionId|response-content-)/.test(name),
+  );
   if (!known || !plain || object.join('/') === '') return undefined;
   const resource = `arn:aws:s3:::${bucket}`;
   return [

@@ -50,4 +50,10 @@ export const staff: SamplesOf<typeof source> = {
   'staff.passed': [{ reference, name: person.name }],
   'staff.passed-to-you': [{ reference, area: person.area, reason: 'ban bocor' }],
   'button.pass-to': [person],
+  'staff.voices': [{ n: 1 }, { n: 3 }],
+  'staff.news-file': [
+    { reference, file: 'photo' },
+    { reference, file: 'voice' },
+    { reference, file: 'document' },
+  ],
 };

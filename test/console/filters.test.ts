@@ -15,6 +15,7 @@ describe('the filters of the queue', () => {
       toLine({ state: 'taken', holder: { ...holder, id: '01JAR1NG000000000000002001' } }),
       ['all', 'taken'],
     ],
+    ['one with a voice note that nobody has heard', toLine({ unheard: 2 }), ['all', 'urgent', 'voice']],
     [
       'an ordinary one without a place',
       toLine({ urgency: 'ordinary', area: undefined }),

@@ -23,6 +23,8 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'report.release': '.VEGSCP..',
   'report.hand-over': '.VEGSCP..',
   'report.ask': '.VEGSCP..',
+  'report.open-file': '.VEGSCP..',
+  'report.hear': '.VEGSCP..',
   'report.solve': '.VEGSCP..',
   'report.mark-duplicate': '..E..CP..',
   'report.correct': '..E..CP..',

@@ -14,7 +14,7 @@ let house: PracticeHouse;
 beforeAll(async () => {
   house = await openHouse();
   Object.assign(process.env, house.house.environment, LOCAL_CREDENTIALS);
-});
+}, 120_000);
 afterAll(() => house?.close());
 
 async function until<T>(ask: () => Promise<readonly T[]>, count: number): Promise<readonly T[]> {
@@ -41,7 +41,7 @@ describe('a photo with words under it', () => {
     const report = ReportId.parse(found?.id);
     const { ledger, files } = wireFilesOrThrow();
 
-    const [kept] = await until(() => ledger.list(report), 1);
+    const [kept] = await until(() => ledger.list({ kind: 'report', id: report }), 1);
     expect(kept).toMatchObject({ kind: 'photo', state: 'kept', type: 'jpeg' });
     if (!kept) throw new Error('nothing kept');
     const link = await files.lend(kept, 60);
@@ -53,7 +53,7 @@ describe('a photo with words under it', () => {
 
     const sure = await siti.say('/hapus');
     await siti.press(sure, /[Yy]a|[Hh]apus/);
-    await until(() => ledger.list(report), 0);
+    await until(() => ledger.list({ kind: 'report', id: report }), 0);
     expect((await fetch(link)).status).toBe(404);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReportLine } from '#core/api/report.ts';
 
-export const FILTERS = ['all', 'urgent', 'unplaced', 'mine', 'taken'] as const;
+export const FILTERS = ['all', 'urgent', 'unplaced', 'mine', 'taken', 'voice'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Is it urgent and still without anybody? Unclear danger counts: it is never read as "no". */
@@ -20,5 +20,7 @@ export const fits = (filter: Filter, line: ReportLine, me: string): boolean => {
       return line.holder?.id === me;
     case 'taken':
       return line.state === 'taken';
+    case 'voice':
+      return line.unheard !== undefined;
   }
 };

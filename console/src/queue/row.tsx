@@ -74,6 +74,9 @@ function RowSide({ line, gone, now }: Pick<RowProps, 'line' | 'gone' | 'now'>) {
           {t('report.do-not-call')}
         </span>
       )}
+      {line.unheard !== undefined && (
+        <span class="tag tag-mark">{t('queue.unheard', { n: line.unheard })}</span>
+      )}
       {line.asked && <span class="tag">{t('report.asked')}</span>}
     </span>
   );

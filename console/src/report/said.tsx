@@ -21,15 +21,6 @@ export function Said({ page, mine, now }: SaidProps) {
         // Texts are only ever added at the end.
         <blockquote key={index}>{text}</blockquote>
       ))}
-      {words.attachments.length > 0 && (
-        <ul class="attachments">
-          {words.attachments.map((one) => (
-            <li key={one.file}>
-              {t(`attachment.${one.kind}`)} · {clock(one.at, report.area, now)}
-            </li>
-          ))}
-        </ul>
-      )}
       <ol class="thread">
         {words.thread.map((entry) => (
           <li key={`${entry.from}${entry.at}`} class={`said said-${entry.from}`}>

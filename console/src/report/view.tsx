@@ -14,6 +14,7 @@ import { t } from '../words.ts';
 import { Acts } from './acts.tsx';
 import { Disputes } from './disputes.tsx';
 import { Facts } from './facts.tsx';
+import { Files } from './files.tsx';
 import { History } from './history.tsx';
 import { Said } from './said.tsx';
 
@@ -43,6 +44,7 @@ export function ReportView({ id, me, close }: ViewProps) {
       <Acts page={answer} />
       <Disputes page={answer} />
       <Said page={answer} mine={mine} now={now} />
+      <Files page={answer} now={now} />
       <Facts page={answer} now={now} />
       <History page={answer} now={now} />
     </article>

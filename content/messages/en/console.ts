@@ -1,12 +1,14 @@
 import type { consoleWords as source } from '../id/console.ts';
 import type { Said } from '../said.ts';
 import { deskWords } from './desk.ts';
+import { fileWords } from './files.ts';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords: Said<typeof source> = {
   ...deskWords,
+  ...fileWords,
   'time.seconds': ({ n }) => `${n} s`,
   'time.minutes': ({ n }) => `${n} min`,
   'time.hours': ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
@@ -152,9 +154,6 @@ export const consoleWords: Said<typeof source> = {
   'fact.language': () => 'Language of the reporter',
   'fact.not-told': () => 'not told yet',
 
-  'attachment.photo': () => 'Photo, still at Telegram',
-  'attachment.voice': () => 'Voice note, still at Telegram',
-  'attachment.document': () => 'Document, still at Telegram',
   'thread.resident': () => 'Reporter',
   'thread.responder': () => 'Staff',
   'ask.label': () => 'Ask the reporter',

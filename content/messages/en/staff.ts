@@ -25,6 +25,8 @@ const DUTIES: Readonly<Record<Duty | 'waiting', string>> = {
   waiting: 'Waiting for confirmation',
 };
 
+const SENT = { photo: 'photo', voice: 'voice note', document: 'document' } as const;
+
 /** Sentences about invitations, duty and the work of staff. */
 export const staff: Said<typeof source> = {
   'staff.join-how': () => 'Write your invitation code. Example: K7M2Q-9XD4T',
@@ -86,4 +88,8 @@ export const staff: Said<typeof source> = {
   'refusal.staff.not-active': () => 'That member of staff is not active.',
   'refusal.staff.already': () => 'This chat already belongs to a member of staff.',
   'refusal.duty.past': () => 'Those hours are over. Write hours that are still to come.',
+  'staff.voices': ({ n }) =>
+    `There ${n === 1 ? 'is a voice note' : `are ${n} voice notes`} that nobody has heard. Once you hold the report, open it in the console, part "What was sent".`,
+  'staff.news-file': ({ reference, file }) =>
+    `The reporter of ${reference} has sent a ${SENT[file]}. Open the report in the console, part "What was sent".`,
 };

@@ -1,8 +1,10 @@
 import { deskWords } from './desk.ts';
+import { fileWords } from './files.ts';
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords = {
   ...deskWords,
+  ...fileWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,
   'time.minutes': ({ n }: { n: number }) => `${n} menit`,
   'time.hours': ({ hours, minutes }: { hours: number; minutes: number }) =>
@@ -151,9 +153,6 @@ export const consoleWords = {
   'fact.language': () => 'Bahasa pelapor',
   'fact.not-told': () => 'belum disebut',
 
-  'attachment.photo': () => 'Foto, masih di Telegram',
-  'attachment.voice': () => 'Pesan suara, masih di Telegram',
-  'attachment.document': () => 'Dokumen, masih di Telegram',
   'thread.resident': () => 'Pelapor',
   'thread.responder': () => 'Petugas',
   'ask.label': () => 'Tanya pelapor',

@@ -16,6 +16,14 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   administrator: 'administrator',
 };
 
+/** What came without a word. */
+type SentKind = 'photo' | 'voice' | 'document';
+const SENT: Readonly<Record<SentKind, string>> = {
+  photo: 'foto',
+  voice: 'pesan suara',
+  document: 'dokumen',
+};
+
 const DUTIES: Readonly<Record<Duty | 'waiting', string>> = {
   on: 'Siaga',
   off: 'Tidak siaga',
@@ -102,4 +110,8 @@ export const staff = {
   'refusal.staff.not-active': () => 'Petugas itu tidak aktif.',
   'refusal.staff.already': () => 'Chat ini sudah terdaftar untuk seorang petugas.',
   'refusal.duty.past': () => 'Jam itu sudah lewat. Tulis jam setelah sekarang.',
+  'staff.voices': ({ n }: { n: number }) =>
+    `Ada ${n === 1 ? 'pesan suara' : `${n} pesan suara`} yang belum didengar. Setelah Anda ambil, buka laporan ini di konsol, bagian "Yang dikirim".`,
+  'staff.news-file': ({ reference, file }: { reference: string; file: SentKind }) =>
+    `Pelapor ${reference} mengirim ${SENT[file]}. Buka laporan ini di konsol, bagian "Yang dikirim".`,
 } as const;

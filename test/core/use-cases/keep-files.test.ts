@@ -22,7 +22,7 @@ let stores: ReturnType<typeof createMemoryStores>;
 beforeEach(() => {
   [lent, asked, bucket, ledger] = [new Map(), [], new Map(), new Map()];
   stores = createMemoryStores(() => NOW);
-  const keyOf = ({ report, name }: { report: string; name: string }) => `${report}/${name}`;
+  const keyOf = ({ owner, name }: Pick<KeptFile, 'owner' | 'name'>) => `${owner.id}/${name}`;
   keeping = {
     aggregates: stores.aggregates,
     system,
@@ -39,7 +39,7 @@ beforeEach(() => {
       remove: async (kept) => void bucket.delete(keyOf(kept)),
     },
     ledger: {
-      list: async (report) => [...ledger.values()].filter((one) => one.report === report),
+      list: async ({ id }) => [...ledger.values()].filter(({ owner }) => owner.id === id),
       record: async (kept) => void ledger.set(keyOf(kept), kept),
       remove: async (kept) => void ledger.delete(keyOf(kept)),
     },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { expect } from 'vitest';
+import { fileNameOf } from '#adapters/file-links.ts';
+import { createMemoryLedger } from '#adapters/memory/file-ledger.ts';
 import { createMemoryStores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
 import { Problem } from '#core/api/answers.ts';
@@ -36,6 +38,11 @@ export function openApi() {
     log: (code, fields) => void logged.push(JSON.stringify({ code, ...fields })),
     places: async () => PLACES,
     understand: async ({ text }) => toDetails(understand(text), text),
+    ledger: createMemoryLedger(),
+    files: {
+      lend: async ({ owner, name }, seconds) => `https://files.test/${owner.id}/${name}?for=${seconds}`,
+    },
+    nameOf: fileNameOf,
     stage: 'test',
     practice: true,
     signIn: { issuer: 'http://issuer.test', url: '/sign-in', client: 'console' },

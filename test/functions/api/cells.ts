@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fileNameOf } from '#adapters/file-links.ts';
 import { ACCESS } from '#core/access.ts';
 import type { Act } from '#core/api/report.ts';
 import type { Role } from '#core/shared/decision.ts';
@@ -22,11 +23,17 @@ export const LISTS = [
   ['GET', '/api/applications', 'application.list'],
 ] as const;
 
+/** The voice note of every report of the cells, as the channel names it. */
+const VOICE = 'voice-of-the-cells';
+
 const BODIES: Readonly<Record<Act, object>> = {
   take: { kind: 'take' },
   release: { kind: 'release', reason: 'lelah' },
   'hand-over': { kind: 'hand-over', to: '', reason: 'ganti giliran' },
   ask: { kind: 'ask', text: 'Di mana?' },
+  hear: { kind: 'hear', file: fileNameOf(VOICE), text: 'Minta perahu' },
+  complete: { kind: 'complete', add: { persons: 7 } },
+  'want-files': { kind: 'want-files' },
   solve: { kind: 'solve', outcome: 'helped' },
   correct: { kind: 'correct', change: { persons: 7 }, was: { persons: 6 } },
   'mark-duplicate': { kind: 'mark-duplicate', of: '' },
@@ -39,6 +46,8 @@ const STATE_FOR: Partial<Record<Act, 'received' | 'solved' | 'duplicate'>> = {
   'unmark-duplicate': 'duplicate',
 };
 const HOLDERS: readonly Act[] = ['release', 'hand-over', 'ask', 'solve'];
+/** Not even a coordinator does these for somebody else: nobody but the holder sees what was sent. */
+const SEEING: readonly Act[] = ['hear', 'complete', 'want-files'];
 
 interface Cell {
   readonly role: Role;
@@ -59,7 +68,8 @@ export async function holdCellsOf(api: CellApi, cell: Cell): Promise<void> {
     const reads = ACCESS[role].includes('report.read') && inLane && relation !== 'somebody elsewhere';
     expect([read.status, act], `${role} reads`).toEqual([reads ? 200 : 404, act]);
     if (reads) expect(read.body.sees).toBe(isHeld ? 'all' : 'codes');
-    const holds = !HOLDERS.includes(act) || relation === 'holder' || role === 'coordinator';
+    const leads = role === 'coordinator' && !SEEING.includes(act);
+    const holds = ![...HOLDERS, ...SEEING].includes(act) || relation === 'holder' || leads;
     const wanted = !reads ? 404 : !ACCESS[role].includes(OPERATION_OF[act]) ? 403 : holds ? 200 : 409;
     expect([done.status, act], `${role} does`).toEqual([wanted, act]);
   }
@@ -79,6 +89,7 @@ async function answersTo(
     lane,
     state,
     area: '31.75.03.1001' as never,
+    private: { texts: [], thread: [], attachments: [{ kind: 'voice', file: VOICE, at: 1 }] },
     ...(state === 'received' ? {} : { holder: { id: holder.id, name: holder.name, since: 1 } }),
   });
   const twin = sampleReport({ lane, area: '31.75.03.1001' as never });
