@@ -11,6 +11,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     mati|padam|pemadaman|putus listrik|lampu|pln
     gelap gulita|semua|total|gelapan|banget
     kegelapan
+    desa|kampung|rumah|posko|sekitar|tenda|dusun|kota * gelap
+    genset|lampu * mati|rusak|habis
     pemadaman listrik
     tiang listrik * roboh|tumbang|patah
     gardu|trafo * meledak|rusak|padam|terendam
@@ -25,7 +27,9 @@ export const CONDITIONS: readonly Lexeme[] = [
     jalan|akses|jembatan|jalur|lalu_lintas|ruas|lalin|jalan_raya|tol * putus~|terputus|ambruk|roboh|tertutup|tertimbun|amblas|ditutup|terisolir|terisolasi|lumpuh|hancur|rusak_parah|tertutup_longsor|tidak_bisa|belum_bisa|tidak_dapat|belum_dapat|sulit|tutup~|ambrol|hanyut|terhalang|terblokir|retak|patah
     putus~|terputus jalan|akses|jembatan
     jalan|akses|jembatan ** terputus|putus|tertutup|tertimbun|terisolir|ambruk|amblas
-    tidak|belum bisa|dapat? * dilewati|dilalui|lewat|dilintasi|diakses|ditembus|masuk_mobil|melintas|dijangkau|akses
+    tidak|belum bisa|dapat? * dilewati|dilalui|lewat|dilintasi|diakses|ditembus|masuk_mobil|melintas|dijangkau|akses|dilewatin|diliwati|tembus|nembus
+    muter|putar|puter|mutar balik|arah|jauh
+    jangan|hindari lewat|melintas|melewati
     tidak|belum bisa|dapat|ada lewat|melintas|akses
     terisolir|terisolasi|terputus|isolasi
     mobil|motor|kendaraan * tidak|belum? * lewat|melintas|masuk
@@ -63,6 +67,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     trapped|rescue|stranded|evacuate|evacuation
     tenggelam
     tim sar|basarnas
+    minta|mohon|tolong|butuh * perahu_karet|speedboat|evak~
   `,
   ),
   condition(
@@ -74,14 +79,19 @@ export const CONDITIONS: readonly Lexeme[] = [
     roboh|ambruk|hancur|rusak|runtuh * rumah~|bangunan|unit|tempat_tinggal
     # unit? rumah * rusak|roboh|hancur|terbakar|ambruk|hanyut|tertimbun|hangus|ludes
     tidur|bermalam|menginap ** emperan|terpal|tenda|jalan|terbuka
-    tidur|bermalam|menginap|tinggal|mengungsi|ngungsi|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
+    mengungsi|ngungsi * tenda|luar|jalan|lapangan|halaman|hutan|bukit|kebun|kandang|pinggir|terbuka|seadanya|trotoar|kolong
+    tidur|bermalam|menginap|tinggal|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
     atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
     tenda * bocor|sempit|penuh|rusak|kecil|roboh|kurang|sesak|darurat
     pengungsian|posko * penuh|sesak|sempit|kelebihan
     homeless
     tidak layak huni
-    rata dengan? tanah
+    rata dengan|sama? tanah
+    rumah * tidak_ada|tinggal_puing|tinggal_pondasi|tinggal_nama|sudah_rata
+    numpang|menumpang * rumah|saudara|sodara|tetangga|orang|masjid|sekolah
+    beratap|beratapkan daun|langit|terpal|plastik|seadanya
+    tersisa|sisa|tinggal * pondasi|puing|tiang
     tidur * tanah|aspal|lantai
   `,
   ),
@@ -98,6 +108,9 @@ export const CONDITIONS: readonly Lexeme[] = [
     tanpa selimut|alas|tikar|kasur
     beralaskan|beralas
     banyak nyamuk
+    cuma|hanya * pakai * sarung|baju|kaos|daster
+    tidak|belum pakai|ada|punya? alas|selimut|tikar
+    baju|pakaian * nempel|menempel
     belum ganti
     tidak ganti
   `,
@@ -113,6 +126,9 @@ export const CONDITIONS: readonly Lexeme[] = [
     sawah|tanaman|padi|ladang * rusak|puso
     dapur * terendam|rusak
     makan * sekali
+    andal~|mengandalkan|andalin * mi|mie|nasi|bantuan_tetangga
+    nasi|makanan|lauk|roti * basi|busuk|berjamur|kedaluwarsa|expired
+    makan * tetangga|sisa|pisang|umbi|singkong|seadanya
     tidak|belum bisa masak
     bantuan logistik
   `,
@@ -123,7 +139,13 @@ export const CONDITIONS: readonly Lexeme[] = [
     air|sumur * keruh|kotor|tercemar|asin|berlumpur|asat|kering|mati|bau|berbau|tidak_layak|surut_kering
     minum air * hujan|sungai|kali|banjir|kotor|keruh|mentah
     kehausan|haus|thirsty
-    pdam mati|tidak
+    pdam|pam|air_pam|ledeng mati|tidak|macet
+    air * mati * total
+    air yang? sudah? tidak ada >
+    sumur|sumber|kali|telaga * tinggal|sisa lumpur
+    telaga|embung|sumur|sumber|kali * kering
+    jalan * ambil|cari|ngambil * air
+    tidak|belum ada? minum
     sumur~|mata_air|sungai kering|mengering|kering|tercemar|tertutup|keruh
     krisis|kekurangan|kesulitan|sulit|susah|beli|antre|cari|mencari|mengambil|mengantre|mendapatkan|butuh~|perlu~|kehabisan|minta air
     krisis|kekurangan|kesulitan|sulit|susah|beli|antre|mencari|mengambil|mengantre|mendapatkan|butuh~ * air_bersih|air_minum
@@ -140,6 +162,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     sakit|demam|batuk|pilek|flu|diare|mencret|gatal|gatal-gatal|ispa|luka|terluka|luka-luka|cedera|patah|muntah|pusing|meriang|kritis|pingsan|sesak|infeksi|penyakit|kutu_air|dbd|tipes|malaria|leptospirosis|keracunan|stroke|melahirkan|hamil_tua|pendarahan|dirawat|batuk-batuk|masuk_angin|alergi|hipertensi|iritasi|injured|wounded|sick|kejang|lemas|dehidrasi|asma|perih|tetanus|diabetes|jantung|cuci_darah|mual|kudis|hipotermia
     mulai|banyak|pada|sering sakit|batuk|demam|gatal|diare
     mata perih|iritasi
+    muntaber|muntah-muntah|bengkak|kesleo|keseleo|terkilir|maag|panas_dingin|radang|kumat|kambuh|masuk_angin
+    kena|ketusuk|tertusuk|menginjak|keinjak paku|beling|kaca|besi
+    belum|tidak pernah? diperiksa|berobat|diobati|kontrol|ditangani
+    kesetrum|tersetrum|tersengat|digigit
+    sesak|susah|sulit napas|nafas
     korban luka
     # orang|warga luka|terluka|sakit
     gizi buruk|kurang
@@ -186,6 +213,10 @@ export const CONDITIONS: readonly Lexeme[] = [
     kdrt|pelecehan|perkosa~|kekerasan|diancam|dipukul
     sebatang kara
     takut * maling|dijarah
+    banyak maling|pencuri
+    surat|surat-surat|ktp|kk|ijazah|akta ** hilang|hanyut|ilang|rusak
+    anak|bocah|balita ** sendirian|tanpa_orang_tua
+    grepe~|raba~|dilecehkan
     yatim piatu
     dirantai|dipasung|pasung~|dikurung
   `,
@@ -196,6 +227,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     trauma|traumatis|ketakutan|panik|stres|stress|depresi|syok|shock|histeris|was-was|waswas|cemas|trauma_berat|menangis_terus|takut_tidur|terpukul|gangguan_jiwa
     anak * takut|ketakutan|rewel|menangis|trauma|nangis
     masih|sangat takut|khawatir
+    kebangun|terbangun * ketakutan|takut|nangis
+    curhat|cerita|konseling|ngobrol * takut|sedih|trauma
     tidak bisa tidur
     menangis|nangis terus
   `,
@@ -205,6 +238,9 @@ export const CONDITIONS: readonly Lexeme[] = [
     `
     sekolah * rusak|roboh|terendam|libur|hancur|diliburkan|ambruk|terbakar|tutup
     tidak|belum bisa|dapat * sekolah|belajar
+    tidak|belum|libur|berhenti sekolah|bersekolah|belajar
+    kelas|sekolah|ruang_kelas * terendam|kena|basah|diliburkan|libur
+    belajar * pohon|masjid|halaman|teras|lapangan
     seragam|buku|tas * hanyut|hilang|terbakar|basah|rusak|habis|terendam|kurang|ludes
     belajar * tenda|lantai|luar|darurat
     anak * tidak|belum * sekolah

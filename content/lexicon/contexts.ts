@@ -52,6 +52,10 @@ export const CONTEXTS: readonly Lexeme[] = [
     pernah * ngalamin|mengalami|merasakan|ngerasain|kena|banjir|gempa|kebanjiran
     gw|aku|saya|kami * dulu
     mengalami * dulu
+    januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember lalu|kemarin|silam
+    tahun|thn 2019|2020|2021|2022|2023|2024
+    banjir|gempa|tsunami|longsor|erupsi 2004|2005|2006|2007|2013|2014|2018|2019|2020|2021|2022|2023
+    dulunya|pandemi
     dulu * pernah|gempa|banjir|erupsi
     anniversary|peringati|haul|mengenang|kenang
     tepat? # tahun gempa|tsunami|erupsi|banjir|tragedi|bencana|longsor
@@ -77,6 +81,9 @@ export const CONTEXTS: readonly Lexeme[] = [
     biar|supaya|agar tidak banjir|kebanjiran|longsor|kebakaran
     jangan sampai|ada banjir|kebanjiran|longsor|gempa|kebakaran
     semoga|moga tidak|jangan
+    sebelum|menjelang * banjir|musim|hujan|roboh|longsor
+    bmkg * bilang|sebut|hujan|potensi
+    awas|siap-siap|siap_siap * hujan|banjir
     ramalan|bmkg prediksi|perkirakan|memprakirakan
   `,
   ),
@@ -94,6 +101,9 @@ export const CONTEXTS: readonly Lexeme[] = [
     emang|emangnya|memang|masa|masak * banjir|gempa
     apa bedanya|penyebab|itu|sih|kabar|kabarnya
     cuma|mau|ingin|izin|numpang tanya
+    banjir|gempa|longsor|surut|kebakaran|macet|kerasa|terasa|hujan tidak|belum ya|yah|sih|kak|min|gan|hari|sekarang|gaes|guys
+    gempa|banjir|longsor|kebakaran|tsunami|asap * ya|yah|kah|kan guys|gais|min|kak|gaes|gan|bro? >
+    itu|ini asap|api|suara apa
     tanya|nanya|bertanya
     bener|benar|beneran tidak|kah|ga
   `,
@@ -141,6 +151,12 @@ export const CONTEXTS: readonly Lexeme[] = [
     tips|kiat
     cara|langkah|panduan|hal * menghadapi|hadapi|mengatasi|mencegah|menyelamatkan|evakuasi * banjir|gempa|kebakaran|tsunami|longsor|bencana
     jangan panik
+    kalau|kalo|jika|bila ** gimana|bagaimana|ngapain|harus|sebaiknya|caranya|lapor_ke
+    pertolongan pertama|pertamanya
+    jangan ** kalau|saat|ketika|pas * banjir|gempa|air|kebakaran|longsor
+    pas|saat|ketika|kalau gempa|banjir|kebakaran|tsunami jangan|lindungi|keluar|sembunyi|segera|langsung
+    siapkan * tas|dokumen|senter|obat
+    nomor * berapa|brp
     lindungi kepala
     tas siaga
     hindari|jauhi * bangunan|kaca|pantai|pohon|lereng|zona|radius
@@ -158,16 +174,48 @@ export const CONTEXTS: readonly Lexeme[] = [
     gimana|kenapa|apa sih
     ya kan|gitu
     kapan lagi
+    bisa bagus|romantis|kiamat
   `,
   ),
   context(
     'fiction',
     `
-    mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
+    cerpen|dongeng|wattpad|fanfic|mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
     apa bedanya|artinya|maksudnya|pengertian
     itu apa
     pengertian|definisi|arti|istilah banjir|gempa|longsor|tsunami|erupsi|likuifaksi
   `,
+  ),
+  context(
+    'drill',
+    `
+    simulasi|gladi|geladi|drill|skenario|uji_coba|ujicoba|tabletop|apel_siaga|apel_kesiapsiagaan
+    latihan|pelatihan * evakuasi|kebakaran|gempa|bencana|tsunami|tanggap|damkar|sar
+    gladi lapang
+    bukan beneran|sungguhan
+    `,
+  ),
+  context(
+    'safe',
+    `
+    aman|normal|kondusif|landai * kok|saja|aja|terkendali|semua|jaya
+    masih|semua|sudah|terpantau|situasi|kondisi aman|normal|landai|kondusif
+    tidak|belum ada tanda
+    tidak|belum ada korban|bencana|kejadian
+    sehat|selamat semua
+    tidak usah|perlu khawatir|panik|cemas|bantuan
+    sudah|telah|alhamdulillah * dijemput|selamat|keluar|tertolong|terkendali
+    `,
+  ),
+  context(
+    'commerce',
+    `
+    kucing|anjing|motor|mobil|hp|dompet|kunci|mainan~|sandal|helm|laptop|charger|sepeda|burung * hilang|dicuri|ketinggalan
+    butuh|minta|perlu kopi|healing|liburan|hiburan|pacar|pelukan|teman|temen|duit_jajan|asupan|nomor
+    di? kosan|kos|kost|indekos * habis
+    habis * di warung|indomaret|kosan
+    dijual|jual|nego|cod|loker|lowongan|disewakan|kontrakan_murah|kos_murah|flash_sale|checkout|cekout|preorder|open_po|promo|diskon|cashback|voucher|minat|shopee|tokopedia|marketplace|alfamart|indomaret|freeongkir|resep|murah|reseller
+    `,
   ),
   context(
     'foreign',
@@ -207,6 +255,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     sudah|telah|akhirnya|alhamdulillah * surut|padam|reda|normal|kering|kondusif|pulih|aman
     berhasil * padamkan|dipadamkan|dievakuasi|diselamatkan|ditemukan
     telah|sudah|berhasil * dipadamkan|padam
+    sudah|telah|selesai|mulai * diperbaiki|dibangun|dibenahi|dibenerin|dirapikan
     kembali beraktivitas|dibuka|normal|sekolah
   `,
   ),

@@ -13,6 +13,13 @@ export const CUES: readonly Lexeme[] = [
     kurang~|kekurangan|berkurang|minim|minimnya|menipis|terbatas|seadanya|langka|sulit~|susah~|kesulitan|kesusahan|lacking|lack
     habis~|kehabisan|abis|ludes|kosong
     krisis
+    urgent|urgen|dicari|nyari|nyariin|dicari-cari
+    yang|tinggal * belum >
+    yang belum|kurang|habis|susah|utama|urgent
+    belum >
+    tertinggal|ketinggalan
+    tidak|belum * terbawa|kebawa|kesisa|tersisa
+    tinggal sebutir|selembar|sebungkus|sebotol|dikit|segelas|setengah|secuil|seadanya|sehari|hitungan
     tidak ada|punya|dapat|kebagian|mendapat|mendapatkan|bawa|tersedia|memiliki|cukup|mencukupi|memadai|terpenuhi|kebagean|menerima|terima|keburu|sempat|layak|sampai|mencukupi|mampu|menjangkau
     belum ada|punya|dapat|kebagian|mendapat|mendapatkan|tersedia|memiliki|cukup|mencukupi|memadai|terpenuhi|menerima|terima|datang|sampai|masuk|tiba|tersentuh|dikirim|terkirim|dikasih|diberi|merata|disalurkan|nyampai|tersalurkan|menjangkau
     belum|tidak|tanpa * bantuan|pasokan|suplai
@@ -40,12 +47,20 @@ export const CUES: readonly Lexeme[] = [
     sudah|telah|udah * ada|dapat|terima|menerima|dikasih|diberi|dibagi|dibagikan|datang|sampai|masuk|tersedia|menyala|nyala|normal|pulih|terpenuhi|dikirim|mendapat|mendapatkan|disalurkan|tersalurkan|dievakuasi|kebagian|diberikan|ditangani|dijamin|stabil
     sudah|masih|lumayan|mah|sih|insyaallah banyak|ada|cukup
     banyak >
+    ada|masih|sampai|datang|beres >
+    ada terus|kok|semua
+    eneg|enek|bosan|bosen|blenger|mubazir|kebuang|terbuang|turah-turah|lebih_lebih
+    sudah|udah * dibangun|dipasang|diperbaiki|jadi|beres|selesai|terpasang|mengalir|ngalir|hidup|kenyang|bangun
+    bukan prioritas|utama|itu
+    gampang|mudah
+    < jangan
     belum butuh~|perlu
     bukan
     dikasih|diberi|dapat|disediakan * terus|alhamdulillah|cukup|banyak
     dikasih|dibagi
     alhamdulillah * ada|dapat|cukup|dikasih|banyak|lancar
     tidak|bukan|jangan|tidak_usah|ga_usah * butuh~|perlu|kirim~|dikirim|mengirim|kurang|kekurangan|kesulitan|masalah|minta|krisis|mengharap~|nambah|menambah|ditambah
+    selain|kecuali
     tidak|bukan butuh|perlu|kurang|masalah|kekurangan|kesulitan|minta|usah
     stop|setop
     jangan * lagi

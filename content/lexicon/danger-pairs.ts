@@ -1,6 +1,7 @@
 import type { Lexeme } from '#core/language/phrase.ts';
+import { FIGURATIVE } from './figurative.ts';
 
-/** Two harmless halves that are danger together: somebody who cannot flee, and something that comes nearer. */
+/** Two harmless halves that are danger together: somebody who cannot flee, and something that comes nearer. What takes danger back stands here too. */
 export const PAIRS: readonly Lexeme[] = [
   {
     kind: 'frail',
@@ -71,23 +72,65 @@ export const PAIRS: readonly Lexeme[] = [
       tidak ada|bisa|punya biaya|uang|duit|ongkos|bayar
     `,
   },
+  { kind: 'calm', code: 'calm', phrases: FIGURATIVE },
   {
     kind: 'calm',
     code: 'calm',
     phrases: `
+      tidak ada|terdapat warga|orang|korban|penghuni|penduduk|keluarga|anak yang? terjebak|tertimbun|hilang|terluka|luka|hanyut|terseret|terisolir|tenggelam
       tidak ada|terdapat|menimbulkan korban|yang|orang|warga? hilang|luka|jiwa|terluka|terjebak|sakit|api|asap|kebakaran|tsunami
       tidak berpotensi|potensi tsunami
       nihil|nol korban
       sudah|telah|berhasil|semua * ditemukan|dipadamkan|padam|selamat|ketemu|diselamatkan|tertolong|pulih|dievakuasi
       alhamdulillah|syukurlah|syukur * selamat|aman
-      simulasi|latihan|gladi|geladi|drill
-      film|sinetron|drakor|drama|lagu|game|novel|mimpi|mimpiin|movie
+      sudah|telah|berhasil|semua * dijemput|terevakuasi|diungsikan|diamankan|dibawa|dirawat|ditangani|diobati|keluar
+      tidak|belum ada? yang? perlu|usah|mau|harus dievakuasi|evakuasi~|dijemput|jemput~|mengungsi|ngungsi|diungsikan
+      lalu_lintas|lalin|listrik|aktivitas|ekonomi|perekonomian|transportasi|akses|jaringan|kota|jalan|jalur|sinyal|pelayanan|sekolah|kegiatan|pasar|bandara|kereta|komunikasi * lumpuh~
+      lumpuh|lumpuhkan|melumpuhkan total|aktivitas|ekonomi|transportasi|akses|jaringan|lalu_lintas
+      kereta|kembang|korek|gunung|rel|stasiun|tiket|petasan|semangat|kapal api
+      bukan|hanya|cuma|sekadar kebakaran|tsunami|gempa|banjir|asap
+      bakar|membakar|bakaran sampah|sate|ikan|jerami|jagung
+      pertolongan pertama|pertamanya
+      kalau|kalo|jika|bila|misal|misalnya|semisal * @orang|kita|anak? * pingsan|kejang|kesetrum|tersengat|digigit|terjebak|kebakaran|gempa|tsunami
+      cegah|mencegah|pencegahan|hindari|menghindari|antisipasi|waspada|potensi|ancaman|isu|sirine|peringatan|asuransi|bebas|anti|rawan * kebakaran|tsunami|banjir|longsor|gempa|banjir_bandang|awan_panas
+      status|level * siaga|waspada|awas
+      tidak bisa jalan jauh|cepat|kaki|bareng|sama|malam
+      selamatkan|lindungi|jauhkan * kami|saya|kita|negeri|bangsa * dari * bencana|musibah|marabahaya|dosa|fitnah|godaan|azab|api_neraka|bahaya|malapetaka
+      hampir|nyaris jatuh|tenggelam|kebakaran|hanyut~|tertimpa|ketimpa|ketabrak|kesetrum
       hati|cinta|rindu|asmara|perasaan|kenangan|mantan|macet|kemacetan|hutang|utang|pinjol * terjebak|tenggelam|terjerat|hanyut~|terbakar|kebakar
-      terjebak|tenggelam|hanyut~|terseret|terbakar|kebakar|terbawa * hati|cinta|rindu|asmara|perasaan|kenangan|mantan|macet|kemacetan|hutang|utang|pinjol|nostalgia|suasana|kasus|korupsi|arus_zaman|cemburu|semangat|emosi|friendzone|masa_lalu|friend
-      kebakaran jenggot
+      terjebak|tenggelam|hanyut~|terseret|terbakar|kebakar|terbawa * hati|cinta|rindu|asmara|perasaan|kenangan|mantan|macet|kemacetan|hutang|utang|pinjol|nostalgia|suasana|kasus|korupsi|arus_zaman|cemburu|semangat|emosi|friendzone|masa_lalu|friend|kerjaan|pekerjaan|tugas|deadline|skripsi|rutinitas|lamunan|kesedihan|pesona|zona_nyaman|hubungan|toxic
+      mati|meninggal * ketawa|ketawanya|penasaran|gaya|kutu|bosan|lucu|gemas|gemes|lapar
+      @barang * jatuh|kecemplung|kecebur|nyemplung
+      kebakaran|kebakar jenggot
       matahari tenggelam
       @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|kehilangan|terseret|terbawa
       hanyut~|kehilangan|kebawa|terbawa|terseret * @barang
+    `,
+  },
+  {
+    kind: 'distant',
+    code: 'distant',
+    phrases: `
+      tahun|bulan|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember lalu|kemarin|silam|kmrn
+      # tahun|bulan lalu|silam|yang_lalu
+      dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu * kecil|sd|smp|sma|smk|kuliah|dulu
+      jaman|zaman sma|smp|sd|kuliah|belanda|dulu
+      di|pada|sejak|dari|tahun|banjir|gempa|tsunami|longsor|erupsi|kebakaran|waktu|pas 1883|1998|1996|2002|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023
+      pernah|dulunya
+      mengenang|memperingati|peringatan_tahun|haul|kilas_balik|nostalgia|throwback
+      teringat|ingat|inget|keinget|jadi_inget * banjir|gempa|tsunami|longsor|erupsi|waktu|jaman|dulu|pas
+      simulasi|latihan|gladi|geladi|drill|skenario|uji_coba|ujicoba|tes_sirine|pelatihan
+      film|sinetron|drakor|drama|lagu|game|novel|mimpi|mimpiin|movie|anime|komik|minecraft|series|cerpen|dongeng|wattpad|puisi
+      tips|kiat|edukasi|megathrust|prakiraan|ramalan
+      jepang|turki|turkey|suriah|tiongkok|china|amerika|california|los_angeles|florida|texas|australia|thailand|filipina|taiwan|india|pakistan|nepal|bangladesh|korea|myanmar|vietnam|spanyol|valencia|hawaii|maroko|libya|brasil|meksiko|gaza|ukraina|rusia|yunani|italia|jerman|afghanistan
+    `,
+  },
+  {
+    kind: 'present',
+    code: 'present',
+    phrases: `
+      sekarang|barusan|saat_ini|detik_ini|masih|lagi|baru_saja|hari_ini|malam_ini|pagi_ini|siang_ini|sore_ini
+      saya|kami|kita * terjebak|terkurung|tertimbun|hanyut|tenggelam|butuh
     `,
   },
 ];

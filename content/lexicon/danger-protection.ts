@@ -23,7 +23,10 @@ export const PROTECTION: readonly Lexeme[] = [
       kurung~|sekap~ * saya|istri|anak
       takut|sembunyi|ngumpet|lari|kabur * suami|bapak|pacar|mantan|ayah
       suami|bapak|pacar|mantan * bawa|pegang|megang * golok|pisau|parang|senjata|celurit
-      dijual|diperdagangkan
+      diperdagangkan
+      @keluarga|gadis|saya|remaja * dijual
+      mabok|mabuk|ngamuk|mengamuk|teler ** pisau|golok|parang|celurit|senjata|kapak|samurai
+      bawa|pegang|megang|acung~|ngacung~|nodong|todong pisau|golok|parang|celurit|senjata|kapak|samurai
       ditembak|dibacok|ditikam|ditusuk|bacok~|tawuran|dibegal|dirampok|perampok~
       penjarahan|dijarah|kerusuhan|diserang|penembakan
       dikeroyok|amuk massa
@@ -56,6 +59,11 @@ export const PROTECTION: readonly Lexeme[] = [
       hidup * tidak ada|berguna artinya|gunanya|lagi?
       capek|lelah|cape|bosan hidup
       gantung diri
+      susul|nyusul|menyusul|ikut * almarhum|almarhumah|mendiang|alm
+      capek|lelah|cape|bosan|nyerah * hidup
+      nyerah|menyerah sama|dengan? hidup
+      ancam~|ngancam|ngancem|mau|nekat|pengen|ingin * loncat|lompat|terjun|gantung_diri|nyilet
+      habisin|ngabisin|habisi nyawa|hidup
       minum racun|baygon|obat_banyak
       potong|iris|sayat|silet nadi|tangan
       menyakiti|nyakitin|lukai|melukai diri
@@ -72,7 +80,8 @@ export const PROTECTION: readonly Lexeme[] = [
       anak|bayi|balita|bocah|adik|adek|keponakan|cucu * sendiri|sendirian
       anak|bayi|balita|bocah * tanpa|tidak_ada|tidak_bersama orang|ortu|pendamping|keluarga|wali
       anak|bayi|balita|bocah * ditinggal|ditinggalkan|dibuang|terlantar|ditelantarkan|dibiarin
-      menemukan|nemu|nemuin|ketemu|ada * bayi|anak|bocah * dibuang|hilang|sendirian|nangis|terpisah|nyasar|tersesat
+      menemukan|nemu|nemuin|ketemu|ada * bayi|anak|bocah|balita ** dibuang|hilang|sendirian|nangis|terpisah|nyasar|tersesat
+      anak|bocah|balita|bayi umur|usia # tahun|bulan|th|thn * sendirian|sendiri|nangis|tanpa
       anak|bayi|balita|bocah * terpisah|kepisah|pisah
       terpisah|kepisah|terlepas * orang_tua|ibu|ortu|orangtua|bapak
       orang_tua|orangtua|ortu|ibu|bapak saya|aku? tidak_ada|belum_pulang

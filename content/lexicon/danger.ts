@@ -124,7 +124,8 @@ export const DANGER: readonly Lexeme[] = [
     phrases: `
       @keluarga|@orang * hilang
       hilang @keluarga|kontak|@orang|sejak|saat|ketika
-      @keluarga|@orang|ybs|keberadaan~ * belum|tidak|hilang ketemu|ditemukan|temu~|kelihatan|pulang|kembali|diketahui|terdengar
+      @keluarga|@orang|ybs|keberadaan~ * belum|tidak|hilang ketemu|ditemukan|temu~|kelihatan|pulang|kembali|diketahui|terdengar|balik
+      nelayan|pencari_ikan|melaut|pendaki ** belum|tidak pulang|kembali|balik|turun|kelihatan
       belum|tidak ketemu|ditemukan|temu~|pulang|diketahui * @keluarga|@orang|nasib~|keberadaan~
       masih|dinyatakan|dilaporkan|dikabarkan hilang
       mencari|cari~|nyari * @keluarga * hilang|terpisah|lost

@@ -23,7 +23,7 @@ export const GROUPS: readonly Lexeme[] = [
   ),
   group(
     'student',
-    'siswa|pelajar|santri|santriwati|murid|mahasiswa|student|students|pesantren|ponpes|anak_sekolah|siswi|mahasiswi|anak_sd|anak_smp\nseragam|tas|buku|sepatu|peralatan|perlengkapan|kebutuhan|alat|baju sekolah\nanak|siswa sekolah|sd|smp|sma|tk|paud|kuliah',
+    'siswa|pelajar|santri|santriwati|murid|mahasiswa|student|students|pesantren|ponpes|anak_sekolah|siswi|mahasiswi|anak_sd|anak_smp\nseragam|tas|buku|sepatu|peralatan|perlengkapan|kebutuhan|alat|baju sekolah\nanak|siswa sekolah|sd|smp|sma|tk|paud|kuliah\nanak * tidak|belum|libur|berhenti sekolah|belajar\nalat tulis\nsekolah|murid * belajar',
   ),
   group(
     'women',
@@ -35,11 +35,11 @@ export const GROUPS: readonly Lexeme[] = [
   ),
   group(
     'sick',
-    'sakit|demam|batuk|pilek|flu|diare|gatal|gatal-gatal|ispa|muntah|stroke|sesak|sick|pasien|kejang|pusing|penyakit|meriang|asma|diabetes|jantung|ginjal|tbc|cuci_darah|kritis|lemas|masuk_angin|dbd|keracunan|pingsan|batuk-batuk|dirawat|ill|kanker|sekarat',
+    'sakit|demam|batuk|pilek|flu|diare|gatal|gatal-gatal|ispa|muntah|stroke|sesak|sick|pasien|kejang|pusing|penyakit|meriang|asma|diabetes|jantung|ginjal|tbc|cuci_darah|kritis|lemas|masuk_angin|dbd|keracunan|pingsan|batuk-batuk|dirawat|ill|kanker|sekarat|muntaber|mencret|hipotermia|meriang|kambuh|gatal2|hipertensi\nbatuk|sesak|susah napas\nhabis|pasca operasi\npakai selang|infus|oksigen\nasma|penderita|penyintas_kanker',
   ),
   group(
     'injured',
-    'luka|terluka|luka-luka|cedera|patah|injured|wounded|berdarah|pendarahan|tertimpa|tertimpuk|memar|lecet|lukaluka\nluka ringan|berat|bakar\nmelepuh\nkorban luka',
+    'kesetrum|tersetrum|tersengat|robek|ketusuk|tertusuk|kejatuhan|ketimpa|terkilir|kesleo|keseleo|digigit\nkepala|kepalanya * bocor\nkena|keinjak|menginjak paku|beling|kaca\nluka|terluka|luka-luka|cedera|patah|injured|wounded|berdarah|pendarahan|tertimpa|tertimpuk|memar|lecet|lukaluka\nluka ringan|berat|bakar\nmelepuh\nkorban luka',
   ),
   group(
     'dead',
@@ -47,7 +47,7 @@ export const GROUPS: readonly Lexeme[] = [
   ),
   group(
     'missing',
-    'missing\n@orang|@keluarga|jiwa|kk|dia|anak * hilang|belum_ditemukan|belum_ketemu\nhilang @keluarga|kontak|@orang|terseret|hanyut\nbelum|tidak ditemukan|ketemu|diketahui\n# hilang\ndinyatakan|dilaporkan|masih|korban hilang\nmencari|pencarian * korban|keluarga|anak|ibu|bapak|warga|suami|istri|saudara|orang\nterpisah\nhanyut|terseret * @keluarga|@orang|jiwa\n@keluarga|@orang|jiwa * hanyut|terseret|terbawa_arus',
+    'missing\n@orang|@keluarga|jiwa|kk|dia|anak * hilang|belum_ditemukan|belum_ketemu\nhilang @keluarga|kontak|@orang|terseret|hanyut\nbelum|tidak ditemukan|ketemu|diketahui\n# hilang\ndinyatakan|dilaporkan|masih|korban hilang\nmencari|pencarian * korban|keluarga|anak|ibu|bapak|warga|suami|istri|saudara|orang\nterpisah\nhanyut|terseret @keluarga|@orang|jiwa\nbelum|tidak pulang|balik|kembali\n@keluarga|@orang|jiwa * hanyut|terseret|terbawa_arus',
   ),
 ];
 
@@ -60,6 +60,9 @@ export const NO_GROUP: readonly Lexeme[] = [
       anak buah|perusahaan|muda|gang|sungai|tangga|kali|krakatau|kost|kos|rantau|panah|band|kunci|jaksel|negeri|bangsa|ayam
       gunung|krakatau|pulau|si anak|mati
       orang|warga dewasa
+      selutut|sepinggang|sedada|sepaha|sebetis|lutut|pinggang|dada|paha|betis|perut|leher|setinggi * anak|orang kecil|kecil
+      lift|genset|kompor|komputer|kulkas|sumur|jalan|ac|kipas * mati
+      anak|bocah|bayi|balita ** orang tua|ortu
       mata|pipa|listrik|lampu|pdam|mesin|pompa|air|hp|sinyal|jaringan|bpjs|total mati
       mati lampu|listrik|total|rasa|lemas|bosan|gaya|suri|kutu|air
       tidak ada|menimbulkan|terdapat korban|yang|orang|warga? jiwa|luka|meninggal|hilang|tewas|terluka|luka-luka

@@ -1,4 +1,5 @@
 import type { Lexeme } from '#core/language/phrase.ts';
+import { FIGURATIVE } from './figurative.ts';
 
 const hazard = (code: string, phrases: string): Lexeme => ({ kind: 'hazard', code, phrases });
 const sign = (code: string, phrases: string): Lexeme => ({ kind: 'sign', code, phrases });
@@ -16,6 +17,7 @@ export const HAZARD_WORDS: readonly Lexeme[] = [
     blabar|lempe
     aia gadang
     ie|air raya
+    baah|kelelep|kakeueum
     `,
   ),
   hazard('gempa', 'gempa~|gempabumi|earthquake|guncangan|likuifaksi|goncangan|aftershock\ngempa bumi\nsesar'),
@@ -33,12 +35,12 @@ export const HAZARD_WORDS: readonly Lexeme[] = [
   ),
   hazard(
     'erupsi',
-    'erupsi|eruption|vulkanik|wedus|lahar|lava|magma|vulkanologi|pvmbg\nhujan abu|pasir|kerikil\nabu vulkanik|gunung\nawan panas\ngunung * meletus|erupsi|letusan\nguguran lava',
+    'erupsi|eruption|vulkanik|wedus|lahar|lava|magma|vulkanologi|pvmbg\nhujan abu|pasir|kerikil\nabu vulkanik|gunung\nawan panas\ngunung * meletus|erupsi|letusan\nguguran lava\n@gunung * meletus|erupsi|letusan|muntah~|semburkan\nabu @gunung|panas',
   ),
   hazard('tsunami', 'tsunami'),
   hazard(
     'kekeringan',
-    'kekeringan|paceklik|drought\nkemarau panjang|berkepanjangan\nkrisis air\nsumur|sungai|embung|waduk|mata_air|sawah * kering|mengering|kekeringan\ngagal panen',
+    'kekeringan|paceklik|drought\nkemarau panjang|berkepanjangan\nkrisis air\nsumur|sungai|embung|waduk|mata_air|sawah|telaga|danau|situ|kali|embungnya|sumurnya * kering|mengering|kekeringan|retak\ngagal panen|tanam\npuso\ntidak ada air irigasi',
   ),
 ];
 
@@ -63,6 +65,10 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
     kirim~|kirimkan|bantuan|butuh|minta|mohon mesin|mobil? pompa
     tanggul * jebol|bocor|rembes
     air * rumah
+    kali|sungai|air|got * sejajar|rata|menyentuh|sebibir * jalan|jembatan|tanggul|rumah|teras
+    air * datang|menerjang|nerjang|menyapu|mencapai|capai|lantai
+    ketinggian|tinggi air
+    di|naik * atap|genteng|plafon * air|banjir
     digenangi|kebanjiran
     setinggi|sekitar|ketinggian|kedalaman|sedalam|mencapai # cm|meter|senti
     # cm
@@ -79,15 +85,15 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
   ),
   sign(
     'kebakaran',
-    'api * besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes',
+    'api * lantai|kamar|atap|dapur|nyala|nyamber|gede|besar|menyala|merambat|melalap|membakar|padam|berkobar|menjalar|membesar\nasap * tebal|hitam|mengepul|sesak|pekat\npemadam|damkar * datang|tiba|api|belum\nkonslet~|korsleting\nhangus|ludes',
   ),
   sign(
     'angin',
-    'atap|genteng|seng * terbang|beterbangan|copot|terhempas|terangkat|diterbangkan|disapu\nditerjang|diterpa|dihempas angin\npohon * roboh|jatuh|menimpa|timpa~',
+    'atap|genteng|seng * terbang|beterbangan|copot|terhempas|terangkat|diterbangkan|disapu\nditerjang|diterpa|dihempas angin\npohon * roboh|jatuh|menimpa|timpa~\nbaliho|reklame|papan_iklan|seng|tenda|atap * roboh|terbang|copot|tumbang * angin\nketiban|ketimpa|tertimpa|kejatuhan pohon',
   ),
   sign(
     'erupsi',
-    'gunung * asap|meletus|letusan\nkena|tertutup|hujan|debu|tebal abu\nabu * tebal|turun|tertutup\nkolom abu\nkawah',
+    'gunung * asap|meletus|letusan\nkena|tertutup|hujan|debu|tebal abu\nabu * tebal|turun|tertutup\nkolom abu\nkawah\nabu|debu * @gunung|genteng\n@gunung * abu|asap|siaga|kolom',
   ),
   sign(
     'kekeringan',
@@ -97,6 +103,7 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
 
 /** Words that look like a need and are a formula or a name. They cover the things and conditions that they touch. */
 export const FORMULAS: readonly Lexeme[] = [
+  { kind: 'formula', code: 'formula', phrases: FIGURATIVE },
   {
     kind: 'formula',
     code: 'formula',
@@ -121,6 +128,19 @@ export const FORMULAS: readonly Lexeme[] = [
       lampu jalan
       lapar|haus sangat? pengen|mau|ingin|habis
       jangan panik|takut|khawatir|cemas
+      kena|ketimpa|tertimpa|kejatuhan|ketiban|terkena seng|genteng|kaca|atap
+      masuk|memasuki|sampai|rendam~|merendam|roboh~|merobohkan|kena|menggenangi * dapur|kasur|kamar_mandi
+      dapur|kasur|lemari * terendam|ngambang|mengambang|kena|roboh
+      selamatkan|lindungi|jauhkan * kami|saya|kita|negeri * dari
+      mati lampu|listrik ** sudah nyala|hidup
+      obat nyamuk|kumur|tidur|kuat|pelangsing|jerawat
+      bikin|benerin|perbaiki|memperbaiki|bangun|renovasi rumah
+      mau|pengen|ingin makan|minum * dulu
+      mau|pengen|ingin|habis|abis|lagi makan|minum bakso|seblak|mie_ayam|kopi|es|gorengan|rujak|sate|pizza|boba
+      bubur bayi * resep
+      resep|menu|jualan|lapak|promo|diskon|harga|jual|dijual|beli_satu|dp|cicil ** popok|bubur|susu|genset|tenda|perahu|rumah|obat|baju|kasur|sepatu|tas|makanan|mie|nasi|beras|selimut|kompor
+      masker wajah|rambut|muka|organik
+      makan siang|bergizi gratis
       tas dinas
     `,
   },
@@ -128,6 +148,7 @@ export const FORMULAS: readonly Lexeme[] = [
 
 /** A hazard word that means something else. It covers the hazard words that it touches. */
 export const METAPHORS: readonly Lexeme[] = [
+  { kind: 'metaphor', code: 'metaphor', phrases: FIGURATIVE },
   {
     kind: 'metaphor',
     code: 'metaphor',
@@ -168,6 +189,21 @@ export const METAPHORS: readonly Lexeme[] = [
       jalur|peringatan|sirine|alat|potensi|ancaman|isu|sistem|deteksi|museum|patahan|simulasi|edukasi tsunami|gempa
       lagu|film|novel|judul|band|grup|serial|drakor|game|buku|puisi|anime|komik * banjir|gempa|tsunami|badai|longsor|erupsi|kebakaran
       gempa|badai bobol|musik
+      banjir|kebanjiran|dibanjiri * komplain|komen|voucher|pertanyaan|undangan|lamaran|pendaftar|peminat|spam|email|sms|ucapan|klien|proyek|jempol|viewers|sponsor|fans|penggemar|pesan_masuk|telpon|sorakan|sampah_plastik_impor|hujatan|cibiran|testimoni|trofi|stiker|sticker|meme|selamat|rejeki|jobs|kerjaan|tamu
+      otak|kepala|emosi|emak|bos|mood|mental|perut|hati|jantung|dompet|rekening|gaji|tabungan|kantong|atm|isi_dompet|dapur_ngebul|timeline|grup * meletus|erupsi|meledak|kebakaran|gempa|longsor|banjir|kering|kekeringan|tsunami|jebol|kebanjiran
+      jerawat|kulit|komedo|amarah|emosi * erupsi|meletus|meledak
+      rambut|bedak|berat_badan|nilai|peringkat * longsor|rontok|anjlok
+      gempa|tsunami|badai|erupsi|meletus|longsor|kebakaran|kekeringan * perut|otak|kepala|dompet|kantong|rumah_tangga|mulut|diskon|promo|sale|cuan|klasemen|karir|seblak|sambal|cabe|rating|mood
+      longsor|menang_longsor * dapil|suara|pemilih|kursi|pilkada
+      harga * meledak|meroket|terbakar|kebakaran
+      tsunami|badai|banjir diskon|promo|phk|sale|cuti|tugas|ujian|resign
+      suara|gol|skor|nilai * longsor
+      tidak|belum * meluap|kebanjiran|kerasa|terasa
+      bukan|bukannya kebakaran|banjir|gempa|longsor|tsunami
+      banjir|rob|air|genangan * tidak|belum sampai|masuk|ada|parah
+      tidak|belum * kena|sampai|terdampak|terkena banjir|gempa|longsor|kebakaran
+      cegah|mencegah|bebas|rawan|antisipasi|potensi|ancaman banjir|gempa|kebakaran|longsor|tsunami
+      banjir|rawa|kanal kanal|kanal_timur|kanal_barat
       genangan air_mata|airmata|darah|kenangan|cinta
       kering kerontang
     `,

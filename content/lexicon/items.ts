@@ -9,8 +9,10 @@ export const ITEMS: readonly Lexeme[] = [
     `
     air bersih|minum|mineral|galon|isi_ulang|tawar|layak
     air_minum|aqua|galon|mineral|pdam|air_bersih|minum|minuman
-    < dan? air >
+    < air >
     dan air
+    air dan|sama|serta beras|makanan|sembako|mie|mi|nasi|obat|susu|popok|selimut|tenda|listrik
+    air resik|beresih|steril|siap_minum
     < air dan
     air # liter|galon|l|dus|botol|tangki|dirigen|jerigen
     # liter|galon|tangki|dirigen|jerigen|dus|botol|l air
@@ -26,7 +28,8 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'food',
     `
-    makanan|makan|sembako|beras|mie|indomie|mi_instan|lauk|sayur|sayuran|sayur-sayuran|telur|tahu_tempe|tempe|ikan_asin|sarden|roti|biskuit|snack|pangan|logistik|nasi|nasi_bungkus|nasi_kotak|bungkus|dapur|dapur_umum|minyak_goreng|gula|kopi|teh|bumbu|kompor|gas_elpiji|elpiji|kornet|bahan_pokok|konsumsi|takjil|sahur|buka_puasa|sarapan|lpg|kerupuk|daging|ikan|singkong|ubi|cabai|cabe|garam|kecap|abon|mi|supermi|makan_siang|cemilan|kebutuhan_pokok|kebutuhan_dasar|food|rice|pop_mie|minyak_sayur|bahan_makanan|bahan_pangan|jajan|ransum
+    makanan|makan|sembako|beras|mie|indomie|mi_instan|lauk|sayur|sayuran|sayur-sayuran|telur|tahu_tempe|tempe|ikan_asin|sarden|roti|biskuit|snack|pangan|logistik|nasi|nasi_bungkus|nasi_kotak|bungkus|dapur|dapur_umum|minyak_goreng|gula|kopi|teh|bumbu|kompor|gas_elpiji|elpiji|kornet|bahan_pokok|konsumsi|takjil|sahur|buka_puasa|sarapan|lpg|kerupuk|daging|ikan|singkong|ubi|cabai|cabe|garam|kecap|abon|mi|supermi|makan_siang|cemilan|kebutuhan_pokok|kebutuhan_dasar|food|rice|pop_mie|minyak_sayur|bahan_makanan|bahan_pangan|jajan|ransum|sagu|sarimi|gas_melon|bahan_dapur|pisang|kentang|telor|kue|mi_goreng|lauk_pauk|bekal|minyak_makan
+    minyak >
     alat|peralatan masak|dapur|makan
     gas # kg|tiga
     stok|persediaan|suplai|pasokan pangan|makanan|logistik
@@ -42,7 +45,8 @@ export const ITEMS: readonly Lexeme[] = [
     kebutuhan|keperluan|perlengkapan|peralatan|pakaian|makanan|asupan|susu|gizi * bayi|balita
     susu * anak
     minyak telon
-    mpasi|promina|sun|dot|asi|sufor|bubur_bayi|baby|cerelac|biskuit_bayi|diaper
+    mpasi|promina|pospak|bedak_bayi|dot|asi|sufor|bubur_bayi|baby|cerelac|biskuit_bayi|diaper
+    biskuit|bubur|snack|bak|ranjang bayi|balita
     susu formula|sgm|dancow|bubuk|uht
     milk|diapers
     popok
@@ -61,14 +65,14 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'medicine',
     `
-    obat|vitamin|paracetamol|parasetamol|betadin|betadine|obat_obatan|insulin|salep|minyak_kayu_putih|tolak_angin|oralit|antibiotik|inhaler|minyak_angin|minyak_urut|amoxicillin|obat_luka|obat_gatal|p3k|medicine|obat-obatan|perban|plester|kapas|alkohol|suplemen|balsem|freshcare
+    obat|vitamin|paracetamol|parasetamol|betadin|betadine|obat_obatan|insulin|salep|minyak_kayu_putih|tolak_angin|oralit|antibiotik|inhaler|minyak_angin|minyak_urut|amoxicillin|obat_luka|obat_gatal|p3k|medicine|obat-obatan|perban|plester|kapas|alkohol|suplemen|balsem|freshcare|ventolin|salbutamol|captopril|amlodipin|amlodipine|metformin|bodrex|promag|diapet|panadol|bioplacenton|antangin|obat_merah|tetes_mata|cetirizine|ctm|minyak_tawon|obat_rutin
     obat * hipertensi|diabetes|asma|ginjal|sesak|kulit|luka|tensi|mata|batuk|flu|pilek|demam|gatal|alergi|darah_tinggi|jantung|maag|diare|nyamuk
   `,
   ),
   item(
     'medical',
     `
-    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|tongkat|kruk|doctor|medical|infus|cuci_darah|alat_bantu|apd
+    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|mantri|klinik|tongkat|kruk|doctor|medical|infus|cuci_darah|alat_bantu|apd
     tim|posko|pos|layanan|pelayanan|petugas|tenaga kesehatan|medis
   `,
   ),
@@ -84,7 +88,7 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'clothing_bedding',
     `
-    selimut|tikar|kasur|matras|alas_tidur|pakaian|baju|celana|jaket|sarung|bantal|pakaian_dalam|daleman|celana_dalam|bh|kerudung|jilbab|mukena|sepatu_boot|sepatu_bot|sandal|kelambu|sleeping_bag|kantong_tidur|sweater|kaos|kaus|baju_hangat|baju_layak|baju_ganti|pakaian_layak|baju_anak|blanket|clothes|alas|busa|velbed|sepatu|jas_hujan|tempat_tidur|karpet|baju_bekas|bra|kutang|baju_koko|peralatan_shalat|alat_shalat|peralatan_sholat|alat_sholat|sajadah|pakaian_anak
+    selimut|tikar|kasur|matras|alas_tidur|pakaian|baju|celana|jaket|sarung|bantal|pakaian_dalam|daleman|celana_dalam|bh|kerudung|jilbab|mukena|sepatu_boot|sepatu_bot|sandal|kelambu|sleeping_bag|kantong_tidur|sweater|kaos|kaus|baju_hangat|baju_layak|baju_ganti|pakaian_layak|baju_anak|blanket|clothes|alas|busa|velbed|sepatu|jas_hujan|tempat_tidur|karpet|baju_bekas|bra|kutang|baju_koko|peralatan_shalat|alat_shalat|peralatan_sholat|alat_sholat|sajadah|pakaian_anak|kain|kain_sarung|mantel|switer|sprei|seprai|kaos_kaki|pakean|tiker|samak
   `,
   ),
   item(

@@ -1,4 +1,6 @@
 import type { Lexeme } from '#core/language/phrase.ts';
+import { FIGURATIVE } from './figurative.ts';
+import { GRAVE_LIFE } from './grave.ts';
 
 const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, phrases });
 
@@ -7,6 +9,7 @@ const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, p
  * a search under way. Water from 120 cm on is judged from the depth.
  */
 export const LIFE: readonly Lexeme[] = [
+  ...GRAVE_LIFE,
   life('helpless', 'tidak bisa|dapat jalan|berjalan|gerak\nsusah|sulit jalan|berjalan'),
   life(
     'trapped',
@@ -49,8 +52,6 @@ export const LIFE: readonly Lexeme[] = [
     pencarian|mencari|dicari|cari * korban|warga|orang|anak|keluarga|suami|istri|ibu|bapak|saudara|jenazah|jasad|hilang
     dalam|proses|operasi|upaya|tim|masih|lanjut~|dilanjutkan pencarian
     missing
-    tidak|belum * kabar * keluarga|@keluarga
-    tidak|belum bisa dihubungi
   `,
   ),
   life(
@@ -138,6 +139,7 @@ export const LIFE: readonly Lexeme[] = [
 
 /** What takes the risk back: everybody is safe, or it is over. */
 export const LIFE_OVER: readonly Lexeme[] = [
+  { kind: 'life-over', code: 'life-over', phrases: FIGURATIVE },
   {
     kind: 'life-over',
     code: 'life-over',
@@ -152,9 +154,20 @@ export const LIFE_OVER: readonly Lexeme[] = [
       hanyut~|kehilangan|kebawa|terbawa|terseret|menimbun|menimpa * @barang
       nyaris|hampir tenggelam|terseret|hanyut|tertimpa|tertimbun
       tidak * terjebak|terluka
+      tidak ada|terdapat warga|orang|korban|penghuni|penduduk|keluarga|anak yang? terjebak|tertimbun|hilang|terluka|luka|hanyut|terseret|terisolir|tenggelam
+      tidak|belum ada? yang? perlu|usah|mau|harus dievakuasi|evakuasi~|dijemput|jemput~|mengungsi|ngungsi|diungsikan
+      sudah|berhasil|telah|semua * dijemput|terevakuasi|diungsikan|dibawa|diobati|keluar|diamankan
+      meninggal|tewas|wafat * tertimpa|ketimpa|tertimbun|hanyut~|terseret|tenggelam|tersapu
+      tertimpa|ketimpa|tertimbun|hanyut|terseret|tenggelam * meninggal|tewas
+      selamatkan|lindungi|jauhkan * kami|saya|kita|negeri|bangsa * dari * bencana|musibah|marabahaya|dosa|fitnah|godaan|azab|bahaya
+      tidak bisa jalan jauh|cepat|kaki|bareng|sama|malam
+      lalu_lintas|lalin|listrik|aktivitas|ekonomi|perekonomian|transportasi|akses|jaringan|kota|jalan|jalur|sinyal|pelayanan|sekolah|kegiatan|pasar|bandara|kereta|komunikasi * lumpuh~
+      lumpuh|lumpuhkan|melumpuhkan total|aktivitas|ekonomi|transportasi|akses|jaringan|lalu_lintas
+      pertolongan pertama|pertamanya
+      @barang * jatuh|kecemplung|kecebur|nyemplung
       simulasi|latihan|gladi
       terjebak|terjepit macet|nostalgia|masa_lalu|kemacetan|banjir_macet|hutang
-      rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa
+      rumah|rumah-rumah|bangunan|mobil|motor|desa|kampung|jalan|jembatan|sawah|ternak * hanyut~|tertimbun|tertimpa|terseret|tersapu|disapu|terbawa terbawa|dibawa|diterjang|terseret? arus|banjir|air|tsunami?
       hanyut~|menyeret|menghanyutkan|menyapu|menimbun|menimpa|menutup|tertimpa|tertimbun # unit|rumah|mobil|motor|kendaraan|ternak
       jakarta|kota|negara|ekonomi|negeri|dunia|matahari * tenggelam
       tertimbun|menimbun|ditimbun|tertutup abu|pasir|debu

@@ -15,3 +15,9 @@ export const LISTS: Readonly<Record<string, string>> = {
   tidakbisa: 'tidak gabisa belum sulit susah sukar',
   tinggibadan: 'dada leher kepala dagu bahu pundak hidung mulut',
 };
+
+/** Lists of names: a phrase may ask for one, and they stay words that can name a place (`Dieng`, `Agung`). */
+export const NAMES: Readonly<Record<string, string>> = {
+  gunung:
+    'merapi semeru bromo kelud sinabung lewotobi ibu dukono marapi agung rinjani ruang ili lewotolok raung krakatau anak_krakatau kerinci gamalama karangetang soputan lokon awu slamet ciremai papandayan galunggung tangkuban dieng',
+};

@@ -26,12 +26,14 @@ export const NOW: readonly Lexeme[] = [
     'impact',
     `
     terendam|tergenang|terdampak|mengungsi|pengungsi|diungsikan|kebanjiran|korban|roboh|ambruk|runtuh|rusak|hancur|terputus|terisolir|terisolasi|tertimbun|hanyut|terseret|tewas|meninggal|luka|hilang|terjebak|padam|lumpuh|hangus|ludes|tumbang|mengakibatkan|menyebabkan|merendam|menggenangi|melanda|menerjang|diterjang|dilanda|menghancurkan|merusak|porak|rata|evakuasi~|dievakuasi|terbakar|landa~|terjang~|rendam~|jebol|meluap|mengevakuasi|kerusakan|dilaporkan|menewaskan|guyur|diguyur|retak|kehilangan|amblas|terkepung|dikepung|hujan_abu|menimpa|tertimpa|putus|lenyap|tersapu|genang~|luapan|meletus|longsor
+    kena|terkena|dihantam|disapu|diterpa|diserang banjir|longsor|gempa|angin|puting|abu|rob|kebakaran|tsunami|lahar|ombak
+    berhamburan|berlarian
     damaged|destroyed|killed|injured|evacuated|displaced
   `,
   ),
   sign(
     'request',
-    'butuh~|minta|harap~|perlu~|mohon|kirim~|harapan ** alat_berat|ekskavator|relawan|karung_pasir|eskavator|beko|bantuan_tenaga',
+    'belum|tidak ** bantuan|logistik|sumbangan\nbelum|tidak tersentuh|kebagian|terjamah|terdata\nbelum|tidak * kebagian|tersentuh * apa|apapun|apa-apa|sama_sekali\nbutuh~|minta|harap~|perlu~|mohon|kirim~|harapan ** alat_berat|ekskavator|relawan|karung_pasir|eskavator|beko|bantuan_tenaga',
   ),
   sign(
     'strong',
@@ -42,6 +44,6 @@ export const NOW: readonly Lexeme[] = [
   sign('plea', 'tolong|mohon|minta|harap|bantu|help|please|segera|darurat|sos|urgent|emergency'),
   sign(
     'felt',
-    'terasa|kerasa|terasa_kencang|goyang|kencang|ngerasain|getaran|berasa|bergoyang|terguncang|guncang~\nmagnitudo|magnitude|sr|skala_richter|kedalaman|episentrum|m|mag|sr #\n# sr|magnitudo|richter',
+    'keluar|lari * semua|rumah|kantor|gedung|hotel|sekolah|mall|kelas\npada keluar|lari|teriak|panik\nmag|magnitudo|sr|m #\nkeras|kenceng|gede|besar * tadi|barusan\nterasa|kerasa|terasa_kencang|goyang|kencang|ngerasain|getaran|berasa|bergoyang|terguncang|guncang~\nmagnitudo|magnitude|sr|skala_richter|kedalaman|episentrum|m|mag|sr #\n# sr|magnitudo|richter',
   ),
 ];

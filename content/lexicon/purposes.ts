@@ -32,6 +32,8 @@ export const PURPOSES: readonly Lexeme[] = [
     bagaimana * laporan|pengajuan|aduan|klaim saya|kami
     nomor referensi|laporan|tiket
     sudah sampai mana
+    saya|kami * lapor~|laporin|laporkan ** belum|gimana|bagaimana|ditindak|ditindaklanjuti|mana
+    laporan|aduan * nomor|no|# * bagaimana|gimana|kelanjutan~|lanjut~
     status saya|laporan
     my report
   `,
@@ -59,6 +61,16 @@ export const PURPOSES: readonly Lexeme[] = [
     saya|kami|aku|kita|gue|perusahaan|komunitas|keluarga * mau|ingin|bisa|siap|akan|hendak|boleh|pengen * donasi|menyumbang|nyumbang|sumbang|bantu|membantu|salurkan|jadi_relawan|kirim|menampung|mengirim|berbagi|bantuin|memberi|menyalurkan|relawan
     mau|ingin|siap|bisa|pengen|cara|kemana|dimana * donasi|menyumbang|nyumbang|jadi_relawan|relawan|berdonasi|menyumbangkan|sumbang
     saya|kami|ada * punya|ada|sedia|menyediakan * perahu|mobil|truk|tenda|genset|ambulans|kamar|tempat|rumah|stok * bisa|siap|pakai|pinjam|boleh|silakan|gratis
+    siap|ready|bersedia * bantu|membantu|angkut|antar|nganter|jemput|nampung|menampung|relawan|kirim|donasi|pinjam
+    saya|aku|kami|kita|ane|perawat|dokter|bidan|mobil|pickup * bisa bantu|membantu|angkut|antar|nganter|jemput|relawan|donasi
+    siap|ready|mau jadi? relawan
+    ready|ada|punya|tersedia ** tinggal kabari|hubungi|wa|chat|telepon
+    ada yang butuh|perlu * tempat|tumpangan|bantuan|jemput~|makan|ngungsi
+    kami|saya|kita|mau|ingin * kirim|antar|salurkan ** alamat|posko|kemana|dimana|lokasi
+    rumah|kos|gedung|masjid|gereja|villa * terbuka|dibuka|kosong untuk|buat|bisa
+    ada|punya ** siapa|yang yang? butuh|perlu|mau|minat japri|hubungi|wa|chat|dm|ambil?
+    titip|menitip|nitip * donasi|bantuan|sumbangan|baju
+    rumah|kos|kamar|mobil|pickup|truk|perahu|motor saya|kami|gw|ane * kosong|bisa|boleh|siap|nganggur
     siap membantu|bantu|menampung|dipakai|mengantar|antar
     open donasi|donation
     can|want help|donate|volunteer

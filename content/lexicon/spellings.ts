@@ -6,21 +6,21 @@ export const SPELLINGS = `
 tidak: gak ga gk g nggak ngga enggak engga tdk tak kagak kaga kgk kg ndak nda ndk gag gax nggk ngak gaak tida tiada indak ora mboten teu henteu tra tara sing
 belum: blm blum blom belom belon blon bl bolom durung dereng acan tacan alun olun
 bukan: bkn bukannya dudu sanes lain2an
-jangan: jgn jngn jangn jan ojo aja2 ulah tong
-sudah: udah udh sdh dah uda sdah sudh sudaah wis uwis wes uwes tos geus su so ud sampun atos alah dach
+jangan: ojok jgn jngn jangn jan ojo aja2 ulah tong
+sudah: ude udeh uda2h udah udh sdh dah uda sdah sudh sudaah wis uwis wes uwes tos geus su so ud sampun atos alah dach
 masih: msh masi msih isih keneh tasih
 sedang: lg lagi2 sdg
 lagi: lgi lagii
 sekarang: skrg skrng skg skarang sekrang sekarng saiki ayeuna kini skrang
-tolong: tlg tlong tlng tolongg tulung tulong tulungan tolongin tolg tlongg toloong tolonglah tulungi tulungnga tolonk tlonk tolomg help hellp
+tolong: helep halp tuluung tlg tlong tlng tolongg tulung tulong tulungan tolongin tolg tlongg toloong tolonglah tulungi tulungnga tolonk tlonk tolomg help hellp
 bantuan: bntuan bantuannya bantuwan batuan pitulungan bantosan
 bantu: bntu bantuin dibantu2
 minta: mnta mnt minta2 njaluk nyuwun menta
 mohon: mhn mohn moho mohin
 saya: sy sya gue gw gua aku ak aq ane abdi kulo kula awak ambo denai urang2 beta au ulun unda tiang lon2 engko
-kami: kita kt kitong katong kitorang torang awak2 hita kamek kmi
-ibu: ibuk emak mak mama mamak mbok bunda nyokap mamah umi ibunda simbok amak inang ummi
-bapak: bpk bp bapa ayah bokap abah papa bapake papah abak amang pak2 ebok
+kami: kite kita kt kitong katong kitorang torang awak2 hita kamek kmi
+ibu: enyak inyak ibuk emak mak mama mamak mbok bunda nyokap mamah umi ibunda simbok amak inang ummi
+bapak: babeh babe bpk bp bapa ayah bokap abah papa bapake papah abak amang pak2 ebok
 anak: ank anake budak bocah lare arek anakku anakke
 bayi: byi baby bayik orok jabang oroh babynya
 balita: blita
@@ -30,7 +30,7 @@ nenek: nene mbah simbah oma nini eyang opung ompung nin
 kakek: opa aki atok embah
 orang: org orng ong wong jalma urang jelema orag
 lansia: manula jompo 
-rumah: rmh rumh omah imah griya bumi2 roma2 rmah omahe umah uma2 jabu balai2 bola2
+rumah: umahe rmh rumh omah imah griya bumi2 roma2 rmah omahe umah uma2 jabu balai2 bola2
 air: aer ae aie aia banyu toya cai yeh ie aek aeng uwae banyune caina aing2 airnya ayer airr
 masuk: msuk masok msk mlebu mlebet asup lebet manjing
 naik: naek nae naikk munggah naekk nek2 naiik unggah mundak
@@ -47,13 +47,13 @@ tertimbun: ketimbun kakubur tatimbun katimbun kependem ketimbunan tertimbunan ke
 sakit: skit loro gering udur lara sakik gelem2
 pingsan: semaput kapiuhan pingsang
 melahirkan: lahiran babaran ngalahirkeun nglairno
-dan: n sm2 lan jeung
+dan: n deng sm2 lan jeung
 dengan: dgn dg dngn sareng
 sama: sm
 yang: yg yng nu sing2 ingkang
 untuk: utk buat bwt untk kanggo kangge
 dari: dr dri saka ti2
-di: d neng ning
+di: d neng ning nang
 ke: k
 juga: jg jga
 karena: krn karna krna soale gara2 lantaran karana
@@ -139,11 +139,53 @@ perlu: prlu
 harap: hrp
 petugas: ptugas
 ketinggian: ktinggian
-surut: suruut surat2 suruy surud asat
+surut: suruut surat2 suruy surud
+kering: asat kring garing
+tebal: tebel kandel
+kencang: kenceng kncang kenceung banter
+tertutup: ketutup katutup ketutupan ketutupn
+terbalik: kebalik kebalek
+terbawa: kebawa kebawak kabawa kbawa kegowo
+terseret: keseret kaseret keseretnya
+diobati: diobatin ngobatin ngobati diobatn
+dilewati: dilewatin diliwati dilewat dilwati
+dijemput: kejemput dijemputin dijmput dijempot dijapuik japuik
+habis2: habisin
+berjalan: bajalan mlampah
+teman: temen tmn tmen kanca kancaku baturan
+masyarakat: masy
+punya: pu pung punyak nduwe gaduh
+juga2: joga
+urgent: urgen urjen
+tidak usah: gausah gakusah gausa gosah gosa
+telur: telor endog endok
+beras: bras
+sembako: smbako sembakonya
+napas: nafas napasnya nafasnya npas angok ambekan
+sakit dada: angin_duduk
+di sini2: dimari
+plis2: plisss
+perempuan: cewek cewe awewe wadon
+laki: cowok cowo lanang
+besar: gde bsar
+kecil: cilik leutik ketek kcil
+punggung: geger2
+keluar: kluar metu kaluar kalua kluwar ka2luar
+jatuh: jatoh jtuh ragrag tiba2an
+sungai: kali2 walungan kalinya2 batang_air sungei
+terkunci: kekunci kakonci
+obat2: obatin
+selamat: slamet salamet slamat
+tertimpa: ketimpa katimpa kebruk ketiban kejatuhan2
+menangis: nangis nangisan nangess
+hilang2: ngilang
+belum2: blomm
+ikut2: milu
 tinggi: tinggii tnggi duwur tngi
 dalam: dlm jero
 sampai: sampe smp smpai ampe nyampe sampek nepi mpe smpe sampsi
 setinggi: stinggi segede2 
+menginap: nginep nginap
 tidur: tdr turu sare2 bobo
 lumpuh: lumpuhh lmpuh lumpuhhh lumph
 tuli: budeg2 torek
@@ -194,14 +236,14 @@ dipukul: dipukuli dipukulin digebuk digebukin ditabok ditampar ditonjok dihajar 
 sekolah: skolah skul
 kerja: krja
 kehilangan: khilangan
-terendam: kerendam terendem karendem terendm terendamm kleleb kacaian kalelep karendam kalebu calap trendam
+terendam: kelelep klelep kakeueum keueum kerndam krendam kerendem kerendm kerendam terendem karendem terendm terendamm kleleb kacaian kalelep karendam kalebu calap trendam
 tergenang: kegenang tergenag
 menggenang: ngegenang ngegenangin
 meluap: meluab luber mluap
 penyakit: pnyakit
 demam: 
 disini: disni dsini
-di sini: disini dsni dsini  didieu
+di sini: disini dsni dsini didieu dimari disiko kene
 rescue: reskyu
 `;
 

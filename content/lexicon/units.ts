@@ -14,11 +14,19 @@ anak: anak children bocah
 lansia: lansia nenek kakek orang_tua
 ibu hamil: bumil ibu_hamil
 ibu: ibu ibu-ibu
-perempuan: perempuan wanita
+perempuan: perempuan wanita cewek
 difabel: difabel disabilitas
 santri: santri
-siswa: siswa pelajar murid
-pekerja: pekerja karyawan penambang buruh
+siswa: siswa pelajar murid mahasiswa
+pekerja: pekerja karyawan penambang buruh tukang pegawai
+nelayan: nelayan
+petani: petani
+
+pasien: pasien
+relawan: relawan
+guru: guru
+tamu: tamu
+jemaah: jemaah jamaah
 penumpang: penumpang
 wisatawan: wisatawan pendaki turis
 desa: desa kampung dusun kelurahan nagari gampong

@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { DANGER } from '#content/lexicon/danger.ts';
 import { PAIRS } from '#content/lexicon/danger-pairs.ts';
 import { CANNOT_CALL, PROTECTION } from '#content/lexicon/danger-protection.ts';
+import { GRAVE, LEFT_BEHIND } from '#content/lexicon/grave.ts';
 import { LISTS } from '#content/lexicon/lists.ts';
 import { REGIONAL } from '#content/lexicon/regional.ts';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
 import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
+import { has } from './cover.ts';
+import { leftBehind } from './left-behind.ts';
 import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
 import { compile, type Match, matchAll } from './phrase.ts';
 
@@ -41,7 +44,15 @@ let vocabulary: Vocabulary | undefined;
 export function dangerVocabulary(): Vocabulary {
   vocabulary ??= vocabularyOf(
     compile(
-      [...DANGER, ...PROTECTION, ...PAIRS, CANNOT_CALL, ...REGIONAL.flatMap((one) => one.lexemes)],
+      [
+        ...DANGER,
+        ...GRAVE,
+        ...LEFT_BEHIND,
+        ...PROTECTION,
+        ...PAIRS,
+        CANNOT_CALL,
+        ...REGIONAL.flatMap((one) => one.lexemes),
+      ],
       LISTS,
     ),
     SPELLINGS,
@@ -54,10 +65,12 @@ export function dangerVocabulary(): Vocabulary {
 export function findDanger(message: string): Danger | undefined {
   const tokens = normalise(message, dangerVocabulary());
   const matches = matchAll(tokens, dangerVocabulary().book);
-  const certain = withoutCalm(
-    matches.filter((match) => match.kind === 'certain'),
-    matches,
-  );
+  const certain = isDistant(matches)
+    ? []
+    : withoutCalm(
+        matches.filter((match) => match.kind === 'certain'),
+        matches,
+      );
   const protect = withoutCalm(
     matches.filter((match) => match.kind === 'protect'),
     matches,
@@ -77,13 +90,20 @@ function withoutCalm(found: readonly Match[], all: readonly Match[]): Match[] {
   return found.filter((match) => !calm.some((cover) => cover.from < match.to && match.from < cover.to));
 }
 
+/** Only a memory, a drill, a film, another country, a piece of advice: and nobody who cries or tells of now. */
+function isDistant(matches: readonly Match[]): boolean {
+  return has(matches, 'distant') && !has(matches, 'cry') && !has(matches, 'present');
+}
+
 function pairsIn(matches: readonly Match[]): Match[] {
+  if (isDistant(matches)) return [];
   const of = (kind: string): Match[] => matches.filter((match) => match.kind === kind);
   const weak = [...of('frail'), ...of('cry')];
   const flood = weak.length > 0 && of('nears').length > 0 ? [...weak, ...of('nears')] : [];
+  const left = leftBehind(matches, of('calm'));
   const cut = of('care').length > 0 && of('closed').length > 0 ? [...of('care'), ...of('closed')] : [];
   return [
-    ...flood.map((match) => ({ ...match, code: 'rescue' })),
+    ...[...flood, ...left].map((match) => ({ ...match, code: 'rescue' })),
     ...cut.map((match) => ({ ...match, code: 'medical' })),
   ];
 }

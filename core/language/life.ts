@@ -1,4 +1,5 @@
 import { has, ofKind, touches } from './cover.ts';
+import { leftBehind } from './left-behind.ts';
 import type { Match } from './phrase.ts';
 
 const DEEP_WATER = 120;
@@ -15,6 +16,8 @@ const NOT_HERE_NOW = [
   'service',
   'fiction',
   'advice',
+  'drill',
+  'commerce',
 ];
 
 /** Is a life at risk now? Recall first: in doubt yes, except where people only talk about it. */
@@ -24,10 +27,15 @@ export function readLife(
   pairDanger: boolean,
 ): boolean {
   const over = matches.filter((match) => match.kind === 'life-over' || match.kind === 'metaphor');
-  const risks = ofKind(matches, 'life').filter((match) => !over.some((cover) => touches(cover, match)));
+  const plea = has(matches, 'now', 'plea');
+  const shown = plea || has(matches, 'hazard') || has(matches, 'sign');
+  const risks = ofKind(matches, 'life').filter(
+    (match) => (match.code !== 'helpless' || shown) && !over.some((cover) => touches(cover, match)),
+  );
+  const left = leftBehind(matches, over).length > 0;
   const deep = depthCm !== undefined && depthCm >= DEEP_WATER && depthCm < 900;
-  if (risks.length === 0 && !deep && !pairDanger) return false;
+  if (risks.length === 0 && !deep && !pairDanger && !left) return false;
   const talk = NOT_HERE_NOW.filter((code) => has(matches, 'context', code)).length;
-  const grave = risks.length + (deep ? 1 : 0) + (pairDanger ? 1 : 0) + (has(matches, 'now', 'plea') ? 1 : 0);
+  const grave = risks.length + [deep, pairDanger, left, plea].filter(Boolean).length;
   return talk === 0 || grave > talk;
 }

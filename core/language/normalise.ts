@@ -148,7 +148,8 @@ function lookUp(word: string, { book, spellings }: Vocabulary): string | undefin
     const host = word.slice(0, -clitic.length);
     if (host.length < 3 || (clitic.length < 3 && host.length < 4)) continue;
     const meaning = spellings.get(host) ?? (book.words.has(host) ? host : undefined);
-    if (meaning !== undefined && clitic.length === 3) return meaning;
+    if (meaning !== undefined && (clitic.length === 3 || (clitic === 'ku' && host.length >= 4)))
+      return meaning;
   }
   return undefined;
 }

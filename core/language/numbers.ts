@@ -84,6 +84,9 @@ const AND: Readonly<Record<string, number>> = { belas: 10, welas: 10, likur: 20 
 const TIMES: Readonly<Record<string, number>> = {
   puluh: 10,
   dasa: 10,
+  puluhan: 10,
+  ratusan: 100,
+  ribuan: 1000,
   ratus: 100,
   atus: 100,
   ribu: 1000,

@@ -52,17 +52,20 @@ const MARKS: ReadonlySet<string> = new Set(['@', '#', '*', '<', '>', '']);
 const NO_LISTS: readonly string[] = [];
 
 /**
- * Makes lexemes ready; `lists` are the named word lists that `@name` refers to. Throws when a phrase names a list that
- * does not exist. Lines are cut now and read when they are needed: a cold start pays for little.
+ * Makes lexemes ready; `lists` and `names` are the word lists that `@name` refers to; those of `names` do not count as
+ * words that the book knows. Throws when a phrase names a list that does not exist. Lines are cut now and read when they are needed: a cold start pays for little.
  */
 export function compile(
   lexemes: readonly Lexeme[],
   lists: Readonly<Record<string, string>> = {},
+  names: Readonly<Record<string, string>> = {},
 ): PhraseBook {
   const byFirst = new Map<string, Phrase[]>();
   const words = new Set<string>();
   const stems = new Set<string>();
-  const listsOf = readLists(lists, words);
+  const listsOf = readLists({ ...lists, ...names });
+  for (const [word, keys] of listsOf)
+    if (keys.some((key) => lists[key.slice(1)] !== undefined)) words.add(word);
   for (const lexeme of lexemes) {
     const gapEnds = COVERS.has(lexeme.kind) ? COMMA : FULL_STOP;
     for (const written of lexeme.phrases.split('\n')) {
@@ -73,17 +76,16 @@ export function compile(
     }
   }
   for (const key of byFirst.keys()) {
-    if (key.startsWith('@') && lists[key.slice(1)] === undefined)
+    if (key.startsWith('@') && (lists[key.slice(1)] ?? names[key.slice(1)]) === undefined)
       throw new Error(`The lexicon names a list that does not exist: ${key}`);
   }
   return { byFirst, words, stems, listsOf };
 }
 
-function readLists(lists: Readonly<Record<string, string>>, words: Set<string>): Map<string, string[]> {
+function readLists(lists: Readonly<Record<string, string>>): Map<string, string[]> {
   const listsOf = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists)) {
     for (const word of list.trim().split(/\s+/)) {
-      words.add(word);
       const known = listsOf.get(word);
       if (known === undefined) listsOf.set(word, [`@${name}`]);
       else known.push(`@${name}`);

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly depthCm?: number;
   readonly lifeThreatening: boolean;
   readonly cry: boolean;
+  /** The message ends with a question mark. */
+  readonly asking: boolean;
 }
 
 const NAMED = 3;
@@ -82,6 +84,9 @@ const AGAINST: Readonly<Record<string, number>> = {
   recovery: 1.2,
   habit: 0.5,
   chatter: 0.6,
+  drill: 2.5,
+  safe: 0.9,
+  commerce: 1.6,
 };
 const ENOUGH = 1;
 
@@ -119,7 +124,7 @@ function circumstances({ matches, places, people, tokens }: Evidence, hazard: Ha
   );
 }
 
-function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidence): number {
+function objections({ matches, tokens, hazard, needs, places, depthCm, asking }: Evidence): number {
   const contexts = ofKind(matches, 'context', 'metaphor').filter(
     (match) => tokens[match.from]?.kind !== 'tag' || match.code === 'sympathy',
   );
@@ -136,7 +141,8 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
     sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
-  if (has(matches, 'purpose', 'offer')) sum += 2.2;
+  if (has(matches, 'purpose', 'offer')) sum += needs.asked ? 3.5 : 2.2;
+  if (asking && !needs.asked && depthCm === undefined && !has(matches, 'now', 'plea')) sum += 0.8;
   if (tokens[0]?.kind === 'mention' && !needs.asked && depthCm === undefined) sum += places === 0 ? 1 : 0.5;
   if (
     hazard !== 'none' &&
@@ -154,8 +160,8 @@ function objections({ matches, tokens, hazard, needs, places, depthCm }: Evidenc
 /** The same objection again weighs less each time. */
 const often = (times: number): number => (times === 0 ? 0 : Math.min(2, 1 + 0.3 * (times - 1)));
 
-/** Only a place, only a cry: kept as a report, and asked about. */
-function bareMessage({ surePlaces, tokens, cry, matches, wordsOutside }: Evidence): number {
+/** Only a place, only numbers of people, only a cry: kept as a report, and asked about. */
+function bareMessage({ surePlaces, tokens, cry, matches, wordsOutside, people }: Evidence): number {
   if (cry) return 0.1;
   const metaphor = has(matches, 'metaphor') || has(matches, 'programme');
   const talk = matches.some(
@@ -164,6 +170,7 @@ function bareMessage({ surePlaces, tokens, cry, matches, wordsOutside }: Evidenc
       (match.kind === 'context' ||
         (match.kind === 'purpose' && !['first-person', 'behalf', 'thanks'].includes(match.code))),
   );
+  if (people >= 2 && !talk && !metaphor) return 0.2;
   return surePlaces > 0 && wordsOutside <= 2 && !talk && !metaphor ? 0.1 : -1;
 }
 

@@ -36,6 +36,7 @@ export function understand(message: string, places?: Places): Understanding {
     wordsOutside: wordsOutside(tokens, where),
     people: facts.people.length,
     cry: danger?.certain === false,
+    asking: /\?\s*$/.test(message),
   });
   const { asked, ...needs } = facts.needs;
   const isReport = weight > 0;

@@ -1,11 +1,12 @@
 import { CONDITIONS } from '#content/lexicon/conditions.ts';
 import { CONTEXTS } from '#content/lexicon/contexts.ts';
 import { CUES } from '#content/lexicon/cues.ts';
+import { LEFT_BEHIND } from '#content/lexicon/grave.ts';
 import { GROUPS, NO_GROUP } from '#content/lexicon/groups.ts';
 import { FORMULAS, HAZARD_SIGNS, HAZARD_WORDS, METAPHORS } from '#content/lexicon/hazards.ts';
 import { ITEMS } from '#content/lexicon/items.ts';
 import { LIFE, LIFE_OVER } from '#content/lexicon/life.ts';
-import { LISTS } from '#content/lexicon/lists.ts';
+import { LISTS, NAMES } from '#content/lexicon/lists.ts';
 import { NOW } from '#content/lexicon/now.ts';
 import { ASSISTANCE, MARKS, PROGRAMMES, PURPOSES } from '#content/lexicon/purposes.ts';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
@@ -31,6 +32,7 @@ export function fullVocabulary(): Vocabulary {
         ...GROUPS,
         ...NO_GROUP,
         ...LIFE,
+        ...LEFT_BEHIND,
         ...LIFE_OVER,
         ...PURPOSES,
         ...PROGRAMMES,
@@ -38,6 +40,7 @@ export function fullVocabulary(): Vocabulary {
         ...MARKS,
       ],
       LISTS,
+      NAMES,
     ),
     SPELLINGS,
     { worthRepair: WORTH_REPAIR, own: OWN_WORDS },
