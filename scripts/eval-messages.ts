@@ -1,54 +1,22 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod';
-import { Hazard, NeedCode } from '#core/language/codes.ts';
-import { type Understanding, understand } from '#core/language/understand.ts';
+import { Hazard } from '#core/language/codes.ts';
+import { understand } from '#core/language/understand.ts';
+import { randomFrom, withLetterNoise, withoutVowels } from './letter-noise.ts';
+import {
+  count,
+  countNeeds,
+  f1,
+  precision,
+  type Row,
+  raisesDanger,
+  readRows,
+  recall,
+} from './message-scores.ts';
 import { placesIfBuilt } from './understand.ts';
-
-const Gold = z.object({
-  id: z.string(),
-  text: z.string(),
-  is_report: z.boolean(),
-  topic: z.string().nullish(),
-  hazard: z.string(),
-  hazard_context: z.string().nullish(),
-  needs: z.array(z.string()).default([]),
-  not_needed: z.array(z.string()).default([]),
-  places: z.array(z.string()).default([]),
-  places_other: z.array(z.string()).default([]),
-  people: z.array(z.object({ n: z.number(), unit: z.string() })).default([]),
-  vulnerable_groups: z.array(z.string()).default([]),
-  life_threatening: z.boolean().default(false),
-  ambiguous: z.boolean().default(false),
-});
-type Gold = z.infer<typeof Gold>;
-
-interface Row {
-  readonly gold: Gold;
-  readonly read: Understanding;
-}
-
-interface Counts {
-  readonly hit: number;
-  readonly missed: number;
-  readonly wrong: number;
-}
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '   -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %  (${part}/${whole})`;
-const precision = ({ hit, wrong }: Counts): number => (hit + wrong === 0 ? 1 : hit / (hit + wrong));
-const recall = ({ hit, missed }: Counts): number => (hit + missed === 0 ? 1 : hit / (hit + missed));
-const f1 = ({ hit, missed, wrong }: Counts): number =>
-  hit === 0 ? (missed + wrong === 0 ? 1 : 0) : (2 * hit) / (2 * hit + missed + wrong);
 const print = (name: string, value: string): void =>
   void process.stdout.write(`${name.padEnd(52)} ${value}\n`);
-
-function count(rows: readonly Row[], gold: (row: Row) => boolean, read: (row: Row) => boolean): Counts {
-  return {
-    hit: rows.filter((row) => gold(row) && read(row)).length,
-    missed: rows.filter((row) => gold(row) && !read(row)).length,
-    wrong: rows.filter((row) => !gold(row) && read(row)).length,
-  };
-}
 
 function reportScores(rows: readonly Row[]): void {
   for (const [name, some] of [
@@ -92,22 +60,7 @@ function hazardScores(reports: readonly Row[]): void {
 }
 
 function needScores(reports: readonly Row[]): void {
-  const each = NeedCode.options.map((code) => ({
-    code,
-    counts: count(
-      reports,
-      ({ gold }) => gold.needs.includes(code),
-      ({ read }) => read.needs.includes(code),
-    ),
-  }));
-  const total = each.reduce<Counts>(
-    (sum, { counts }) => ({
-      hit: sum.hit + counts.hit,
-      missed: sum.missed + counts.missed,
-      wrong: sum.wrong + counts.wrong,
-    }),
-    { hit: 0, missed: 0, wrong: 0 },
-  );
+  const { each, total } = countNeeds(reports);
   const seen = each.filter(({ counts }) => counts.hit + counts.missed > 0);
   print(
     'needs micro F1 (>= 0.85)',
@@ -203,6 +156,47 @@ function lifeScores(rows: readonly Row[]): void {
   );
 }
 
+const SEEDS = [1, 2, 3, 4, 5];
+
+/** Life at risk must be seen through typing errors too; five seeds, so that one lucky slip decides nothing. */
+function noiseScores(rows: readonly Row[]): void {
+  const grave = rows.filter(({ gold }) => gold.life_threatening);
+  const seen = (change: (text: string) => string): boolean[] =>
+    grave.map(({ gold }) => {
+      const read = understand(change(gold.text));
+      return read.lifeThreatening || read.danger?.certain === true;
+    });
+  for (const percent of [5, 10]) {
+    const flags = SEEDS.flatMap((seed) => {
+      const random = randomFrom(seed);
+      return seen((text) => withLetterNoise(text, percent / 100, random));
+    });
+    print(
+      `  risk to life or danger, ${percent} % wrong letters`,
+      share(flags.filter(Boolean).length, flags.length),
+    );
+  }
+  for (const [name, change] of [
+    ['without vowels', withoutVowels],
+    ['in capitals', (text: string) => text.toUpperCase()],
+  ] as const) {
+    const flags = seen(change);
+    print(`  risk to life or danger, ${name}`, share(flags.filter(Boolean).length, flags.length));
+  }
+}
+
+/** Only files that say what danger must be raised are asked. */
+function dangerScores(rows: readonly Row[]): void {
+  const asked = rows.filter(({ gold }) => (gold.danger?.length ?? 0) > 0);
+  const calm = rows.filter(({ gold }) => gold.danger?.length === 0);
+  if (asked.length + calm.length === 0) return;
+  print('certain danger raised', share(asked.filter(raisesDanger).length, asked.length));
+  print(
+    'certain danger raised where there is none',
+    share(calm.filter(({ read }) => read.danger?.certain === true).length, calm.length),
+  );
+}
+
 function main(): void {
   const file = process.argv[2];
   if (file === undefined) {
@@ -210,23 +204,23 @@ function main(): void {
     process.exit(1);
   }
   const places = placesIfBuilt();
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const rows = lines
-    .map((line) => Gold.parse(JSON.parse(line)))
-    .map((gold) => ({ gold, read: understand(gold.text, places) }));
+  const started = performance.now();
+  const rows = readRows(file, places);
+  const spent = (performance.now() - started) / Math.max(1, rows.length);
   const reports = rows.filter(({ gold }) => gold.is_report);
   print(
     'texts',
     `${rows.length}, reports ${reports.length}, ambiguous ${rows.filter(({ gold }) => gold.ambiguous).length}`,
   );
   lifeScores(rows);
+  noiseScores(rows);
+  dangerScores(rows);
   reportScores(rows);
   hazardScores(reports);
   needScores(reports);
   placeScores(rows);
   peopleScores(reports);
+  print('ms a message, start included (< 5)', spent.toFixed(2));
 }
 
 if (import.meta.main) main();
