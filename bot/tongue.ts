@@ -33,17 +33,24 @@ export async function readLabel(
 const buttonsOf = (keyboard: Keyboard | undefined): readonly Button[] =>
   keyboard?.kind === 'reply' ? keyboard.rows.flat() : [];
 
+/** A language that somebody is heard to speak: English, or a regional one. */
+export type Heard = PartialLanguage | 'en';
+
+/** May the first answer come in it? English is complete; a regional language when a named speaker has reviewed it. */
+const isReviewed = (heard: Heard): boolean =>
+  heard === 'en' || partialLanguages[heard].reviewed !== undefined;
+
 /**
- * The answer to somebody who is heard to speak a regional language. One that a named speaker has reviewed is spoken at once; a
+ * The answer to somebody who is heard to speak another language. One that a named speaker has reviewed is spoken at once; a
  * draft is only offered, because a wrong register offends. The other one is a tap away, once.
  */
 export async function answerTo(
-  heard: PartialLanguage,
+  heard: Heard,
   turn: Turn,
   decideAs: (turn: Turn) => Promise<Outcome>,
-  { reviewed } = partialLanguages[heard],
+  reviewed = isReviewed(heard),
 ): Promise<Outcome> {
-  if (reviewed) await loadPartial(heard);
+  if (reviewed && heard !== 'en') await loadPartial(heard);
   const session: Session = {
     ...turn.session,
     languageOffered: true,
@@ -53,9 +60,10 @@ export async function answerTo(
   const { reply } = outcome;
   // Nothing that names a language stands under words that may have to vanish.
   if (!reply || outcome.session.discreet) return outcome;
-  const other = reviewed
-    ? button(part('button.language.id'), 'language:id')
-    : button(languagePart(heard), `language:${heard}`);
+  const other =
+    reviewed || heard === 'en'
+      ? button(part('button.language.id'), 'language:id')
+      : button(languagePart(heard), `language:${heard}`);
   return { ...outcome, reply: { ...reply, keyboard: withButton(reply, other) } };
 }
 

@@ -81,13 +81,13 @@ async function withChoice(incoming: Incoming, session: Session): Promise<Incomin
   return readLabel(chosen, session, session.language);
 }
 
-/** A regional language that is heard for the first time is offered with the answer, or spoken at once when it is reviewed. */
+/** Another language that is heard for the first time is offered with the answer, or spoken at once when it is reviewed. */
 async function decideInLanguage(turn: Turn, decideAs: (turn: Turn) => Promise<Outcome>): Promise<Outcome> {
   const { session, incoming, staff } = turn;
   if (session.language || session.languageOffered || staff || incoming.kind !== 'message')
     return decideAs(turn);
   const heard = (await turn.read())?.language;
-  if (!isPartial(heard)) return decideAs(turn);
+  if (heard !== 'en' && !isPartial(heard)) return decideAs(turn);
   return answerTo(heard, turn, decideAs);
 }
 

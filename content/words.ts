@@ -35,5 +35,5 @@ tolong bantuan sos help darurat bahaya mayday toloong emergency minta mohon bant
 
 /** Words that may stand around a bare cry. */
 export const CRY_COMPANY = `
-kami saya pak bu bapak ibu dong donk ya min admin bang kak mas mbak woy woi hei siapa saja siapapun semua segera cepat sekarang juga please pliss plis ini di sini sangat ada sekali deh lah dulu bapak pejabat petugas yang disini tuan nyonya allah ya tuhan astaga aduh duh hp orang
+kami saya pak bu bapak ibu dong donk ya min admin bang kak mas mbak woy woi hei siapa saja siapapun semua segera cepat sekarang juga please pliss plis me us now we need ini di sini sangat ada sekali deh lah dulu bapak pejabat petugas yang disini tuan nyonya allah ya tuhan astaga aduh duh hp orang
 `;

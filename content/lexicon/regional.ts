@@ -186,7 +186,7 @@ export const REGIONAL: readonly RegionalDanger[] = [
     confidence: 'good',
     lexemes: [
       rescue(
-        "trapped|stuck|drowning|stranded\nswept away\nwater * rising|chest|neck\nflood * rising\nunder * rubble\non * roof|rooftop\nneed|send * rescue|boat|evacuation\ncannot|cant|can't * get out|escape\nbuildings? collapsed",
+        "trapped|stuck|drowning|stranded\nswept away\nwater|flood * rising\nwater|flood ** chest|neck|shoulders|head\nunder * rubble\non * roof|rooftop\nneed|send * rescue|boat|evacuation\ncannot|cant|can't * get out|escape\nbuildings? collapsed",
       ),
       fire('house|building|home * fire|burning\non fire'),
       medical(

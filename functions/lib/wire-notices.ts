@@ -3,7 +3,8 @@ import { followUpRules } from '#bot/follow-up-rules.ts';
 import { render } from '#bot/render.ts';
 import { showDate } from '#bot/show.ts';
 import { findProgramme, programmeName } from '#bot/show-application.ts';
-import type { Language } from '#core/shared/text.ts';
+import { loadPartial } from '#content/languages.ts';
+import { isPartial, type Language } from '#core/shared/text.ts';
 import type { Reply } from '#core/talk/session.ts';
 import type { RulesOf } from '#core/use-cases/handle-follow-up.ts';
 import { type Pacer, SlotPacer } from '#core/use-cases/pacer.ts';
@@ -29,7 +30,11 @@ export function wireNoticesOrThrow(): WiredNotices {
     pacer: new SlotPacer({ store: wired.pace, clock: realClock }),
     render: (reply, language, textOnly) =>
       render(reply, language, wired.practice, textOnly ? 'words' : 'buttons'),
-    programmeName: async (id, language) => programmeName(await findProgramme(id), id, language),
+    // Names and questions are put into a notice before it is rendered: the words of its language must be known by then.
+    programmeName: async (id, language) => {
+      if (isPartial(language)) await loadPartial(language);
+      return programmeName(await findProgramme(id), id, language);
+    },
     rulesOf: followUpRules,
     printDay: (at) => showDate(at, undefined),
   };

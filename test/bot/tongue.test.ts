@@ -6,11 +6,6 @@ import { newSession } from '#core/talk/session.ts';
 import { openTalkHouse } from './talk-house.ts';
 
 const chat = ChatId.parse('telegram:8201');
-const reviewed = {
-  name: 'Basa Jawa',
-  reviewed: { by: 'Sekar Wulandari', on: '2026-11-20' },
-  load: async () => ({ messages: {}, texts: {} }),
-};
 
 /** A first turn, and what the features would answer in its language. */
 function firstTurn() {
@@ -27,7 +22,7 @@ function firstTurn() {
 describe('a language that is heard', () => {
   it('is spoken at once when a named speaker has reviewed it, with Indonesian one tap away', async () => {
     const { turn, decide } = firstTurn();
-    const { session, reply } = await answerTo('jv', turn, decide, reviewed);
+    const { session, reply } = await answerTo('jv', turn, decide, true);
     expect(session.language).toBe('jv');
     expect(reply?.keyboard?.rows.flat().map(({ action }) => action)).toEqual(['language:id']);
   });
@@ -38,6 +33,21 @@ describe('a language that is heard', () => {
     expect(session).toMatchObject({ languageOffered: true });
     expect(session.language).toBeUndefined();
     expect(reply?.keyboard?.rows.flat().map(({ action }) => action)).toEqual(['language:jv']);
+  });
+});
+
+describe('English', () => {
+  it('is spoken at once to whoever writes it, with Indonesian one tap away', async () => {
+    const talk = openTalkHouse();
+    const first = await talk.say(31, 'please help, water is at my chest and my mother cannot walk');
+    expect(first.text).toMatch(/Call now:[\s\S]*115/);
+    expect((await talk.say(31, '/status')).text).toMatch(/from this chat/);
+    expect((await talk.say(31, 'Bahasa Indonesia')).text).toMatch(/^Bahasa: Indonesia/);
+  });
+
+  it('is not heard in an Indonesian message with an English word', async () => {
+    const { text } = await openTalkHouse().say(32, 'please min, rumah kami kebanjiran, no hp saya lowbat');
+    expect(text).not.toMatch(/Report kept|Your report/);
   });
 });
 
