@@ -35,6 +35,11 @@ export const LOG_LINES = {
   'event.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.failed': { level: 'error', fields: { error: 'code', run: 'id' } },
+  /** One run of the night's replay: how far it came, and how many decisions were not the same. */
+  'decisions.replayed': {
+    level: 'info',
+    fields: { households: 'count', decisions: 'count', differ: 'count', round: 'code', took: 'took' },
+  },
   /** Rules changed under an edition that has been used: an alarm. */
   'decisions.differ': { level: 'error', fields: { programme: 'code', kind: 'code', count: 'count' } },
   'sweep.done': {

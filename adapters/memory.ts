@@ -2,7 +2,6 @@ import type { Instant } from '#core/shared/decision.ts';
 import type {
   AggregateStore,
   ApplicationLists,
-  HouseholdStore,
   InvitationStore,
   Marks,
   NoticeLog,
@@ -16,6 +15,7 @@ import type {
   Vault,
 } from '#core/use-cases/ports.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
+import type { HouseholdStore, Rounds } from '#core/use-cases/ports-households.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
 import { createMemoryFollowUpLists } from './memory/follow-ups.ts';
@@ -28,6 +28,7 @@ import {
   createMemoryOnce,
   createMemoryPace,
   createMemoryParking,
+  createMemoryRounds,
   createMemoryTalks,
 } from './memory/records.ts';
 import { createMemorySessions } from './memory/sessions.ts';
@@ -51,6 +52,7 @@ export interface Stores {
   readonly once: Once;
   readonly marks: Marks;
   readonly talks: TalkClock;
+  readonly rounds: Rounds;
 }
 
 /** Every store in memory, a second implementation with the guards of the real one; they share one house. */
@@ -72,5 +74,6 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     once: createMemoryOnce(house),
     marks: createMemoryMarks(house),
     talks: createMemoryTalks(house),
+    rounds: createMemoryRounds(house),
   };
 }

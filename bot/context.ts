@@ -8,7 +8,6 @@ import type {
   AggregateStore,
   ApplicationLists,
   Channel,
-  HouseholdStore,
   InvitationStore,
   NoticeLog,
   Parking,
@@ -22,6 +21,7 @@ import type {
   Vault,
 } from '#core/use-cases/ports.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
+import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';

@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { acknowledgeApp } from './acknowledgements.ts';
 import type { ConsoleStack } from './console-stack.ts';
 import { Alarms } from './constructs/alarms.ts';
+import { countLines } from './constructs/counts.ts';
 import { Dashboard, type Watched } from './constructs/dashboard.ts';
 import type { Estate } from './constructs/grants.ts';
 import { Porter } from './constructs/porter.ts';
@@ -112,6 +113,7 @@ export class AppStack extends Stack {
       told: this.#told,
     });
     alarms.onFunction(porter.handler);
+    countLines(scope, { name, plan, settings, porter, alarms });
     this.#connect(scope, { name, plan, settings, porter, alarms, estate });
     return { name, handler: porter.handler, alarms };
   }

@@ -114,4 +114,27 @@ export const FUNCTIONS = {
     ifItFails:
       'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk, and nobody hears of late files: somebody must watch the queue.',
   },
+  'replay-decisions': {
+    // From one to four in the morning in Jakarta: a run that finds the night's round ended stops at once.
+    trigger: { schedule: 'cron(0,15,30,45 18,19,20 * * ? *)' },
+    // Of the sessions it writes only how far it has come.
+    may: { people: 'read', sessions: 'read-write', fields: 'seal' },
+    memory: 512,
+    timeout: 300,
+    counts: [
+      { line: 'decisions.replayed', field: 'decisions' },
+      {
+        line: 'decisions.differ',
+        field: 'count',
+        alarm: {
+          name: 'differ',
+          hurts:
+            'A rule was changed behind the back of families: some were told that aid fits, or does not, by a rule that is gone.',
+          first: 'Look which programme the log line decisions.differ names, and put its rule back.',
+        },
+      },
+    ],
+    ifItFails:
+      'Nobody notices when a programme is changed behind the back of families who were told something else.',
+  },
 } as const satisfies FunctionPlans;

@@ -41,6 +41,15 @@ export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>
   readonly signIn?: 'tell';
 }
 
+/** A line of a function's log that is counted: the sum of one of its fields. */
+export interface Counted {
+  /** The code of the line, as in adapters/log-catalogue.ts. */
+  readonly line: string;
+  readonly field: string;
+  /** Where the first one must wake somebody: who is hurt, and what to do first. */
+  readonly alarm?: { readonly name: string; readonly hurts: string; readonly first: string };
+}
+
 /** One Lambda: when it runs, what it may do, and who is hurt when it does not. */
 export interface FunctionPlan {
   readonly trigger: Trigger;
@@ -51,6 +60,7 @@ export interface FunctionPlan {
   readonly timeout?: number;
   /** How many may run at once, taken from the account's share. Only where more would do harm. */
   readonly reserved?: number;
+  readonly counts?: readonly Counted[];
   /** The sentence of its alarms: who is hurt, and how. */
   readonly ifItFails: string;
 }

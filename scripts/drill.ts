@@ -1,5 +1,5 @@
 /**
- * `npm run drill -- FUNCTION errors|dead-letters`: provokes a failure in a house of its own on this machine and shows the line
+ * `npm run drill -- FUNCTION errors|dead-letters|differ`: provokes a failure in a house of its own on this machine and shows the line
  * and the count that the alarm of the same name looks at. Touches no deployed stage.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,18 @@ import { queueUrl } from '#local/messaging.ts';
 import { preparePlan } from '#local/plan.ts';
 import { Problem } from '#local/problem.ts';
 import { runCommand } from './deploy/command.ts';
+import { plantDifference } from './drill-differ.ts';
 
-const KINDS: Readonly<Record<string, (house: House, name: string) => Promise<boolean>>> = {
+/** A house of the drill's own, and the folder that it lies in. */
+interface Place {
+  readonly house: House;
+  readonly folder: string;
+}
+
+const KINDS: Readonly<Record<string, (place: Place, name: string) => Promise<boolean>>> = {
   errors: failOnce,
   'dead-letters': failFiveTimes,
+  differ: differOnce,
 };
 /** Five attempts, each after one timeout of its function; seconds. */
 const LONGEST = 400;
@@ -42,11 +50,9 @@ await runCommand(async ([name = '', kind = '']) => {
   const templates = kind === 'errors' ? { templates: await toBrokenTemplates(folder, name) } : {};
   const house = await startHouse({ port: 0, folder, quiet: true, ...templates });
   try {
-    const seen = await act(house, name);
-    const log = join(folder, 'logs', `jaring-local-${name}.log`);
-    const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
-    for (const line of lines.filter((one) => /"level":"ERROR"/.test(one)).slice(0, 3))
-      console.log(`log    ${line}`);
+    const seen = await act({ house, folder }, name);
+    const failures = readLog(folder, name).filter((line) => /"level":"ERROR"/.test(line));
+    for (const line of failures.slice(0, 3)) console.log(`log    ${line}`);
     console.log(
       seen
         ? `\nOn AWS the alarm jaring-STAGE-${name}-${kind} goes off now. Runbook: docs/runbooks/${name}.md`
@@ -59,8 +65,13 @@ await runCommand(async ([name = '', kind = '']) => {
   }
 });
 
+function readLog(folder: string, name: string): readonly string[] {
+  const log = join(folder, 'logs', `jaring-local-${name}.log`);
+  return existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+}
+
 /** The function cannot be loaded, as after a wrong deployment: every run of it is an error. */
-async function failOnce(house: House, name: string): Promise<boolean> {
+async function failOnce({ house }: Place, name: string): Promise<boolean> {
   const outcome = await house.invoke(name, {});
   console.log(
     outcome.ok
@@ -83,7 +94,7 @@ async function toBrokenTemplates(folder: string, name: string): Promise<string> 
 }
 
 /** A message that nobody can read is tried five times and then laid aside. */
-async function failFiveTimes(house: House, name: string): Promise<boolean> {
+async function failFiveTimes({ house }: Place, name: string): Promise<boolean> {
   const queues = house.environment['AWS_ENDPOINT_URL_SQS'] ?? '';
   const QueueUrl = queueUrl(queues, `jaring-local-${name}`);
   const aside = queueUrl(queues, `jaring-local-${name}-dead-letters`);
@@ -100,6 +111,15 @@ async function failFiveTimes(house: House, name: string): Promise<boolean> {
     await wait(5000);
   }
   return false;
+}
+
+/** A kept household that was told something by a rule that is gone; the night finds it. Only the nightly replay looks for such a thing. */
+async function differOnce({ house, folder }: Place, name: string): Promise<boolean> {
+  await plantDifference(house.environment);
+  const outcome = await house.invoke(name, {});
+  const lines = readLog(folder, name).filter((line) => line.includes('"code":"decisions.differ"'));
+  console.log(`metric decisions.differ of ${name}: ${lines.length}`);
+  return outcome.ok && lines.length > 0;
 }
 
 async function countIn(queues: string, QueueUrl: string): Promise<number> {

@@ -1,25 +1,19 @@
 import { Household } from '#core/people/household.ts';
 import { ChatId } from '#core/shared/ids.ts';
-import type { HouseholdStore, TurnWrite } from '#core/use-cases/ports.ts';
+import type { TurnWrite } from '#core/use-cases/ports.ts';
+import type { HouseholdPage, HouseholdStore } from '#core/use-cases/ports-households.ts';
 import { HOUSEHOLD_SHARDS, householdKey, householdShard, idOf, RELEASE } from './keys.ts';
-import { everyShard, shardOf } from './shards.ts';
+import { keysOf, loadMany } from './read-many.ts';
+import { shardOf } from './shards.ts';
 import { openValue, type Store, sealValue, type Write } from './store.ts';
-import { upgradeOrThrow } from './upgrade.ts';
+import { type Item, upgradeOrThrow } from './upgrade.ts';
 
 const boundTo = (chat: string, version: number): string => `people|CHAT#${chat}|household|${version}`;
 
 /** Households in DynamoDB. Throws when the store fails, or when what was sealed was changed. */
 export const createHouseholdStore = (store: Store): HouseholdStore => ({
   find: (chat) => find(chat, store),
-  async *every() {
-    for (const shard of everyShard(HOUSEHOLD_SHARDS)) {
-      for await (const chat of listShard(shard, store)) {
-        const household = await find(chat, store);
-        // The index may still show what has been erased.
-        if (household) yield household;
-      }
-    }
-  },
+  page: (after, most) => listPage(readPlace(after), most, store),
 });
 
 async function find(chat: ChatId, store: Store): Promise<Household | undefined> {
@@ -28,25 +22,50 @@ async function find(chat: ChatId, store: Store): Promise<Household | undefined> 
     Key: householdKey(chat),
     ConsistentRead: true,
   });
-  if (!Item) return undefined;
-  const { version, sealed } = upgradeOrThrow(Item);
-  return Household.parse(await openValue(store.seal, sealed, boundTo(chat, Number(version))));
+  return Item && toHouseholdOrThrow(Item, store);
 }
 
-async function* listShard(shard: number, { documents, tables }: Store): AsyncGenerator<ChatId> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.query({
-      TableName: tables.people,
-      IndexName: 'by-area',
-      KeyConditionExpression: '#area = :shard',
-      ExpressionAttributeNames: { '#area': 'area' },
-      ExpressionAttributeValues: { ':shard': householdShard(shard) },
-      ...(from && { ExclusiveStartKey: from }),
-    });
-    for (const { pk } of page.Items ?? []) yield ChatId.parse(idOf(String(pk)));
-    from = page.LastEvaluatedKey;
-  } while (from);
+async function toHouseholdOrThrow(item: Item, { seal }: Store): Promise<Household> {
+  const { pk, version, sealed } = upgradeOrThrow(item);
+  return Household.parse(await openValue(seal, sealed, boundTo(idOf(String(pk)), Number(version))));
+}
+
+/** Where a page begins: in a shard, after a household of it. */
+interface Place {
+  readonly shard: number;
+  readonly chat: ChatId | undefined;
+}
+
+function readPlace(after: string | undefined): Place {
+  const [shard = '0', chat = ''] = after?.split(' ') ?? [];
+  return { shard: Number(shard), chat: chat === '' ? undefined : ChatId.parse(chat) };
+}
+
+const printPlace = ({ shard, chat }: Place): string => `${shard} ${chat ?? ''}`;
+
+const shardAfter = (shard: number): Place | undefined =>
+  shard + 1 < HOUSEHOLD_SHARDS ? { shard: shard + 1, chat: undefined } : undefined;
+
+/** One query of one shard. What the index still shows after an erasure is left out. */
+async function listPage({ shard, chat }: Place, most: number, store: Store): Promise<HouseholdPage> {
+  const { documents, tables } = store;
+  const area = householdShard(shard);
+  const rows = await documents.query({
+    TableName: tables.people,
+    IndexName: 'by-area',
+    KeyConditionExpression: '#area = :area',
+    ExpressionAttributeNames: { '#area': 'area' },
+    ExpressionAttributeValues: { ':area': area },
+    Limit: most,
+    ...(chat && { ExclusiveStartKey: { area, ...householdKey(chat) } }),
+  });
+  const items = await loadMany(documents, tables.people, keysOf(rows.Items ?? []));
+  const last = rows.LastEvaluatedKey?.['pk'];
+  const next = last === undefined ? shardAfter(shard) : { shard, chat: ChatId.parse(idOf(String(last))) };
+  return {
+    households: await Promise.all(items.map((item) => toHouseholdOrThrow(item, store))),
+    next: next && printPlace(next),
+  };
 }
 
 /** The write of a household for one transaction: new, or guarded by the version before; forgetting what is not there is fine. */

@@ -41,6 +41,7 @@ import { shardOf } from './shards.ts';
  *   TALK#<chat>             WAITS               words wait here for the human who has taken over the chat
  *   ONCE#<consumer>#<event> SEEN                the consumer has seen the event
  *   MARK#<account>          KEY#<key>           the answer to a request of the console, sealed; the same key gets it again
+ *   ROUND#<name>            NOW                 where a round through all households of a night has come
  *   by-due     due / at       owed#<0-15>, parked#<0-15>, talk#<0-15>, notice-<life, ordinary or bulk>#<0-15> / since when
  *
  * people
@@ -111,6 +112,7 @@ export const onceKey = (consumer: string, event: string): Key => ({
   sk: 'SEEN',
 });
 export const markKey = (owner: string, key: string): Key => ({ pk: `MARK#${owner}`, sk: `KEY#${key}` });
+export const roundKey = (name: string): Key => ({ pk: `ROUND#${name}`, sk: 'NOW' });
 
 export const householdKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'HOUSEHOLD' });
 export const vaultPartition = (application: ApplicationId): string => `VAULT#${application}`;

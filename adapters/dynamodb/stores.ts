@@ -10,6 +10,7 @@ import { createOnce } from './once.ts';
 import { createPaceStore } from './pace-store.ts';
 import { createParking } from './parking.ts';
 import { createQueries } from './queries.ts';
+import { createRounds } from './rounds.ts';
 import { createSessionStore } from './session-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import type { Store } from './store.ts';
@@ -33,4 +34,5 @@ export const createStores = (store: Store): Stores => ({
   once: createOnce(store),
   marks: createMarks(store),
   talks: createTalkClock(store),
+  rounds: createRounds(store),
 });

@@ -7,6 +7,7 @@ import type { Invitation } from '#core/staff/invitation.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { Session } from '#core/talk/session.ts';
 import type { Aggregates, Kind, Mark, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
+import type { Round } from '#core/use-cases/ports-households.ts';
 
 /** A conversation as memory keeps it; a removed one has only its revision and its seen ids left. */
 export interface KeptSession {
@@ -43,6 +44,8 @@ export interface House {
   /** The first slot that is not leased, and until when chats are left alone. */
   readonly pace: { next: number; readonly chats: Map<string, number> };
   readonly marks: Map<string, KeptMark>;
+  /** With the moment at which each was kept. */
+  readonly rounds: Map<string, { readonly round: Round; readonly at: Instant }>;
 }
 
 /** An empty house. */
@@ -61,6 +64,7 @@ export const newHouse = (now: () => Instant): House => ({
   talks: new Map(),
   pace: { next: 0, chats: new Map() },
   marks: new Map(),
+  rounds: new Map(),
 });
 
 /** A copy as it would come back from a store: nothing undefined, nothing shared. */

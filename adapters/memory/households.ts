@@ -1,11 +1,16 @@
-import type { HouseholdStore, TurnWrite } from '#core/use-cases/ports.ts';
+import type { TurnWrite } from '#core/use-cases/ports.ts';
+import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
 import { copy, type House } from './house.ts';
 
 /** Households in memory. */
 export const createMemoryHouseholds = ({ households }: House): HouseholdStore => ({
   find: async (chat) => copy(households.get(chat) ?? null) ?? undefined,
-  async *every() {
-    for (const household of [...households.values()]) yield copy(household);
+  async page(after, most) {
+    const rest = [...households.values()]
+      .filter(({ chat }) => after === undefined || chat > after)
+      .toSorted((one, other) => (one.chat < other.chat ? -1 : 1));
+    const shown = rest.slice(0, most);
+    return { households: copy(shown), next: rest.length > most ? shown.at(-1)?.chat : undefined };
   },
 });
 

@@ -1,5 +1,6 @@
 import { NOTICE_LANES } from '#core/notice/pace.ts';
 import type { NoticeLog, Once, PaceStore, Parking, TalkClock } from '#core/use-cases/ports.ts';
+import type { Rounds } from '#core/use-cases/ports-households.ts';
 import { copy, DAY, type House } from './house.ts';
 
 /** Parked updates in memory. */
@@ -97,4 +98,13 @@ export const createMemoryTalks = ({ talks }: House): TalkClock => ({
       .filter(({ since }) => since < before);
     return waiting.sort((one, other) => one.since - other.since).slice(0, limit);
   },
+});
+
+/** Where rounds have come, in memory. */
+export const createMemoryRounds = ({ rounds, now }: House): Rounds => ({
+  async find(name) {
+    const kept = rounds.get(name);
+    return kept && kept.at > now() - 30 * DAY ? kept.round : undefined;
+  },
+  keep: async (name, round) => void rounds.set(name, { round, at: now() }),
 });

@@ -66,6 +66,10 @@ export const Scenario = z.strictObject({
 });
 export type Scenario = Readonly<z.infer<typeof Scenario>>;
 
+/** Conditions that held on the days before `until`, kept when a condition changes: who was told something then was told it by these. */
+export const Former = z.strictObject({ until: Day, conditions: z.array(Requirement).max(19) });
+export type Former = Readonly<z.infer<typeof Former>>;
+
 const CombinedWith = z.strictObject({
   never: z.array(Slug),
   maybeNot: z.array(Slug),
@@ -99,6 +103,8 @@ export const Programme = z.strictObject({
   topics: z.array(Topic),
   /** At most nineteen: their truths are the digits of one number in base 3 below 2^31. */
   conditions: z.array(Requirement).max(19),
+  /** Earlier conditions, the oldest first. */
+  former: z.array(Former).optional(),
   /** What moves somebody up the list, without being a condition. */
   priorities: z.array(Requirement),
   /** Where this is met, a person is sent to help at once. */
@@ -143,3 +149,9 @@ export function editionOn(programme: Pick<Programme, 'editions'>, on: Day): Edit
   if (edition === undefined) throw new Error('A programme has at least one edition; npm run check says so.');
   return edition;
 }
+
+/** The conditions that held on a day, where they differ from today's; undefined where those of today held. */
+export const formerOn = (
+  { former = [] }: Pick<Programme, 'former'>,
+  on: Day,
+): Former['conditions'] | undefined => former.find(({ until }) => on < until)?.conditions;

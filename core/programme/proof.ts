@@ -36,6 +36,9 @@ function conditionFaults(programme: Programme): readonly Fault[] {
     ...programme.conditions.map(({ when }, place) => [`conditions.${place}.when`, when] as const),
     ...programme.priorities.map(({ when }, place) => [`priorities.${place}.when`, when] as const),
     ...programme.urgent.map(({ when }, place) => [`urgent.${place}.when`, when] as const),
+    ...(programme.former ?? []).flatMap(({ conditions }, age) =>
+      conditions.map(({ when }, place) => [`former.${age}.conditions.${place}.when`, when] as const),
+    ),
   ];
   return rules.flatMap(([path, when]) => [
     ...factsOf(when)
@@ -68,6 +71,11 @@ function referenceFaults(programme: Programme, known: readonly string[]): readon
     ...ids
       .filter((id, place) => ids.indexOf(id) !== place)
       .map((id) => ({ path: 'conditions', rule: `has two conditions named "${id}"` })),
+    ...(programme.former ?? []).flatMap(({ until }, age, all) =>
+      until > (all[age - 1]?.until ?? '')
+        ? []
+        : [{ path: `former.${age}.until`, rule: 'stands after a later day' }],
+    ),
     ...(programme.area !== undefined && !ids.includes('area')
       ? [{ path: 'area', rule: 'needs a condition named "area" that says where people must live' }]
       : []),

@@ -2,7 +2,8 @@ import { completeFacts } from '../people/facts.ts';
 import type { Decided } from '../people/household.ts';
 import type { Facts } from '../shared/condition.ts';
 import type { Catalogue } from './catalogue.ts';
-import { editionOn } from './programme.ts';
+import { judge, type Verdict } from './eligibility.ts';
+import { editionOn, formerOn, type ListedProgramme } from './programme.ts';
 import type { Day } from './vocabulary.ts';
 
 /** What was said on a day, programme by programme: what could not be told is no decision. */
@@ -25,8 +26,9 @@ export interface Difference {
 }
 
 /**
- * Decides once more on the day of the decision and compares. A rule that changes gets a new edition or a new programme; one
- * that changes under an edition that has been used makes a difference here, and that is an alarm.
+ * Decides once more on the day of the decision, by the rules of that day, and compares. Who changes a condition keeps the
+ * one before among `former`, who changes an amount adds an edition; what changes without that makes a difference here, and
+ * that is an alarm.
  */
 export function replayDecided(
   catalogue: Catalogue,
@@ -39,6 +41,13 @@ export function replayDecided(
     const programme = catalogue.programmes[place];
     if (!programme) return [{ programme: id, kind: 'gone' }];
     if (editionOn(programme, on).from !== edition) return [{ programme: id, kind: 'edition' }];
-    return judgements[place]?.verdict === verdict ? [] : [{ programme: id, kind: 'verdict' }];
+    const again = verdictThen(programme, facts, on) ?? judgements[place]?.verdict;
+    return again === verdict ? [] : [{ programme: id, kind: 'verdict' }];
   });
+}
+
+/** The verdict by conditions that held then and do not hold now; undefined where today's held. */
+function verdictThen(programme: ListedProgramme, facts: Facts, on: Day): Verdict | undefined {
+  const conditions = formerOn(programme, on);
+  return conditions && judge({ ...programme, conditions }, completeFacts(facts), on).verdict;
 }

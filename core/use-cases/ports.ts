@@ -58,13 +58,6 @@ export interface TurnWrite {
   readonly numbers?: readonly VaultChange[];
 }
 
-/** Households whose facts a person allowed to be kept. They are written with the turn that keeps them. */
-export interface HouseholdStore {
-  find(chat: ChatId): Promise<Household | undefined>;
-  /** Every household that is kept, in no order: for what is done at night. */
-  every(): AsyncIterable<Household>;
-}
-
 /**
  * Identity numbers, apart and under a key of their own. They are written with the turn that was given them and go with
  * their file when it is erased or withdrawn. Everything is asked by file: nothing answers whether a number exists.

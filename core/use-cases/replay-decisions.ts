@@ -1,7 +1,10 @@
+import type { Household } from '../people/household.ts';
 import { knownFacts } from '../people/known-facts.ts';
 import type { Catalogue } from '../programme/catalogue.ts';
 import { type Difference, replayDecided } from '../programme/replay.ts';
-import type { HouseholdStore } from './ports.ts';
+import type { Instant } from '../shared/decision.ts';
+import { goRound, type Rounding } from './go-round.ts';
+import type { HouseholdStore } from './ports-households.ts';
 
 /** What a replay found, in counts and ids of programmes: nobody can be told from it. */
 export interface Replayed {
@@ -12,20 +15,61 @@ export interface Replayed {
   readonly differences: readonly (Difference & { readonly count: number })[];
 }
 
-/** Replays what was decided about every household that is kept, under the editions of that day. */
+const AT_ONCE = 100;
+
+/** Replays what was decided about every household that is kept, under the rules of that day. */
 export async function replayDecisions(households: HouseholdStore, catalogue: Catalogue): Promise<Replayed> {
-  const counts = new Map<string, Difference & { count: number }>();
-  let replayed = 0;
-  let decisions = 0;
-  for await (const { facts, decided } of households.every()) {
-    if (!decided) continue;
-    replayed += 1;
-    decisions += Object.keys(decided.said).length;
-    for (const found of replayDecided(catalogue, knownFacts(facts), decided)) {
+  const tally = new Tally();
+  let after: string | undefined;
+  do {
+    const { households: some, next } = await households.page(after, AT_ONCE);
+    for (const household of some) tally.add(household, replay(household, catalogue));
+    after = next;
+  } while (after !== undefined);
+  return tally.sum();
+}
+
+/** The round of a night, as far as one run has come. */
+export interface ReplayedTonight extends Replayed {
+  readonly round: 'ended' | 'goes-on' | 'was-ended';
+}
+
+/** Replays once each night, by as many runs as it takes; begins nothing new after `until`. */
+export async function replayTonight(
+  house: Rounding & { readonly catalogue: Catalogue },
+  until: Instant,
+): Promise<ReplayedTonight> {
+  const tally = new Tally();
+  const round = await goRound('replay-decisions', house, until, async (some) => {
+    for (const household of some) tally.add(household, replay(household, house.catalogue));
+  });
+  return { ...tally.sum(), round };
+}
+
+const replay = ({ facts, decided }: Household, catalogue: Catalogue): readonly Difference[] =>
+  decided ? replayDecided(catalogue, knownFacts(facts), decided) : [];
+
+/** Adds up what was found, household by household. */
+class Tally {
+  #households = 0;
+  #decisions = 0;
+  readonly #counts = new Map<string, Difference & { readonly count: number }>();
+
+  add({ decided }: Household, differences: readonly Difference[]): void {
+    if (!decided) return;
+    this.#households += 1;
+    this.#decisions += Object.keys(decided.said).length;
+    for (const found of differences) {
       const key = `${found.programme} ${found.kind}`;
-      const before = counts.get(key) ?? { ...found, count: 0 };
-      counts.set(key, { ...before, count: before.count + 1 });
+      this.#counts.set(key, { ...found, count: (this.#counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  return { households: replayed, decisions, differences: [...counts.values()] };
+
+  sum(): Replayed {
+    return {
+      households: this.#households,
+      decisions: this.#decisions,
+      differences: [...this.#counts.values()],
+    };
+  }
 }

@@ -8,6 +8,7 @@ import {
   type aws_sqs as sqs,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { Counted } from '../plan.ts';
 
 interface AlarmsProps {
   readonly stage: string;
@@ -53,7 +54,12 @@ export class Alarms extends Construct {
   /** The clock did not start it. */
   onSilence(handler: lambda.IFunction, longest: Duration): void {
     const runs = handler.metricInvocations({ period: longest, statistic: 'Sum' });
-    this.#add('silent', runs, 1, 'Look whether its schedule is enabled.', true);
+    this.#add('silent', runs, 1, 'Look whether its schedule is enabled.', { whenBelow: true });
+  }
+
+  /** Something that a log line tells of, which must never be; it repeats each night while it stands. */
+  onCount(counted: cloudwatch.IMetric, { name, hurts, first }: NonNullable<Counted['alarm']>): void {
+    this.#add(name, counted, 1, first, { hurts });
   }
 
   /** What the door itself could not answer, whichever function stands behind it. */
@@ -64,12 +70,18 @@ export class Alarms extends Construct {
     this.#add('slow', slow, SLOW, 'Look at the durations of telegram and api, then at the store.');
   }
 
-  #add(what: string, metric: cloudwatch.IMetric, threshold: number, first: string, whenBelow = false): void {
-    const { stage, name, ifItFails, told } = this.#props;
+  #add(
+    what: string,
+    metric: cloudwatch.IMetric,
+    threshold: number,
+    first: string,
+    { whenBelow = false, hurts = this.#props.ifItFails } = {},
+  ): void {
+    const { stage, name, told } = this.#props;
     const { ComparisonOperator: is, TreatMissingData } = cloudwatch;
     const alarm = new cloudwatch.Alarm(this, what, {
       alarmName: `jaring-${stage}-${name}-${what}`,
-      alarmDescription: `${ifItFails} First: ${first} Then: docs/runbooks/${name}.md`,
+      alarmDescription: `${hurts} First: ${first} Then: docs/runbooks/${name}.md`,
       metric,
       threshold,
       evaluationPeriods: 1,

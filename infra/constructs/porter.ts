@@ -19,18 +19,19 @@ export interface PorterProps {
 export class Porter extends Construct {
   readonly handler: lambda.Function;
   readonly role: iam.Role;
+  readonly log: logs.LogGroup;
 
   constructor(scope: Construct, id: string, { name, plan, settings, estate, code }: PorterProps) {
     super(scope, id);
     const granted = toGranted(plan.may, estate);
-    const logGroup = new logs.LogGroup(this, 'log', {
+    this.log = new logs.LogGroup(this, 'log', {
       logGroupName: `/jaring/${settings.stage}/functions/${name}`,
       retention: settings.logDays,
       encryptionKey: estate.storage.storageKey,
       removalPolicy: settings.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.role = new iam.Role(this, 'role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
-    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.log.logGroupArn]);
     for (const statement of granted.statements) this.role.addToPolicy(statement);
     if (plan.may.files) acknowledgeFiles(this.role, settings.stage);
     this.handler = new lambda.Function(this, 'function', {
@@ -48,7 +49,7 @@ export class Porter extends Construct {
         ...granted.environment,
       },
       role: this.role,
-      logGroup,
+      logGroup: this.log,
       ...(plan.reserved !== undefined && { reservedConcurrentExecutions: plan.reserved }),
     });
     acknowledgePorter(this);

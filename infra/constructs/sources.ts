@@ -142,8 +142,9 @@ export function runByClock(
     targets: [new targets.LambdaFunction(porter.handler, { retryAttempts: 0 })],
   });
   acknowledgeSchedule(rule);
-  // Something that runs once a day cannot be missed within an hour: silence is watched where minutes count.
   if (/^rate\(\d+ minutes?\)$/.test(rate)) alarms.onSilence(porter.handler, Duration.minutes(15));
+  // What runs at an hour of the day is missed when a whole day has passed.
+  if (rate.startsWith('cron(')) alarms.onSilence(porter.handler, Duration.days(1));
 }
 
 const toQueueDefaults = ({ estate }: SourceInput) => ({

@@ -216,8 +216,37 @@ describeStores('households', (house) => {
     const [gone] = chats;
     if (!gone) throw new Error('a chat');
     await sessions.write({ session: { ...newSession(gone), revision: 1 }, saves: [], household: 'forget' });
-    const found = new Set<string>();
-    for await (const { chat } of households.every()) found.add(chat);
-    expect(chats.filter((chat) => found.has(chat))).toEqual(chats.slice(1));
+    const found: string[] = [];
+    let pages = 0;
+    let after: string | undefined;
+    do {
+      const page = await households.page(after, 2);
+      expect(page.households.length).toBeLessThanOrEqual(2);
+      found.push(...page.households.map(({ chat }) => chat));
+      pages += 1;
+      after = page.next;
+    } while (after !== undefined);
+    expect(pages).toBeGreaterThanOrEqual(20);
+    expect(chats.filter((chat) => found.includes(chat))).toEqual(chats.slice(1));
+    expect(new Set(found).size).toBe(found.length);
+  });
+});
+
+describeStores('rounds', (house) => {
+  it('are known by their name, as they were kept last, for thirty days', async () => {
+    const { stores, clock } = house();
+    const name = `round-${system.newId()}`;
+    expect(await stores.rounds.find(name)).toBeUndefined();
+    await stores.rounds.keep(name, { night: '2026-11-25', after: '3 telegram:700001', ended: false });
+    expect(await stores.rounds.find(name)).toEqual({
+      night: '2026-11-25',
+      after: '3 telegram:700001',
+      ended: false,
+    });
+    await stores.rounds.keep(name, { night: '2026-11-25', after: undefined, ended: true });
+    expect(await stores.rounds.find(name)).toEqual({ night: '2026-11-25', after: undefined, ended: true });
+    expect(await stores.rounds.find('another')).toBeUndefined();
+    clock.time = NOW + 31 * DAY;
+    expect(await stores.rounds.find(name)).toBeUndefined();
   });
 });

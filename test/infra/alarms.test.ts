@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LOG_LINES } from '#adapters/log-catalogue.ts';
 import { FUNCTIONS } from '#infra/functions.ts';
+import type { FunctionPlan } from '#infra/plan.ts';
 import { listResources, toTestTemplates } from './stage.ts';
 
 const { app } = toTestTemplates('production');
@@ -9,7 +11,7 @@ const alarms = listResources(app, 'AWS::CloudWatch::Alarm').map(([id, { Properti
   ...Properties,
 }));
 const kindOf = (name: string): string =>
-  name.match(/-(errors|throttles|dead-letters|delay|silent|slow)$/)?.[1] ?? '';
+  name.match(/-(errors|throttles|dead-letters|delay|silent|slow|differ)$/)?.[1] ?? '';
 const runbookOf = (description: string): string =>
   description.match(/docs\/runbooks\/[a-z-]+\.md/)?.[0] ?? '';
 
@@ -49,8 +51,39 @@ describe('what can fail', () => {
     const of = (kind: string) => names.includes(`jaring-production-${name}-${kind}`);
     expect(of('errors') && of('throttles')).toBe(true);
     if ('events' in trigger || 'streams' in trigger) expect(of('dead-letters') && of('delay')).toBe(true);
-    if ('schedule' in trigger && /^rate\(\d+ minutes?\)$/.test(trigger.schedule))
+    if ('schedule' in trigger && /^(rate\(\d+ minutes?\)|cron\(.+\))$/.test(trigger.schedule))
       expect(of('silent')).toBe(true);
+  });
+
+  it('is counted in log lines and fields that the log knows', () => {
+    const counted = Object.values<FunctionPlan>(FUNCTIONS).flatMap(({ counts = [] }) => counts);
+    expect(counted.length).toBeGreaterThan(0);
+    const lines: Readonly<Record<string, { readonly fields: Readonly<Record<string, string>> }>> = LOG_LINES;
+    for (const { line, field } of counted)
+      expect(lines[line]?.fields[field], `${line}.${field}`).toBe('count');
+  });
+
+  it('behind the back of families has an alarm that stands while a night still finds it', () => {
+    const filter = listResources(app, 'AWS::Logs::MetricFilter')
+      .map(([, { Properties }]) => Properties)
+      .find(({ MetricTransformations: [made] }) => made.MetricName === 'decisions.differ');
+    expect(filter.FilterPattern).toBe('{ $.code = "decisions.differ" }');
+    expect(filter.MetricTransformations).toEqual([
+      { MetricName: 'decisions.differ', MetricNamespace: 'jaring-production', MetricValue: '$.count' },
+    ]);
+    expect(alarms).toContainEqual(
+      expect.objectContaining({
+        AlarmName: 'jaring-production-replay-decisions-differ',
+        Namespace: 'jaring-production',
+        MetricName: 'decisions.differ',
+        Threshold: 1,
+        Period: 86_400,
+        TreatMissingData: 'notBreaching',
+        AlarmDescription: expect.stringMatching(
+          /behind the back of families.+First: .+put its rule back\. Then: docs\/runbooks\/replay-decisions\.md/,
+        ),
+      }),
+    );
   });
 
   it('at the door has an alarm, also when it only is slow', () => {

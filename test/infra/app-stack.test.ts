@@ -1,6 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '#infra/functions.ts';
+import type { FunctionPlan } from '#infra/plan.ts';
 import { listResources, toTestTemplates } from './stage.ts';
 
 const { app } = toTestTemplates('production');
@@ -41,9 +42,10 @@ describe('every function of the plan', () => {
       .filter(([, { Properties }]) => Properties.AlarmName.startsWith(`jaring-production-${name}-`))
       .map(([, { Properties }]) => Properties.AlarmDescription);
     expect(descriptions.length).toBeGreaterThanOrEqual(2);
-    const { ifItFails } = FUNCTIONS[name as keyof typeof FUNCTIONS];
+    const { ifItFails, counts = [] }: FunctionPlan = FUNCTIONS[name as keyof typeof FUNCTIONS];
+    const hurts = [ifItFails, ...counts.flatMap(({ alarm }) => alarm?.hurts ?? [])];
     for (const one of descriptions) {
-      expect(one).toContain(ifItFails);
+      expect(hurts.some((sentence) => one.includes(sentence))).toBe(true);
       expect(one).toMatch(/First: .+\. Then: docs\/runbooks\//);
     }
   });
@@ -83,6 +85,18 @@ describe('permissions', () => {
     );
     expect(JSON.stringify(writes)).not.toContain('claimstable');
     expect(JSON.stringify(writes)).toContain('sessionstable');
+  });
+
+  it('of the nightly replay open what families told and nothing else', () => {
+    const text = JSON.stringify(statementsOf('replay-decisions'));
+    expect(text).toContain('peopletable');
+    expect(text).not.toContain('claimstable');
+    expect(text).not.toContain('applicationstable');
+    expect(actionsOf('replay-decisions')).not.toContain('ssm:GetParameter');
+    const writes = statementsOf('replay-decisions').filter(({ Action }) =>
+      [Action].flat().includes('dynamodb:PutItem'),
+    );
+    expect(JSON.stringify(writes)).not.toContain('peopletable');
   });
 
   it('never scan', () => {

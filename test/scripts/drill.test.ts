@@ -14,6 +14,16 @@ describe('a drill', () => {
     expect(status).toBe(0);
   }, 120_000);
 
+  it('of a rule that was changed behind the back of a family shows the line that the alarm counts', () => {
+    const { status, stdout } = drill('replay-decisions', 'differ');
+    expect(stdout).toContain('metric decisions.differ of replay-decisions: 1');
+    expect(stdout).toMatch(
+      /log {4}.*"code":"decisions.differ","programme":"pbi-jkn-reactivation","kind":"verdict"/,
+    );
+    expect(stdout).toContain('docs/runbooks/replay-decisions.md');
+    expect(status).toBe(0);
+  }, 120_000);
+
   it('of nothing says what can be drilled', () => {
     const { status, stderr } = drill('goats', 'errors');
     expect(stderr).toContain('telegram');

@@ -47,6 +47,17 @@ describe('a past decision', () => {
     expect(kindOf({ id: 'another' })).toEqual([{ programme: ID, kind: 'gone' }]);
   });
 
+  it('is the same when a rule changed after its day and the one before was kept', () => {
+    const [rule] = programme.conditions;
+    if (!rule) throw new Error('a rule');
+    const stricter = { ...rule, when: { fact: 'household.healthInsurance', is: 'none' } } as typeof rule;
+    const changedOn = (until: string) =>
+      changed({ conditions: [stricter], former: [{ until, conditions: programme.conditions }] });
+    expect(replayDecided(changedOn('2026-11-26'), FACTS, decided)).toEqual([]);
+    // By the rules of its own day it was something else.
+    expect(replayDecided(changedOn(ON), FACTS, decided)).toEqual([{ programme: ID, kind: 'verdict' }]);
+  });
+
   it('of every kept household is replayed, and told in counts and programmes', async () => {
     const stores = createMemoryStores();
     for (const number of [1, 2, 3]) {
