@@ -35,10 +35,18 @@ export const LOG_LINES = {
   'event.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.unreadable': { level: 'error', fields: { error: 'code', run: 'id' } },
   'message.failed': { level: 'error', fields: { error: 'code', run: 'id' } },
-  /** One run of the night's replay: how far it came, and how many decisions were not the same. */
+  /** One run of the night's replay: how far it came, how many decisions were not the same, and how many families will hear of changed rules. */
   'decisions.replayed': {
     level: 'info',
-    fields: { households: 'count', decisions: 'count', differ: 'count', round: 'code', took: 'took' },
+    fields: {
+      households: 'count',
+      decisions: 'count',
+      differ: 'count',
+      screened: 'count',
+      told: 'count',
+      round: 'code',
+      took: 'took',
+    },
   },
   /** Rules changed under an edition that has been used: an alarm. */
   'decisions.differ': { level: 'error', fields: { programme: 'code', kind: 'code', count: 'count' } },

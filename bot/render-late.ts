@@ -1,9 +1,11 @@
 import { CIRCUMSTANCES } from '#content/lexicon/circumstances.ts';
 import { catalogue } from '#content/programmes/compiled.ts';
 import { findFact } from '#core/people/facts.ts';
+import { yearOf } from '#core/programme/benefit.ts';
+import { editionOn } from '#core/programme/programme.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
 import type { Part } from '#core/talk/session.ts';
-import { nameOf, shortNameOf, toShownCard } from './features/programme-shown.ts';
+import { findProgramme, nameOf, shortNameOf, toShownCard } from './features/programme-shown.ts';
 import { printAge } from './features/screen-members.ts';
 
 type Params = Part['params'];
@@ -25,6 +27,9 @@ const FILLERS: Readonly<Record<string, (params: Params, language: Language) => P
   'screen.late.result': (params, language) => ({ shown: shownResult(params, language) }),
   'screen.late.card': (params, language) => ({ card: toShownCard(params, language) }),
   'screen.late.facts': ({ facts, people }, language) => ({ list: factLines(facts, people, language) }),
+  'notice.late.changes': ({ programmes, on }, language) => ({
+    lines: textsIn(programmes).flatMap((id) => changedLine(id, String(on), language)),
+  }),
   'button.late.option': ({ fact, value }, language) => ({ text: optionsOf(fact, [value], language) }),
   'button.late.programme': ({ programme }, language) => ({
     text: shortNameOf(String(programme), language),
@@ -88,6 +93,14 @@ function urgentOf(id: string, language: Language): readonly string[] {
   const programme = catalogue.programmes.find((one) => one.id === id);
   const [first] = programme?.urgent ?? [];
   return programme && first ? [`${nameOf(programme, language)}: ${inLanguage(first.say, language)}`] : [];
+}
+
+/** A programme that a notice names; one that left the catalogue meanwhile is left out. */
+function changedLine(id: string, on: string, language: Language): readonly Params[] {
+  const programme = findProgramme(id);
+  if (!programme) return [];
+  const { quota } = programme;
+  return [{ name: shortNameOf(id, language), year: yearOf(editionOn(programme, on), on), quota }];
 }
 
 const YES = { id: 'ya', en: 'yes' };

@@ -284,9 +284,9 @@ const CHALLENGES: CoveragePart = {
     { item: 'programmes made from above', notYet: 'surveys and group applications' },
     {
       item: 'weak monitoring',
-      settings: ['scripts/programmes.ts', 'scripts/replay-decisions.ts'],
-      tests: ['test/core/programme/replay.test.ts'],
-      notYet: 'the replay of past decisions by itself, every night, and telling whoever a new rule helps',
+      settings: ['scripts/programmes.ts', 'functions/replay-decisions.ts'],
+      tests: ['test/core/programme/replay.test.ts', 'test/journeys/changed-rules.test.ts'],
+      notYet: 'a replay of what officers decided: a human took it, by what she found',
     },
     {
       item: 'distance and access',

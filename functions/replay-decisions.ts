@@ -8,14 +8,14 @@ const TO_FINISH = 20_000;
 
 let wired: WiredHouseholds | undefined;
 
-/** At night: what kept households were told is decided once more, under the rules of that day. A difference is an alarm. */
+/** At night: what kept households were told is decided once more, under the rules of that day. A difference is an alarm; whom changed rules newly help is told by day. */
 export const handler = toLambda('replay-decisions', async (_event, run) => {
   wired ??= wireHouseholdsOrThrow();
   const { log, now } = wired;
   const started = now();
   const until = started + run.getRemainingTimeInMillis() - TO_FINISH;
-  const { households, decisions, differences, round } = await replayTonight({ ...wired, catalogue }, until);
+  const { differences, ...tonight } = await replayTonight({ ...wired, catalogue }, until);
   for (const { programme, kind, count } of differences) log('decisions.differ', { programme, kind, count });
   const differ = differences.reduce((sum, { count }) => sum + count, 0);
-  log('decisions.replayed', { households, decisions, differ, round, took: now() - started });
+  log('decisions.replayed', { ...tonight, differ, took: now() - started });
 });

@@ -117,8 +117,8 @@ export const FUNCTIONS = {
   'replay-decisions': {
     // From one to four in the morning in Jakarta: a run that finds the night's round ended stops at once.
     trigger: { schedule: 'cron(0,15,30,45 18,19,20 * * ? *)' },
-    // Of the sessions it writes only how far it has come.
-    may: { people: 'read', sessions: 'read-write', fields: 'seal' },
+    // It writes by which rules a household was last told, owes notices that the sweep sends, and keeps how far it has come.
+    may: { people: 'read-write', applications: 'read', sessions: 'read-write', fields: 'seal' },
     memory: 512,
     timeout: 300,
     counts: [
@@ -135,6 +135,6 @@ export const FUNCTIONS = {
       },
     ],
     ifItFails:
-      'Nobody notices when a programme is changed behind the back of families who were told something else.',
+      'Nobody notices when a programme is changed behind the back of families who were told something else, and families whom a new rule helps do not hear of it.',
   },
 } as const satisfies FunctionPlans;

@@ -5,7 +5,7 @@ import type { HouseholdPage, HouseholdStore } from '#core/use-cases/ports-househ
 import { HOUSEHOLD_SHARDS, householdKey, householdShard, idOf, RELEASE } from './keys.ts';
 import { keysOf, loadMany } from './read-many.ts';
 import { shardOf } from './shards.ts';
-import { openValue, type Store, sealValue, type Write } from './store.ts';
+import { isHeld, openValue, type Store, sealValue, type Write } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
 
 const boundTo = (chat: string, version: number): string => `people|CHAT#${chat}|household|${version}`;
@@ -14,6 +14,18 @@ const boundTo = (chat: string, version: number): string => `people|CHAT#${chat}|
 export const createHouseholdStore = (store: Store): HouseholdStore => ({
   find: (chat) => find(chat, store),
   page: (after, most) => listPage(readPlace(after), most, store),
+  async renew(household) {
+    const Item = await toItem(household, store);
+    return isHeld(
+      store.documents.put({
+        TableName: store.tables.people,
+        Item,
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': household.version },
+      }),
+    );
+  },
 });
 
 async function find(chat: ChatId, store: Store): Promise<Household | undefined> {
@@ -68,17 +80,27 @@ async function listPage({ shard, chat }: Place, most: number, store: Store): Pro
   };
 }
 
+async function toItem(household: Household, { seal }: Store): Promise<Item> {
+  const { chat, version } = household;
+  return {
+    ...householdKey(chat),
+    version,
+    sealed: await sealValue(seal, household, boundTo(chat, version)),
+    release: RELEASE,
+    area: householdShard(shardOf(chat, HOUSEHOLD_SHARDS)),
+  };
+}
+
 /** The write of a household for one transaction: new, or guarded by the version before; forgetting what is not there is fine. */
 export async function toHouseholdWrites(
   household: TurnWrite['household'],
   chat: ChatId,
-  { seal, tables }: Store,
+  store: Store,
 ): Promise<readonly Write[]> {
   if (household === undefined) return [];
-  const Key = householdKey(chat);
-  if (household === 'forget') return [{ Delete: { TableName: tables.people, Key } }];
+  const TableName = store.tables.people;
+  if (household === 'forget') return [{ Delete: { TableName, Key: householdKey(chat) } }];
   const { version } = household;
-  const sealed = await sealValue(seal, household, boundTo(chat, version));
   const guard =
     version === 1
       ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -87,19 +109,5 @@ export async function toHouseholdWrites(
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: { ':before': version - 1 },
         };
-  return [
-    {
-      Put: {
-        TableName: tables.people,
-        Item: {
-          ...Key,
-          version,
-          sealed,
-          release: RELEASE,
-          area: householdShard(shardOf(chat, HOUSEHOLD_SHARDS)),
-        },
-        ...guard,
-      },
-    },
-  ];
+  return [{ Put: { TableName, Item: await toItem(household, store), ...guard } }];
 }

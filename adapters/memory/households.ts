@@ -12,6 +12,11 @@ export const createMemoryHouseholds = ({ households }: House): HouseholdStore =>
     const shown = rest.slice(0, most);
     return { households: copy(shown), next: rest.length > most ? shown.at(-1)?.chat : undefined };
   },
+  async renew(household) {
+    if (households.get(household.chat)?.version !== household.version) return false;
+    households.set(household.chat, copy(household));
+    return true;
+  },
 });
 
 /** Would the write of this household find the version it expects? */

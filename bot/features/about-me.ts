@@ -94,6 +94,7 @@ async function myData(turn: Turn): Promise<Outcome> {
     ...reports.slice(0, 10).map(line),
     ...(followed.length > 0 ? [part('duty.kept-here', { count: followed.length })] : []),
     ...(household ? [(await import('./screen-data.ts')).dataPart(household)] : []),
+    ...(household?.tell ? [part('screen.tell-state')] : []),
     ...(await numberParts(turn)),
     part('data.how'),
   ];

@@ -35,6 +35,7 @@ export function keeping(turn: Turn, interview: Interview): Pick<Outcome, 'sessio
     wants: [...interview.wants],
     decided: decideNow(catalogue, factsIn(interview), dayOf(turn.now)),
     consent: { purpose: 'keep-facts', text: KEEP_TEXT, at: turn.now },
+    ...(interview.tell && { tell: interview.tell }),
     changedAt: turn.now,
   };
   return {
@@ -120,16 +121,22 @@ export function askField(
     : goOn(turn, interview, first);
 }
 
-/** The short first page, and once the question whether the answers may be kept. */
-export function showResult(turn: Turn, interview: Interview, first: readonly Part[] = []): Outcome {
+/** The short first page, and once each the questions whether the answers may be kept, and whether she wants to be told of changes. */
+export function showResult(
+  turn: Turn,
+  interview: Interview,
+  first: readonly Part[] = [],
+  asksToTell = false,
+): Outcome {
   const on = dayOf(turn.now);
   const whole: Interview = { ...interview, focus: undefined, asked: 0, chosen: undefined };
   const sorted = sortProgrammes(whole, on);
   const asksToKeep = whole.keep === undefined && whole.order.length > 0;
-  const parts = [...first, resultPart(sorted), ...(asksToKeep ? [part('screen.keep')] : [])];
+  const asks = asksToKeep ? 'keep' : asksToTell ? 'tell' : undefined;
+  const parts = [...first, resultPart(sorted), ...(asks ? [part(`screen.${asks}`)] : [])];
   return {
     ...keeping(turn, whole),
-    reply: answer(parts, resultKeyboard(sorted, whole, on, asksToKeep)),
+    reply: answer(parts, resultKeyboard(sorted, whole, on, asks)),
   };
 }
 

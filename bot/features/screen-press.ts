@@ -13,11 +13,16 @@ import {
   withInterview,
 } from './screen-flow.ts';
 import { programmeButton, rowsOf, sortProgrammes } from './screen-result.ts';
+import { tellOrNot } from './screen-tell.ts';
 
-type Press = (turn: Turn, interview: Interview, words: readonly string[]) => Outcome | undefined;
+type Press = (
+  turn: Turn,
+  interview: Interview,
+  words: readonly string[],
+) => Promise<Outcome> | Outcome | undefined;
 
 /** What a button of results and cards does. Those of an interview that is gone say so, and offer to begin again. */
-export function takePress(turn: Turn, action: string): Outcome | undefined {
+export function takePress(turn: Turn, action: string): Promise<Outcome> | Outcome | undefined {
   const [verb = '', ...words] = action.split(':').slice(1);
   const running = runningInterview(turn)?.interview;
   const free = WITHOUT[verb];
@@ -44,6 +49,8 @@ const WITHOUT: Readonly<Record<string, Press>> = {
       { ...interview, focus: id, asked: 0 },
       interview.order.length > 0 ? [] : [part('screen.start')],
     ),
+  // Also from a notice, months after the interview.
+  tell: (turn, _, [choice = '']) => tellOrNot(turn, choice === 'yes'),
   new: (turn) => goOn(turn, newInterview(), [part('screen.start')]),
 };
 
@@ -68,7 +75,8 @@ const PRESSES: Readonly<Record<string, Press>> = {
 /** A yes keeps the answers beyond the conversation; a no is not asked about again. */
 export function keepOrNot(turn: Turn, interview: Interview, yes: boolean): Outcome {
   const decided: Interview = { ...interview, keep: yes ? 'yes' : 'no', news: yes };
-  return showResult(turn, decided, [part(yes ? 'screen.kept' : 'screen.not-kept')]);
+  const asksToTell = yes && decided.tell === undefined;
+  return showResult(turn, decided, [part(yes ? 'screen.kept' : 'screen.not-kept')], asksToTell);
 }
 
 /** The needs are asked again; those named before stay. */

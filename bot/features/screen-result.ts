@@ -57,7 +57,12 @@ export function resultPart({ screening, likely, soFar, open, no, received }: Sor
 }
 
 /** Buttons under the first page: the programmes named, the other lists, and what can still be done. */
-export function resultKeyboard(sorted: Sorted, interview: Interview, on: Day, asksToKeep: boolean): Keyboard {
+export function resultKeyboard(
+  sorted: Sorted,
+  interview: Interview,
+  on: Day,
+  asks: 'keep' | 'tell' | undefined,
+): Keyboard {
   const { likely, soFar, open, no } = sorted;
   const named = [...likely.slice(0, MOST_NAMED), ...soFar.slice(0, MOST_NAMED)];
   const lists = [
@@ -73,10 +78,10 @@ export function resultKeyboard(sorted: Sorted, interview: Interview, on: Day, as
       button(part('button.screen.needs'), 's:need'),
     ],
     [button(part('button.screen.fix'), 's:fix')],
-    asksToKeep
+    asks
       ? [
-          button(part('button.screen.keep'), 's:keep:yes'),
-          button(part('button.screen.keep-not'), 's:keep:no'),
+          button(part(`button.screen.${asks}`), `s:${asks}:yes`),
+          button(part(`button.screen.${asks}-not`), `s:${asks}:no`),
         ]
       : [],
   );

@@ -19,6 +19,9 @@ const CHECK = /^(\/cek(@\w+)?|cek bantuan|check for aid)$/i;
 // Whoever asks for a programme without naming it chooses from the list first.
 const PROGRAMMES = /^\/(?:(?:program|programme)(?:@\w+)?(?:\s+(.*))?|(?:ajukan|daftar)(?:@\w+)?)$/is;
 
+const TELLS =
+  /^\W*(jangan|stop|berhenti|(?:tidak|gak?) usah)? ?(?:lagi )?(?:kabar|kasih ?tahu|beri ?tahu)\w*(?: saya| sy)? (?:program|bantuan) baru\W*$/i;
+
 async function wishOf(turn: Turn): Promise<Wish | undefined> {
   const { incoming, session } = turn;
   if (incoming.kind === 'button') return pressed(incoming.action ?? '');
@@ -27,6 +30,8 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
   if (CHECK.test(text)) return { kind: 'check' };
   const asked = PROGRAMMES.exec(text);
   if (asked) return { kind: 'programmes', words: asked[1]?.trim() ?? '' };
+  const tells = TELLS.exec(text);
+  if (tells) return { kind: 'press', action: `s:tell:${tells[1] ? 'no' : 'yes'}` };
   // An answer that a report waits for is none of ours.
   if (session.awaiting && session.awaiting.kind !== 'held') return undefined;
   if (text.startsWith('/') || (session.talk && session.talk.form !== SCREENING)) return undefined;

@@ -7,6 +7,8 @@ import { Consent } from './person.ts';
 export const Decided = z.object({
   on: z.iso.date(),
   said: z.record(z.string(), z.object({ edition: z.iso.date(), verdict: z.enum(['likely', 'unlikely']) })),
+  /** A print of the rules by which it was said (core/programme/rules-print.ts). */
+  rules: z.string().optional(),
 });
 export type Decided = z.infer<typeof Decided>;
 
@@ -23,6 +25,8 @@ export const Household = z.object({
   /** What was said about these facts when they were last kept: replayed to see that rules only change with an edition. */
   decided: Decided.optional(),
   consent: Consent,
+  /** The yes to be told, once, when changed rules may help: absent when she was not asked, said no, or took it back. */
+  tell: Consent.optional(),
   changedAt: Instant,
 });
 export type Household = z.infer<typeof Household>;

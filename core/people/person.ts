@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../shared/decision.ts';
 
 /** What somebody may be asked to agree to, each on its own. */
-export const CONSENT_PURPOSES = ['keep-facts'] as const;
+export const CONSENT_PURPOSES = ['keep-facts', 'tell-changes'] as const;
 
 /** A yes, with the version of the text that was shown and when it was given. */
 export const Consent = z.object({

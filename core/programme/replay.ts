@@ -4,6 +4,7 @@ import type { Facts } from '../shared/condition.ts';
 import type { Catalogue } from './catalogue.ts';
 import { judge, type Verdict } from './eligibility.ts';
 import { editionOn, formerOn, type ListedProgramme } from './programme.ts';
+import { printOfRules } from './rules-print.ts';
 import type { Day } from './vocabulary.ts';
 
 /** What was said on a day, programme by programme: what could not be told is no decision. */
@@ -15,7 +16,7 @@ export function decideNow(catalogue: Catalogue, facts: Facts, on: Day): Decided 
       ? [[programme.id, { edition: editionOn(programme, on).from, verdict }] as const]
       : [];
   });
-  return { on, said: Object.fromEntries(said) };
+  return { on, said: Object.fromEntries(said), rules: printOfRules(catalogue, on) };
 }
 
 /** A past decision that is not what the same rules say today about the same facts on the same day. */

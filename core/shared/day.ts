@@ -12,6 +12,16 @@ export const dayAt = (at: Instant): string => new Date(at + JAKARTA).toISOString
 /** When people are spoken to on a day, in milliseconds since 1970. */
 export const morningOf = (day: string): Instant => Date.parse(`${day}T00:00:00Z`) - JAKARTA + MORNING;
 
+/** Eight in the evening in Jakarta, ten in Jayapura. */
+const EVENING = 20 * 3600 * 1000;
+
+/** The first moment from then on at which people are spoken to without need: between nine and twenty in Jakarta. */
+export function daytimeFrom(at: Instant): Instant {
+  const morning = morningOf(dayAt(at));
+  const evening = morning - MORNING + EVENING;
+  return at < evening ? Math.max(at, morning) : morning + DAY;
+}
+
 /** The day so many days later, or earlier for a negative number. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -14,11 +14,13 @@ import type {
   SessionStore,
   System,
 } from './ports.ts';
+import type { HouseholdStore } from './ports-households.ts';
 
 /** What delivering one message needs. `render` belongs to the channel's side and is lent. */
 export interface Delivering {
   readonly sessions: SessionStore;
   readonly notices: NoticeLog;
+  readonly households: Pick<HouseholdStore, 'find'>;
   readonly channel: Channel;
   readonly pacer: Pacer;
   readonly clock: Clock;
@@ -53,12 +55,22 @@ export async function deliver(
     await recordSurely(notice, 'unknown', house);
     return 'unknown';
   }
+  if (!(await isStillAgreed(notice, house))) {
+    await recordSurely(notice, 'withdrawn', house);
+    return 'withdrawn';
+  }
   const { session } = await house.sessions.read(notice.chat);
   const state = await sendHeld(notice, session, house, until);
   await recordSurely(notice, state, house);
   if (state === 'blocked') await closeChat(notice.chat, session, house);
   return state;
 }
+
+/** What is owed under a consent of its own is sent only while that stands: hours lie between owing and sending. */
+const isStillAgreed = async (
+  { chat, consent }: Notice,
+  { households }: Pick<Delivering, 'households'>,
+): Promise<boolean> => consent === undefined || (await households.find(chat))?.tell?.purpose === consent;
 
 async function sendHeld(
   notice: Notice,

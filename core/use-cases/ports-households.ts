@@ -10,6 +10,11 @@ export interface HouseholdStore {
    * page may hold fewer or none; the one without `next` is the last.
    */
   page(after: string | undefined, most: number): Promise<HouseholdPage>;
+  /**
+   * Writes again what was said of a household whose answers and consents have not moved since it was read: its version
+   * stays. False when they have, or when it was forgotten; nothing is written then.
+   */
+  renew(household: Household): Promise<boolean>;
 }
 
 /** `next` is where the following page begins; a household that is kept meanwhile may be missed. */

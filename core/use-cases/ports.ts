@@ -274,9 +274,10 @@ export interface Once {
 
 /**
  * Where a notice stands: logged as `owed` before it is sent; `unknown` after a timeout, because it may have arrived;
- * `kept` when the person wants no ordinary notices: she finds it when she asks.
+ * `kept` when the person wants no ordinary notices: she finds it when she asks; `withdrawn` when she has taken back the
+ * consent it was owed under.
  */
-export type NoticeState = 'owed' | 'sent' | 'unknown' | 'blocked' | 'failed' | 'kept';
+export type NoticeState = 'owed' | 'sent' | 'unknown' | 'blocked' | 'failed' | 'kept' | 'withdrawn';
 export interface Notice {
   readonly id: NoticeId;
   readonly chat: ChatId;
@@ -285,7 +286,10 @@ export interface Notice {
   readonly event: string;
   readonly state: NoticeState;
   readonly tries: number;
+  /** Since when it is owed; in the future while it waits for the day. */
   readonly at: Instant;
+  /** Sent only while the person's household is kept with this consent. */
+  readonly consent?: 'tell-changes';
   /** Somebody is sending it now, and nobody else does until then. */
   readonly heldUntil?: Instant | undefined;
 }

@@ -5,6 +5,7 @@ import { type Difference, replayDecided } from '../programme/replay.ts';
 import type { Instant } from '../shared/decision.ts';
 import { goRound, type Rounding } from './go-round.ts';
 import type { HouseholdStore } from './ports-households.ts';
+import { type TellingOfChanges, type Told, tellChanges } from './tell-changes.ts';
 
 /** What a replay found, in counts and ids of programmes: nobody can be told from it. */
 export interface Replayed {
@@ -30,20 +31,28 @@ export async function replayDecisions(households: HouseholdStore, catalogue: Cat
 }
 
 /** The round of a night, as far as one run has come. */
-export interface ReplayedTonight extends Replayed {
+export interface Tonight extends Replayed {
   readonly round: 'ended' | 'goes-on' | 'was-ended';
+  /** Households that were screened again because the rules are others, and those among them that were told something. */
+  readonly screened: number;
+  readonly told: number;
 }
 
-/** Replays once each night, by as many runs as it takes; begins nothing new after `until`. */
-export async function replayTonight(
-  house: Rounding & { readonly catalogue: Catalogue },
-  until: Instant,
-): Promise<ReplayedTonight> {
+/**
+ * Once each night, by as many runs as it takes: replays what was decided and tells whoever changed rules newly help; begins
+ * nothing new after `until`. A household whose decisions differ is told nothing: somebody must look first.
+ */
+export async function replayTonight(house: Rounding & TellingOfChanges, until: Instant): Promise<Tonight> {
   const tally = new Tally();
+  const told: Record<Told, number> = { told: 0, screened: 0, left: 0 };
   const round = await goRound('replay-decisions', house, until, async (some) => {
-    for (const household of some) tally.add(household, replay(household, house.catalogue));
+    for (const household of some) {
+      const differences = replay(household, house.catalogue);
+      tally.add(household, differences);
+      if (differences.length === 0) told[await tellChanges(household, house)] += 1;
+    }
   });
-  return { ...tally.sum(), round };
+  return { ...tally.sum(), round, screened: told.screened + told.told, told: told.told };
 }
 
 const replay = ({ facts, decided }: Household, catalogue: Catalogue): readonly Difference[] =>

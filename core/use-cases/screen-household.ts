@@ -3,6 +3,7 @@ import type { Fact } from '../people/fact.ts';
 import { completeFacts, findFact } from '../people/facts.ts';
 import type { Household } from '../people/household.ts';
 import { knownFacts } from '../people/known-facts.ts';
+import { Consent } from '../people/person.ts';
 import type { Catalogue } from '../programme/catalogue.ts';
 import { nextQuestion } from '../programme/interview.ts';
 import type { Day } from '../programme/vocabulary.ts';
@@ -38,6 +39,8 @@ export const Interview = z.object({
   kept: z.number().int().default(0),
   /** Something was told since it was last kept. */
   news: z.boolean().default(false),
+  /** The yes to be told when changed rules may help, as it is kept. */
+  tell: Consent.optional(),
   /** How many programmes could be named when that was last said. */
   found: z.number().int().default(0),
 });
@@ -47,7 +50,7 @@ export type Interview = Readonly<z.infer<typeof Interview>>;
 export const newInterview = (): Interview => Interview.parse({ facts: {} });
 
 /** An interview that begins from what a person let us keep. What she did not know then may be asked again. */
-export function interviewFrom({ facts, wants, version }: Household): Interview {
+export function interviewFrom({ facts, wants, version, tell }: Household): Interview {
   const known = Object.entries(facts).filter(([, value]) => value !== null);
   return {
     ...newInterview(),
@@ -55,6 +58,7 @@ export function interviewFrom({ facts, wants, version }: Household): Interview {
     wants: [...wants],
     keep: 'yes',
     kept: version,
+    ...(tell && { tell }),
   };
 }
 

@@ -46,6 +46,21 @@ describeStores('notices', (house) => {
     ...more,
   });
 
+  it('keep the consent they hang on, and may be owed from a later hour on', async () => {
+    const { stores, clock } = house();
+    const later = notice({ lane: 'bulk', consent: 'tell-changes', at: NOW + 3_600_000 });
+    await stores.notices.owe(later);
+    const owedTo = async () =>
+      (await stores.notices.listOwed(clock.time, 50)).filter(({ chat }) => chat === later.chat);
+    expect(await owedTo()).toEqual([]);
+    clock.time = NOW + 3_600_001;
+    expect(await owedTo()).toEqual([later]);
+    await stores.notices.record(later, 'withdrawn');
+    expect(await stores.notices.listOfChat(later.chat, 1)).toEqual([
+      { ...later, state: 'withdrawn', tries: 1 },
+    ]);
+  });
+
   it('are owed once for each event and chat', async () => {
     const { notices } = house().stores;
     const first = notice();
@@ -206,6 +221,30 @@ describeStores('households', (house) => {
     expect(await write(2, 'forget')).toBe('done');
     expect(await households.find(chat)).toBeUndefined();
     expect(await write(3, 'forget')).toBe('done');
+  });
+
+  it('are renewed as they were read, unless they have moved or were forgotten', async () => {
+    const { sessions, households } = house().stores;
+    const chat = newChat();
+    const renewed = {
+      ...kept(chat, 1),
+      decided: { on: '2026-11-25', said: {}, rules: 'a1b2' },
+      tell: { purpose: 'tell-changes' as const, text: 1, at: NOW },
+    };
+    expect(await households.renew(renewed)).toBe(false);
+    await sessions.write({ session: newSession(chat), saves: [], household: kept(chat, 1) });
+    expect(await households.renew(renewed)).toBe(true);
+    expect(await households.find(chat)).toEqual(renewed);
+    await sessions.write({
+      session: { ...newSession(chat), revision: 1 },
+      saves: [],
+      household: kept(chat, 2),
+    });
+    expect(await households.renew(renewed)).toBe(false);
+    expect(await households.find(chat)).toEqual(kept(chat, 2));
+    await sessions.write({ session: { ...newSession(chat), revision: 2 }, saves: [], household: 'forget' });
+    expect(await households.renew(kept(chat, 2))).toBe(false);
+    expect(await households.find(chat)).toBeUndefined();
   });
 
   it('are all found at night, those that were forgotten not', async () => {

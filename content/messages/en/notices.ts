@@ -12,6 +12,17 @@ export const notices: Said<typeof source> = {
   'tidings.kept': ({ count }) => `News that we did not send, as you asked (${count}):`,
   'tidings.unsure': ({ count }) =>
     `${count} messages may not have reached this chat. What is true now is in this list.`,
+  'notice.late.changes': ({ lines = [], more }) =>
+    [
+      'Rules have changed. From the answers that are kept, something may now fit.',
+      ...lines.map(
+        ({ name, year, quota }) => `- ${name} (rules of ${year}${quota ? ', limited places' : ''})`,
+      ),
+      ...(more > 0 && lines.length > 0 ? ['There is more.'] : []),
+      'This is no promise. The office decides.',
+    ].join('\n'),
+  'button.changes.see': () => 'See the result',
+  'button.changes.off': () => 'Do not tell me again',
   'button.tidings-on': () => 'Yes, send it',
   'button.tidings-off': () => 'Do not send it',
 };

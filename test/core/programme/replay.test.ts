@@ -4,6 +4,7 @@ import { catalogue } from '#content/programmes/compiled.ts';
 import { interpretedCatalogue } from '#core/programme/catalogue.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { decideNow, replayDecided } from '#core/programme/replay.ts';
+import { printOfRules } from '#core/programme/rules-print.ts';
 import { ChatId } from '#core/shared/ids.ts';
 import { newSession } from '#core/talk/session.ts';
 import { replayDecisions } from '#core/use-cases/replay-decisions.ts';
@@ -18,7 +19,11 @@ const decided = decideNow(changed({}), FACTS, ON);
 
 describe('a past decision', () => {
   it('names the edition it was taken under, and what could not be told is none', () => {
-    expect(decided).toEqual({ on: ON, said: { [ID]: { edition: '2025-01-01', verdict: 'likely' } } });
+    expect(decided).toEqual({
+      on: ON,
+      said: { [ID]: { edition: '2025-01-01', verdict: 'likely' } },
+      rules: printOfRules(changed({}), ON),
+    });
     expect(decideNow(changed({}), {}, ON).said).toEqual({});
   });
 

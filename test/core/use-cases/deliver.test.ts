@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Household } from '#core/people/household.ts';
+import { newSession } from '#core/talk/session.ts';
 import { deliver } from '#core/use-cases/deliver.ts';
 import type { Notice, Sent } from '#core/use-cases/ports.ts';
 import { sendOwed } from '#core/use-cases/send-owed.ts';
@@ -95,6 +97,37 @@ describe('a notice', () => {
     const [ordinary, life] = [await house.owe(one), await house.owe(one, 'life')];
     expect(await house.wait(deliver(ordinary, house.house, START + MINUTE))).toBe('kept');
     expect(await house.wait(deliver(life, house.house, START + MINUTE))).toBe('sent');
+  });
+
+  it('under a consent of its own is sent while that stands, and never after it was taken back or all was erased', async () => {
+    const house = openNoticeHouse();
+    const consent = 'tell-changes' as const;
+    const household = {
+      chat: one,
+      version: 1,
+      facts: {},
+      wants: [],
+      consent: { purpose: 'keep-facts' as const, text: 1, at: START },
+      changedAt: START,
+    };
+    const keep = (revision: number, kept: Household | 'forget') =>
+      house.stores.sessions.write({
+        session: { ...newSession(one), revision },
+        saves: [],
+        household: kept,
+      });
+    const owe = async (event: string) => {
+      const notice = { ...(await house.owe(chatOf(9), 'bulk')), chat: one, event, consent };
+      await house.stores.notices.owe(notice);
+      return deliver(notice, house.house, house.clock.now() + MINUTE);
+    };
+    await keep(0, { ...household, tell: { purpose: consent, text: 1, at: START } });
+    expect(await house.wait(owe('rules-a'))).toBe('sent');
+    await keep(1, { ...household, version: 2 });
+    expect(await house.wait(owe('rules-b'))).toBe('withdrawn');
+    await keep(2, 'forget');
+    expect(await house.wait(owe('rules-c'))).toBe('withdrawn');
+    expect(house.arrived).toHaveLength(1);
   });
 
   it('whose holder died is sent again; one to many becomes unknown instead', async () => {
