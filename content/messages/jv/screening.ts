@@ -50,6 +50,26 @@ export const screening: PartialMessages = {
     'Napa wangsulan niki angsal disimpen, supados mboten ditakèni malih? Disimpen kekunci. Busek kapan mawon mawi /hapus.',
   'screen.kept': () => 'Kesimpen kekunci. Priksani mawi /dataku, busek mawi /hapus.',
   'screen.not-kept': () => 'Nggih, mboten disimpen. Wangsulan niki ical sareng omongan niki.',
+  'screen.tell': () =>
+    'Menawi aturan program ganti lan wonten sing saged cocog, napa angsal dikabari ing ngriki?',
+  'screen.tell-on': () => 'Nggih, dikabari ing ngriki. Mboten kersa malih? Serat: jangan kabari program baru',
+  'screen.tell-off': () => 'Nggih, mboten dikabari. Priksani piyambak mawi /cek.',
+  'screen.tell-none': () => 'Dèrèng wonten wangsulan sing kesimpen. Wiwiti mawi tombol ing ngandhap.',
+  'screen.tell-state': () =>
+    'Panjenengan kersa dikabari menawi aturan program ganti. Kèndel: jangan kabari program baru',
+  'notice.late.changes': ({ lines = [], more }) =>
+    [
+      'Aturan program ganti. Saking wangsulan sing kesimpen, sakniki wonten sing mbokmenawi cocog.',
+      ...lines.map(
+        ({ name, year, quota }) => `- ${name} (aturan ${year}${quota ? ', panggènan winates' : ''})`,
+      ),
+      ...(more > 0 && lines.length > 0 ? ['Taksih wonten liyané.'] : []),
+      'Niki dédé janji. Sing mutusaken kantoré.',
+    ].join('\n'),
+  'button.changes.see': () => 'Priksani asilé',
+  'button.changes.off': () => 'Ampun dikabari malih',
+  'button.screen.tell': () => 'Nggih, kabari',
+  'button.screen.tell-not': () => 'Ampun dikabari',
   'screen.fix': () => 'Serat mawon sing leres. Conto: "anak saya 3", "desil 2", "tidak punya BPJS".',
   'screen.gone': () => 'Wangsulan wau sampun mboten wonten. Wiwiti malih mawi tombol ing ngandhap.',
   'screen.nothing-back': () => 'Niki sampun pitakèn sepisanan.',

@@ -50,6 +50,25 @@ export const screening: PartialMessages = {
     'Naha waleran ieu kénging disimpen, supados teu ditaros deui? Disimpen dikonci. Pupus iraha waé ku /hapus.',
   'screen.kept': () => 'Disimpen dikonci. Tingali ku /dataku, pupus ku /hapus.',
   'screen.not-kept': () => 'Mangga, teu disimpen. Waleran ieu ical sareng paguneman ieu.',
+  'screen.tell': () => 'Upami aturan program robah sareng aya nu tiasa cocog, kénging dibéjakeun di dieu?',
+  'screen.tell-on': () => 'Mangga, dibéjakeun di dieu. Teu kersa deui? Serat: jangan kabari program baru',
+  'screen.tell-off': () => 'Mangga, teu dibéjakeun. Tingali nyalira ku /cek.',
+  'screen.tell-none': () => 'Teu acan aya waleran nu disimpen. Mimitian ku tombol di handap.',
+  'screen.tell-state': () =>
+    'Anjeun kersa dibéjaan upami aturan program robah. Eureun: jangan kabari program baru',
+  'notice.late.changes': ({ lines = [], more }) =>
+    [
+      'Aturan program robah. Tina waleran nu disimpen, ayeuna aya nu sigana cocog.',
+      ...lines.map(
+        ({ name, year, quota }) => `- ${name} (aturan ${year}${quota ? ', tempatna kawates' : ''})`,
+      ),
+      ...(more > 0 && lines.length > 0 ? ['Aya kénéh nu sanés.'] : []),
+      'Ieu sanés jangji. Nu mutuskeun kantorna.',
+    ].join('\n'),
+  'button.changes.see': () => 'Tingali hasilna',
+  'button.changes.off': () => 'Ulah dibéjaan deui',
+  'button.screen.tell': () => 'Muhun, béjaan',
+  'button.screen.tell-not': () => 'Ulah dibéjaan',
   'screen.fix': () => 'Serat waé nu leres. Contona: "anak saya 3", "desil 2", "tidak punya BPJS".',
   'screen.gone': () => 'Waleran tadi tos teu aya. Mimitian deui ku tombol di handap.',
   'screen.nothing-back': () => 'Ieu tos patarosan kahiji.',
