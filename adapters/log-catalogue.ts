@@ -58,6 +58,7 @@ export const LOG_LINES = {
       climbed: 'count',
       late: 'count',
       reminded: 'count',
+      chased: 'count',
       took: 'took',
     },
   },

@@ -15,10 +15,12 @@ import type {
   Vault,
 } from '#core/use-cases/ports.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
+import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore, Rounds } from '#core/use-cases/ports-households.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
 import { createMemoryFollowUpLists } from './memory/follow-ups.ts';
+import { createMemoryGrievanceLists } from './memory/grievances.ts';
 import { newHouse } from './memory/house.ts';
 import { createMemoryHouseholds } from './memory/households.ts';
 import { createMemoryMarks } from './memory/marks.ts';
@@ -42,6 +44,7 @@ export interface Stores {
   readonly queries: Queries;
   readonly applications: ApplicationLists;
   readonly followUps: FollowUpLists;
+  readonly grievances: GrievanceLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;
@@ -64,6 +67,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     queries: createMemoryQueries(house),
     applications: createMemoryApplicationLists(house),
     followUps: createMemoryFollowUpLists(house),
+    grievances: createMemoryGrievanceLists(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
     vault: createMemoryVault(house),

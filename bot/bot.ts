@@ -13,6 +13,7 @@ import { duty } from './features/duty.ts';
 import { escapes } from './features/escape.ts';
 import { formByName, forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
+import { grievances } from './features/grievance.ts';
 import { human } from './features/human.ts';
 import { join } from './features/join.ts';
 import { logNeed } from './features/log-need.ts';
@@ -55,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   tidings,
   escapes,
   start,
+  grievances,
   duties,
   paths,
   ownApplications,

@@ -21,6 +21,7 @@ import type {
   Vault,
 } from '#core/use-cases/ports.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
+import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
@@ -33,6 +34,7 @@ export interface House {
   readonly queries: Queries;
   readonly applications: ApplicationLists;
   readonly followUps: FollowUpLists;
+  readonly grievances: GrievanceLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;

@@ -31,6 +31,9 @@ export const OPERATIONS = [
   'follow-up.list',
   'follow-up.record',
   'follow-up.excuse',
+  'grievance.list',
+  'grievance.read',
+  'grievance.act',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -69,15 +72,18 @@ const DESK: readonly Operation[] = [
 /** Decides on files, and accepts reasons for what could not be done: never a neighbour's office alone. */
 const DECIDE: readonly Operation[] = ['application.decide', 'follow-up.excuse'];
 
+/** Grievances: never a neighbour, a village or a facilitator, who may be whom they are about. */
+const HEAR: readonly Operation[] = ['grievance.list', 'grievance.read', 'grievance.act'];
+
 /** Role x operation. What is not listed is denied. */
 export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   resident: [],
   volunteer: FIELD,
   responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
   'village-officer': [...FIELD, ...DESK],
-  'social-worker': [...FIELD, ...DESK, ...DECIDE, 'identity.open'],
-  coordinator: [...LEAD, ...DESK, ...DECIDE],
-  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, ...DECIDE],
+  'social-worker': [...FIELD, ...DESK, ...DECIDE, ...HEAR, 'identity.open'],
+  coordinator: [...LEAD, ...DESK, ...DECIDE, ...HEAR],
+  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, ...DECIDE, ...HEAR],
   'finance-officer': [],
   administrator: [
     'staff.list',

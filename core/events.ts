@@ -49,6 +49,22 @@ export const EVENT_NAMES = [
   'follow-up.reminded',
   'follow-up.closed',
   'follow-up.erased',
+  'grievance.received',
+  'grievance.added',
+  'grievance.sorted',
+  'grievance.named',
+  'grievance.consented',
+  'grievance.taken',
+  'grievance.released',
+  'grievance.asked',
+  'grievance.answered',
+  'grievance.forwarded',
+  'grievance.accepted',
+  'grievance.reopened',
+  'grievance.ran-late',
+  'grievance.closed',
+  'grievance.withdrawn',
+  'grievance.erased',
 ] as const;
 export const EventName = z.enum(EVENT_NAMES);
 export type EventName = z.infer<typeof EventName>;

@@ -1,6 +1,7 @@
 import { Event } from '#core/events.ts';
 import { sendApplicationNotices } from '#core/use-cases/send-application-notices.ts';
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
+import { sendGrievanceNotices } from '#core/use-cases/send-grievance-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
@@ -16,6 +17,7 @@ const SENDS: Readonly<Record<string, (event: Event, wired: WiredNotices, until: 
   report: sendNotices,
   application: sendApplicationNotices,
   'follow-up': sendFollowUpNotices,
+  grievance: sendGrievanceNotices,
 };
 
 /** Tells people what happened, one event after the other. */

@@ -1,5 +1,6 @@
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
 import { remindFamilies } from '#core/use-cases/handle-follow-up.ts';
+import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { toLambda } from './lib/lambda.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
@@ -9,7 +10,7 @@ const DUE_AT_ONCE = 100;
 
 let wired: WiredNotices | undefined;
 
-/** Every minute: what is owed is sent again, urgent reports that nobody took climb, files that are late say so, and families are reminded. */
+/** Every minute: what is owed is sent again, urgent reports that nobody took climb, files and grievances that are late say so, and families are reminded. */
 export const handler = toLambda('sweep', async () => {
   wired ??= wireNoticesOrThrow();
   const started = wired.system.now();
@@ -17,5 +18,7 @@ export const handler = toLambda('sweep', async () => {
   const late = await chaseFiles(wired.aggregates, wired.applications, wired.system);
   const due = await wired.followUps.due(wired.system.now(), DUE_AT_ONCE);
   const reminded = await remindFamilies(wired.aggregates, due, wired.rulesOf, wired.system);
-  wired.log('sweep.done', { ...swept, late, reminded, took: wired.system.now() - started });
+  const heard = await wired.grievances.due(wired.system.now(), DUE_AT_ONCE);
+  const chased = await chaseGrievances(wired.aggregates, heard, wired.system);
+  wired.log('sweep.done', { ...swept, late, reminded, chased, took: wired.system.now() - started });
 });

@@ -76,7 +76,12 @@ export const FUNCTIONS = {
   },
   'send-notices': {
     trigger: {
-      events: [...everyEventOf('report'), ...everyEventOf('application'), ...everyEventOf('follow-up')],
+      events: [
+        ...everyEventOf('report'),
+        ...everyEventOf('application'),
+        ...everyEventOf('follow-up'),
+        ...everyEventOf('grievance'),
+      ],
     },
     may: {
       sessions: 'read-write',

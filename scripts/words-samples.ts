@@ -7,6 +7,7 @@ import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
 import { corrections } from './words-samples/corrections.ts';
 import { duties } from './words-samples/duties.ts';
+import { grievances } from './words-samples/grievances.ts';
 import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
@@ -163,6 +164,7 @@ export const SAMPLES: Samples = {
   ...practice,
   ...identity,
   ...duties,
+  ...grievances,
   ...rights,
   ...waiting,
   ...textOnly,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Event } from '#core/events.ts';
-import type { AggregateStore, Aggregates, Kind } from '#core/use-cases/ports.ts';
+import type { AggregateStore, Kind } from '#core/use-cases/ports.ts';
+import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { aggregateKey, EVENTS, referenceKey } from './keys.ts';
@@ -9,7 +10,10 @@ import { toMarkPut } from './marks.ts';
 import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
 
-const ReferenceRow = z.object({ kind: z.enum(['report', 'application', 'follow-up']), id: z.string() });
+const ReferenceRow = z.object({
+  kind: z.enum(['report', 'application', 'follow-up', 'grievance']),
+  id: z.string(),
+});
 const EventRow = z.object({ event: Event });
 
 /** Aggregates in DynamoDB; every read is strongly consistent, every save one transaction. Throws when the store fails. */

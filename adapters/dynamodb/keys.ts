@@ -31,6 +31,10 @@ import { shardOf } from './shards.ts';
  *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3>, while open and its place is known
  *   by-due     due / at       follow-up#<shard 0-15> / when something is to be said of its own accord
  *
+ *   GRIEVANCE#<id>          NOW                 a complaint, as above; by-owner under grievance#<chat>
+ *   by-queue   queue / rank   grievance#<lane>#<regency or none>#<shard 0-3> / what is due first first, while received or taken
+ *   by-due     due / at       grievance#<shard 0-15> / when it is late, or a silent answer closes it
+ *
  * sessions (everything carries `expiresAt`, except bindings)
  *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
  *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
@@ -164,7 +168,12 @@ export const deskShard = (lane: Lane, desk: Desk, regency: AreaCode | undefined,
 export const followUpShard = (lane: Lane, regency: AreaCode, shard: number): string =>
   `follow-up#${lane}#${regency}#${shard}`;
 
+/** One shard of the grievances of one regency, or of those without a known place. */
+export const grievanceShard = (lane: Lane, regency: AreaCode | undefined, shard: number): string =>
+  `grievance#${lane}#${regency ?? 'none'}#${shard}`;
+
 export type Due =
+  | 'grievance'
   | 'follow-up'
   | 'late'
   | 'owed'

@@ -1,6 +1,6 @@
-import type { Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
+import type { Kind, Save } from '#core/use-cases/ports.ts';
+import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import { toApplicationItem, toApplicationOrThrow } from './application-item.ts';
-import { toFollowUpItem, toFollowUpOrThrow } from './follow-up-item.ts';
 import type { TableName } from './keys.ts';
 import { toReportItem, toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
@@ -21,8 +21,19 @@ export const KINDS: { readonly [K in Kind]: Kept<Aggregates[K]> } = {
     toItem: toApplicationItem,
     toStateOrThrow: toApplicationOrThrow,
   },
-  'follow-up': { table: 'applications', toItem: toFollowUpItem, toStateOrThrow: toFollowUpOrThrow },
+  'follow-up': {
+    table: 'applications',
+    toItem: async (state, store) => (await later())['follow-up'].toItem(state, store),
+    toStateOrThrow: async (item, store) => (await later())['follow-up'].toStateOrThrow(item, store),
+  },
+  grievance: {
+    table: 'applications',
+    toItem: async (state, store) => (await later()).grievance.toItem(state, store),
+    toStateOrThrow: async (item, store) => (await later()).grievance.toStateOrThrow(item, store),
+  },
 };
+
+const later = async () => (await import('./later-kinds.ts')).LATER;
 
 /** The item of what is saved: each kind by its own hand. */
 export function toItemOf(save: Save, store: Store): Promise<Item> {
@@ -33,5 +44,7 @@ export function toItemOf(save: Save, store: Store): Promise<Item> {
       return KINDS.application.toItem(save.state, store);
     case 'follow-up':
       return KINDS['follow-up'].toItem(save.state, store);
+    case 'grievance':
+      return KINDS.grievance.toItem(save.state, store);
   }
 }

@@ -1,7 +1,6 @@
 import type { Stores } from '../memory.ts';
 import { createAggregateStore } from './aggregate-store.ts';
 import { createApplicationLists } from './application-lists.ts';
-import { createFollowUpLists } from './follow-up-lists.ts';
 import { createHouseholdStore } from './household-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createMarks } from './marks.ts';
@@ -23,7 +22,7 @@ export const createStores = (store: Store): Stores => ({
   aggregates: createAggregateStore(store),
   queries: createQueries(store),
   applications: createApplicationLists(store),
-  followUps: createFollowUpLists(store),
+  ...lendLaterLists(store),
   staff: createStaffStore(store),
   households: createHouseholdStore(store),
   vault: createVault(store),
@@ -36,3 +35,20 @@ export const createStores = (store: Store): Stores => ({
   talks: createTalkClock(store),
   rounds: createRounds(store),
 });
+
+/** Lists that few ask for are loaded when they are first asked for. */
+function lendLaterLists(store: Store): Pick<Stores, 'followUps' | 'grievances'> {
+  const load = async () => (await import('./later-kinds.ts')).createLaterLists(store);
+  return {
+    followUps: {
+      inRegency: async (...asked) => (await load()).followUps.inRegency(...asked),
+      ofChat: async (...asked) => (await load()).followUps.ofChat(...asked),
+      due: async (...asked) => (await load()).followUps.due(...asked),
+    },
+    grievances: {
+      waiting: async (...asked) => (await load()).grievances.waiting(...asked),
+      ofChat: async (...asked) => (await load()).grievances.ofChat(...asked),
+      due: async (...asked) => (await load()).grievances.due(...asked),
+    },
+  };
+}

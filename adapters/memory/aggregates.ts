@@ -1,5 +1,6 @@
 import { endsPurpose } from '#core/programme/application.ts';
-import type { AggregateStore, Aggregates, Kind, Save } from '#core/use-cases/ports.ts';
+import type { AggregateStore, Kind, Save } from '#core/use-cases/ports.ts';
+import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import { copy, type House, type KeptAggregate } from './house.ts';
 import { findMark, keepMark } from './marks.ts';
 

@@ -6,7 +6,8 @@ import type { ChatId } from '#core/shared/ids.ts';
 import type { Invitation } from '#core/staff/invitation.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { Session } from '#core/talk/session.ts';
-import type { Aggregates, Kind, Mark, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
+import type { Kind, Mark, Notice, ParkedUpdate } from '#core/use-cases/ports.ts';
+import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import type { Round } from '#core/use-cases/ports-households.ts';
 
 /** A conversation as memory keeps it; a removed one has only its revision and its seen ids left. */

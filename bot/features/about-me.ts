@@ -52,7 +52,10 @@ async function status(turn: Turn): Promise<Outcome> {
     ({ lane }) => lane === 'relief',
   );
   const files = await listFiles(turn);
-  if (reports.length === 0 && files.length === 0)
+  const heard = turn.session.own.some(({ kind }) => kind === 'grievance')
+    ? await (await import('./grievance-turn.ts')).grievanceLines(turn)
+    : { parts: [], rows: [] };
+  if (reports.length === 0 && files.length === 0 && heard.parts.length === 0)
     return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
   const rows = open
@@ -68,8 +71,9 @@ async function status(turn: Turn): Promise<Outcome> {
     ...missed,
     ...(reports.length > 0 ? [part('status.next')] : []),
     ...shown.parts,
+    ...heard.parts,
   ];
-  return { session: turn.session, reply: answer(parts, inline(...rows, ...shown.rows)) };
+  return { session: turn.session, reply: answer(parts, inline(...rows, ...shown.rows, ...heard.rows)) };
 }
 
 const line = (report: Report) =>
@@ -96,6 +100,7 @@ async function myData(turn: Turn): Promise<Outcome> {
     ...(household ? [(await import('./screen-data.ts')).dataPart(household)] : []),
     ...(household?.tell ? [part('screen.tell-state')] : []),
     ...(await numberParts(turn)),
+    ...(await (await import('./grievance-turn.ts')).grievanceParts(turn)),
     part('data.how'),
   ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
@@ -120,7 +125,9 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     ...followed.map((file) =>
       prepareFollowUpAct(file, { kind: 'erase' }, NO_RULES, RESIDENT, turn.house.system),
     ),
-  ].flatMap((erased) => (erased.ok ? [erased.value] : []));
+  ]
+    .flatMap((erased): readonly Save[] => (erased.ok ? [erased.value] : []))
+    .concat(await (await import('./grievance-turn.ts')).eraseGrievances(turn));
   await eraseSurplusOrThrow(turn, saves.slice(AT_ONCE));
   const { chat, revision, seen, owed } = turn.session;
   return {

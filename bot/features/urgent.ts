@@ -11,6 +11,7 @@ import type { Feature, Outcome, Turn } from '../context.ts';
 import { addOrFile, type Filed } from '../own-report.ts';
 import { button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport, showTime } from '../show.ts';
+import { favoursAsked } from './grievance.ts';
 import { offerPlaces } from './where.ts';
 
 const MATTERS: Readonly<Record<DangerKind, Matter>> = {
@@ -33,7 +34,7 @@ export const urgent: Feature = async (turn) => {
   const read = turn.incoming.kind === 'message' ? await turn.read() : undefined;
   const { text } = turn.incoming;
   if (!read || text === undefined || ORDER.test(text.trim())) return undefined;
-  if (read.danger?.protection) return quiet(turn, read, text);
+  if (read.danger?.protection) return (await favoursAsked(turn, read, text)) ?? quiet(turn, read, text);
   if (!read.danger && !read.lifeThreatening) return undefined;
   const filed = await addOrFile(turn, toDetails(read, text), 'relief');
   return loud(turn, read, filed);

@@ -5,6 +5,7 @@ import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { corrections } from './en/corrections.ts';
 import { duties } from './en/duties.ts';
+import { grievances } from './en/grievances.ts';
 import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
@@ -360,6 +361,7 @@ export const en: Messages = {
   ...practice,
   ...identity,
   ...duties,
+  ...grievances,
   ...rights,
   ...waiting,
   ...textOnly,

@@ -1,6 +1,8 @@
+import { grievances } from './id/grievances.ts';
 import { waiting } from './id/waiting.ts';
 
 /** Sentences of rooms that most conversations never enter: loaded with the first reply that needs one (bot/render.ts). */
 export const later = {
+  ...grievances,
   ...waiting,
 } as const;

@@ -38,6 +38,10 @@ export const REFUSAL_CODES = [
   'application.too-late',
   'follow-up.closed',
   'follow-up.unknown',
+  'grievance.not-open',
+  'grievance.not-yours',
+  'grievance.already-taken',
+  'grievance.highest',
   'consent.missing',
 ] as const;
 

@@ -74,7 +74,7 @@ async function readDesks(
 }
 
 /** The regencies that a reach lies in or holds; none for the whole country, which is too many to ask. */
-async function regenciesOf(reach: Scope, places: LendPlaces): Promise<readonly AreaCode[]> {
+export async function regenciesOf(reach: Scope, places: LendPlaces): Promise<readonly AreaCode[]> {
   if (reach === 'ID') return [];
   const regency = ancestorOf(reach, 'regency');
   if (regency !== undefined || levelOf(reach) !== 'province') return regency === undefined ? [] : [regency];

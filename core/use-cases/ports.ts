@@ -6,7 +6,6 @@ import type { Household } from '../people/household.ts';
 import type { LockedNumber, NumberKind, VaultChange } from '../people/locked-number.ts';
 import type { Application } from '../programme/application.ts';
 import type { Desk } from '../programme/application-steps.ts';
-import type { FollowUp } from '../programme/follow-up.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
 import type { ApplicationId, ChatId, NoticeId, Reference, ReportId, StaffId } from '../shared/ids.ts';
@@ -14,6 +13,7 @@ import type { Result } from '../shared/result.ts';
 import type { Invitation } from '../staff/invitation.ts';
 import type { Staff, StaffState } from '../staff/staff.ts';
 import type { Reply, Session, StaffBinding } from '../talk/session.ts';
+import type { Aggregates } from './ports-aggregates.ts';
 
 /** Time that can be waited for: real in a function, simulated in a test. */
 export interface Clock {
@@ -29,12 +29,7 @@ export interface System {
   readonly newReference: () => Reference;
 }
 
-/** An aggregate by its kind. More kinds join as rooms are built (`grievance`, ...). */
-export interface Aggregates {
-  report: Report;
-  application: Application;
-  'follow-up': FollowUp;
-}
+/** A kind of aggregate. */
 export type Kind = keyof Aggregates;
 
 /** One aggregate to be saved with its events, guarded by the version that was loaded (0 for a new one). */

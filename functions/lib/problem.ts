@@ -8,12 +8,13 @@ type Sentences = Readonly<Record<string, (params: unknown) => string>>;
 
 /** Sentences are loaded with the first "no" of a process: most requests need none. */
 async function loadSentences(language: Language): Promise<Sentences> {
-  const [{ id }, { en }] = await Promise.all([
+  const [{ id }, { later }, { en }] = await Promise.all([
     import('#content/messages/id.ts'),
+    import('#content/messages/id-later.ts'),
     import('#content/messages/en.ts'),
   ]);
   // The closed lists below hold only codes that have a sentence; a test asks for each.
-  return (language === 'en' ? en : id) as unknown as Sentences;
+  return (language === 'en' ? en : { ...id, ...later }) as unknown as Sentences;
 }
 
 /** The HTTP status of every refusal: one table. */
@@ -51,6 +52,10 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.too-late': 409,
   'follow-up.closed': 409,
   'follow-up.unknown': 404,
+  'grievance.not-open': 409,
+  'grievance.not-yours': 409,
+  'grievance.already-taken': 409,
+  'grievance.highest': 422,
   'consent.missing': 409,
 };
 

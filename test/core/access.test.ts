@@ -44,6 +44,9 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'follow-up.list': '...GSCP..',
   'follow-up.record': '...GSCP..',
   'follow-up.excuse': '....SCP..',
+  'grievance.list': '....SCP..',
+  'grievance.read': '....SCP..',
+  'grievance.act': '....SCP..',
 };
 
 describe('access', () => {
@@ -59,7 +62,7 @@ describe('access', () => {
   });
 
   it('to protection matters is for protection officers only, and they see no others', () => {
-    for (const operation of OPERATIONS.filter((one) => /^(report|application)\./.test(one))) {
+    for (const operation of OPERATIONS.filter((one) => /^(report|application|grievance)\./.test(one))) {
       for (const role of ROLES) {
         const sees = may(staff(role), operation, { area: HERE, lane: 'protection' });
         expect(sees, `${role} ${operation}`).toBe(role === 'protection-officer');
