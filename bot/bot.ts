@@ -22,6 +22,7 @@ import { ownActs } from './features/own-acts.ts';
 import { ownApplications } from './features/own-applications.ts';
 import { paths } from './features/paths.ts';
 import { practice } from './features/practice.ts';
+import { propose } from './features/propose.ts';
 import { responder } from './features/responder.ts';
 import { rights } from './features/rights.ts';
 import { screen } from './features/screen.ts';
@@ -60,6 +61,7 @@ export const FEATURES: readonly Feature[] = [
   duties,
   paths,
   ownApplications,
+  propose,
   waiting,
   aboutMe,
   rights,

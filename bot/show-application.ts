@@ -1,3 +1,4 @@
+import { houseStepTitle } from '#content/house-steps.ts';
 import type { ShownApplication, ShownStep } from '#content/messages/id/applications.ts';
 import type { Application } from '#core/programme/application.ts';
 import { stepOf } from '#core/programme/application.ts';
@@ -50,7 +51,8 @@ function showStep(
 ): ShownStep {
   const step = steps[place];
   const listed = programme?.steps.find(({ id }) => id === step?.id);
-  const title = listed ? inLanguage(listed.title, language) : (step?.id ?? '');
+  const known = listed?.title ?? houseStepTitle(step?.id);
+  const title = known ? inLanguage(known, language) : (step?.id ?? '');
   if (step?.doneAt !== undefined) {
     return {
       title,

@@ -267,7 +267,12 @@ const CHALLENGES: CoveragePart = {
     {
       item: 'poor families missed, others included',
       settings: ['core/programme/interview.ts', 'core/programme/smallest-change.ts'],
-      tests: ['test/core/programme/catalogue.test.ts', 'test/bot/applications.test.ts'],
+      tests: [
+        'test/core/programme/catalogue.test.ts',
+        'test/bot/applications.test.ts',
+        'test/bot/proposals.test.ts',
+        'test/journeys/proposal.test.ts',
+      ],
     },
     {
       item: 'overlap and gaps between offices',
@@ -308,6 +313,7 @@ const STRATEGIES: CoveragePart = {
     {
       item: 'digital means: one register, digital payment, online services',
       settings: ['scripts/screen.ts', 'core/programme/catalogue.ts'],
+      tests: ['test/bot/waiting.test.ts', 'test/journeys/waiting.test.ts'],
       notYet: 'payments and reconciliation',
     },
     {

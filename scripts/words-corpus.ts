@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { answers } from '#content/answers.ts';
 import { CONTACTS } from '#content/contacts.ts';
+import { houseSteps } from '#content/house-steps.ts';
 import * as items from '#content/items.ts';
 import { CIRCUMSTANCES } from '#content/lexicon/circumstances.ts';
 import { consoleWords as consoleEn } from '#content/messages/en/console.ts';
@@ -31,6 +32,7 @@ export async function listReadable(): Promise<readonly Readable[]> {
     ...listTexts('content/answers', keyed(answers)),
     ...listTexts('content/rights', keyed(rights)),
     ...listTexts('content/usual-causes', usualCauses),
+    ...listTexts('content/house-steps', keyed(houseSteps)),
     ...listTexts('content/practice', keyed(practice)),
     ...listTexts('content/paths', keyed(paths)),
     ...listTexts('content/contacts', keyed(CONTACTS)),

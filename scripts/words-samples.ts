@@ -12,6 +12,7 @@ import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
 import { practice } from './words-samples/practice.ts';
+import { proposals } from './words-samples/proposals.ts';
 import { rights } from './words-samples/rights.ts';
 import { each } from './words-samples/samples-of.ts';
 import { screening } from './words-samples/screening.ts';
@@ -166,6 +167,7 @@ export const SAMPLES: Samples = {
   ...duties,
   ...grievances,
   ...rights,
+  ...proposals,
   ...waiting,
   ...textOnly,
   ...corrections,

@@ -1,6 +1,6 @@
 import type { Purpose } from '#core/programme/application.ts';
 import { ApplicationCommand, type Submit } from '#core/programme/application-command.ts';
-import { toSteps } from '#core/programme/application-steps.ts';
+import { toStepsFor } from '#core/programme/application-steps.ts';
 import { editionOn, type ListedProgramme } from '#core/programme/programme.ts';
 import type { AreaCode } from '#core/shared/area.ts';
 import { factsOf } from '#core/shared/condition.ts';
@@ -39,9 +39,10 @@ export function toSubmit(
     chat: turn.incoming.chat,
     language: turn.language,
     consent: CONSENT,
-    papers: programme.papers.map(({ id }) => ({ id, state: 'unknown' })),
-    steps: toSteps(programme),
-    facts: factsFor(turn, programme),
+    papers: purpose === 'apply' ? programme.papers.map(({ id }) => ({ id, state: 'unknown' })) : [],
+    steps: toStepsFor(programme, purpose),
+    // Nobody's own household is told of in a proposal: it would show who wrote it.
+    facts: purpose === 'apply' ? factsFor(turn, programme) : {},
     ...(area === undefined ? {} : { area }),
     ...(words === undefined ? {} : { place: words.slice(0, 500) }),
   }) as Submit;

@@ -26,7 +26,6 @@ const REACTIVATE = /^\s*\/?(aktifkan lagi|aktifkan|reaktivasi|switch on again|re
 interface Asking {
   readonly programme: string;
   readonly step: 'whom' | 'consent' | 'where';
-  readonly purpose: 'apply' | 'propose';
 }
 
 /** From a result straight into the request: for whom, consent, where; then it is kept, and papers are asked after. */
@@ -49,7 +48,6 @@ function toAsking(params: Readonly<Record<string, unknown>>): Asking {
   return {
     programme: String(params['programme']),
     step: step === 'whom' || step === 'consent' ? step : 'where',
-    purpose: params['purpose'] === 'propose' ? 'propose' : 'apply',
   };
 }
 
@@ -61,8 +59,8 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
   const asking = awaiting?.kind === 'apply' ? toAsking(awaiting.params) : undefined;
   if (!asking || !isAsked(value, asking))
     return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
-  if (value === 'self' || value === 'other')
-    return askConsent(turn, { ...asking, purpose: value === 'other' ? 'propose' : 'apply' });
+  if (value === 'other') return propose(turn, asking);
+  if (value === 'self') return askConsent(turn, asking);
   if (value === 'agree') return askWhere(turn, asking);
   if (value === 'disagree') return declined(turn);
   if (value === 'nowhere') return keep(turn, asking, undefined);
@@ -79,12 +77,15 @@ function isAsked(value: string, { step }: Asking): boolean {
 /** What was typed counts as much as a button; what cannot be read is asked again, and nothing is lost. */
 async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined> {
   const text = turn.incoming.text ?? '';
-  if (asking.step === 'whom')
-    return askConsent(turn, { ...asking, purpose: OTHER.test(text) ? 'propose' : 'apply' });
+  if (asking.step === 'whom') return OTHER.test(text) ? propose(turn, asking) : askConsent(turn, asking);
   if (asking.step === 'where') return placed(turn, asking, text);
   if (NO.test(text)) return declined(turn);
   return YES.test(text) ? askWhere(turn, asking) : undefined;
 }
+
+/** For another household it is a proposal, which protects who proposes. */
+const propose = async (turn: Turn, { programme }: Asking): Promise<Outcome> =>
+  (await import('./propose-turn.ts')).beginProposal(turn, 'propose', programme);
 
 /** The short way under an answer that cannot wait: for her own family, one yes and one place, and there is a file. */
 export async function askAtOnce(turn: Turn, id: string, before: readonly Part[]): Promise<Outcome> {
@@ -99,7 +100,7 @@ export async function askAtOnce(turn: Turn, id: string, before: readonly Part[])
     [button(part('button.apply.other'), 'applying:other')],
   );
   return {
-    session: waiting(turn, { programme: id, step: 'consent', purpose: 'apply' }),
+    session: waiting(turn, { programme: id, step: 'consent' }),
     reply: answer([...before, part('apply.at-once', { programme: name })], keyboard),
   };
 }
@@ -122,7 +123,7 @@ async function begin(turn: Turn, id: string, before: readonly Part[] = []): Prom
       reply: answer([...before, part('apply.twice', { reference, programme: name })], keyboard),
     };
   }
-  const asking: Asking = { programme: id, step: 'whom', purpose: 'apply' };
+  const asking: Asking = { programme: id, step: 'whom' };
   const keyboard = inline([
     button(part('button.apply.self'), 'applying:self'),
     button(part('button.apply.other'), 'applying:other'),
@@ -199,7 +200,7 @@ async function keep(
   const programme = await findProgramme(asking.programme);
   if (!programme)
     return { session: withoutTalk(turn.session), reply: answer([part('apply.unknown')], menuKeyboard()) };
-  const filed = fileApplication(turn, toSubmit(turn, asking.purpose, programme, area, words));
+  const filed = fileApplication(turn, toSubmit(turn, 'apply', programme, area, words));
   const file = filed.save.state;
   const reference = show(file.reference);
   const todo = programme.steps[0]?.todo;

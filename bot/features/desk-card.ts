@@ -3,6 +3,7 @@ import { tellFact, tellFacts } from '#core/people/tell-fact.ts';
 import type { Application } from '#core/programme/application.ts';
 import { openActsOf } from '#core/programme/application-life.ts';
 import { isLastStep } from '#core/programme/application-steps.ts';
+import { fitsYes } from '#core/programme/application-yes.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { inLanguage, type Language } from '#core/shared/text.ts';
@@ -10,6 +11,7 @@ import type { Keyboard, Part, Reply } from '#core/talk/session.ts';
 import { mayAct } from '#core/use-cases/handle-application.ts';
 import { button, call, inline, part } from '../reply.ts';
 import { showApplication } from '../show-application.ts';
+import { yesParts, yesRows } from './desk-yes.ts';
 
 /** How the numbers of a file end, and which other files of hers hold the same. */
 export interface DeskNumbers {
@@ -37,19 +39,28 @@ export function deskCard(
     findings: (words?.findings ?? []).map(({ fact, found }) => tellFact(fact, found, language)),
     ...(words?.objection === undefined ? {} : { objection: words.objection }),
   });
-  const parts = [...before, card, ...(numbers ? [part('desk.numbers', numbers)] : [])];
+  const parts = [
+    ...before,
+    card,
+    ...yesParts(file, programme),
+    ...(numbers ? [part('desk.numbers', numbers)] : []),
+  ];
   return call(parts, deskKeyboard(file, actor, (numbers?.numbers.length ?? 0) > 0));
 }
 
 function deskKeyboard(file: Application, actor: StaffActor, hasNumbers: boolean): Keyboard {
-  const acts = openActsOf(file).filter((kind) => mayAct(actor, kind, file));
+  const acts = openActsOf(file).filter((kind) => mayAct(actor, kind, file) && fitsYes(file, kind));
   const row = (verb: string, label: Part) => button(label, `desk:${verb}:${file.reference}`);
   return inline(
     acts.includes('check') ? [row('check', part('button.desk.check'))] : [],
     acts.includes('forward') && !isLastStep(file) ? [row('forward', part('button.desk.forward'))] : [],
-    acts.includes('return')
-      ? [row('return', part('button.desk.return')), row('ask', part('button.ask'))]
-      : [],
+    ...yesRows(file, acts),
+    [
+      ...(acts.includes('return') ? [row('return', part('button.desk.return'))] : []),
+      ...(acts.includes('ask') && (file.state === 'open' || file.state === 'objected')
+        ? [row('ask', part('button.ask'))]
+        : []),
+    ],
     hasNumbers && acts.includes('open-numbers') ? [row('open-numbers', part('button.desk.numbers'))] : [],
     acts.includes('accept')
       ? [row('accept', part('button.desk.accept')), row('refuse', part('button.desk.refuse'))]

@@ -4,7 +4,7 @@ import type { ApplicationAct } from '#core/programme/application-command.ts';
 import { isOutside } from '#core/programme/application-steps.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { readReference } from '#core/shared/ids.ts';
-import { mayAct, prepareApplicationAct } from '#core/use-cases/handle-application.ts';
+import { mayAct, mayRead, prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { listDesk } from '#core/use-cases/list-desk.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { answer, button, inline, part } from '../reply.ts';
@@ -12,6 +12,7 @@ import { show, showDate } from '../show.ts';
 import { findProgramme, loadProgrammes, showApplication } from '../show-application.ts';
 import { deskCard } from './desk-card.ts';
 import { loadDeskNumbers } from './desk-numbers.ts';
+import { yesActOf } from './desk-yes.ts';
 import { withoutTalk } from './escape.ts';
 import { refused } from './responder.ts';
 
@@ -59,6 +60,8 @@ async function pressed(turn: Turn, actor: StaffActor): Promise<Outcome | undefin
     const awaiting = { kind: 'desk', params: { reference: file.reference, verb } };
     return { session: change(turn, { awaiting }), reply: answer([part(ASKS[verb])]) };
   }
+  const byYes = yesActOf(verb);
+  if (byYes) return act(turn, actor, file, byYes);
   return verb === 'forward' || verb === 'accept' ? act(turn, actor, file, { kind: verb }) : undefined;
 }
 
@@ -150,7 +153,7 @@ async function find(turn: Turn, actor: StaffActor, typed: string): Promise<Appli
   const found = reference ? await turn.house.aggregates.findByReference(reference) : undefined;
   const file =
     found?.kind === 'application' ? await turn.house.aggregates.load('application', found.id) : undefined;
-  return file && may(actor, 'application.read', file) ? file : undefined;
+  return file && mayRead(actor, file) ? file : undefined;
 }
 
 async function act(

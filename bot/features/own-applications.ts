@@ -113,6 +113,7 @@ async function acted(turn: Turn, file: Application, command: ApplicationAct, sai
 
 /** The file as its owner sees it: who has it, every step and whose word it is, what she can do now. */
 async function card(turn: Turn, file: Application, before: readonly Part[]): Promise<Outcome> {
+  if (file.purpose !== 'apply') return (await import('./proposal-card.ts')).proposalCard(turn, file, before);
   const programme = await findProgramme(file.programme);
   const shown = showApplication(file, programme, turn.language);
   const words = file.private;

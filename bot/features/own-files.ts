@@ -4,6 +4,7 @@ import type { Turn } from '../context.ts';
 import { button, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { loadProgrammes, programmeName } from '../show-application.ts';
+import { standingOf } from './proposal-card.ts';
 
 /** What this chat has asked for, the newest first; one read, only where the conversation knows of any. Nothing sensitive. */
 export async function listFiles({ session, house, incoming }: Turn): Promise<readonly Application[]> {
@@ -20,25 +21,38 @@ export async function fileLines(
   if (files.length === 0) return { parts: [], rows: [] };
   const programmes = await loadProgrammes();
   const lines = files.map((file) =>
-    part('application.line', {
-      reference: show(file.reference),
-      programme: programmeName(
-        programmes.find(({ id }) => id === file.programme),
-        file.programme,
-        language,
-      ),
-      state: file.state,
-      holder: stepOf(file)?.holder ?? 'person',
-      late: file.late,
-    }),
+    file.purpose === 'apply'
+      ? part('application.line', {
+          reference: show(file.reference),
+          programme: programmeName(
+            programmes.find(({ id }) => id === file.programme),
+            file.programme,
+            language,
+          ),
+          state: file.state,
+          holder: stepOf(file)?.holder ?? 'person',
+          late: file.late,
+        })
+      : part('proposal.line', {
+          reference: show(file.reference),
+          programme: programmeName(
+            programmes.find(({ id }) => id === file.programme),
+            file.programme,
+            language,
+          ),
+          purpose: file.purpose,
+          standing: standingOf(file),
+        }),
   );
   const rows = files
-    .filter(({ state }) => state !== 'withdrawn' && state !== 'received')
+    .filter(({ state }) => state !== 'withdrawn' && state !== 'received' && state !== 'taken-up')
     .slice(0, 5)
     .map(({ reference }) => [
       button(part('button.open', { reference: show(reference) }), `app:card:${reference}`),
     ]);
-  const runs = files.some(({ state }) => state === 'open' || state === 'accepted');
+  const runs = files.some(
+    ({ state, purpose }) => purpose === 'apply' && (state === 'open' || state === 'accepted'),
+  );
   const why = runs ? [[button(part('button.why'), 'why')]] : [];
   return { parts: [part('application.head'), ...lines], rows: [...rows, ...why] };
 }

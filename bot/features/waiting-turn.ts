@@ -41,8 +41,8 @@ export async function answerWaiting(turn: Turn, wish: WaitingWish): Promise<Outc
 }
 
 async function asked(turn: Turn, text: string): Promise<Outcome | undefined> {
-  const known = chooseAnswer(answers, text);
-  if (known && known.id !== 'payment-late') return undefined;
+  const others = answers.filter(({ id }) => id !== 'payment-late');
+  if (chooseAnswer(others, text)) return undefined;
   const files = await listFiles(turn);
   const meant = text === '' ? undefined : searchProgrammes(text).find(({ sure }) => sure)?.id;
   const fitting = chooseAmong(files, meant);
@@ -65,6 +65,7 @@ function chooseAmong(files: readonly Application[], meant: string | undefined): 
 
 /** One file, and everything that it knows of why nothing has come. */
 async function explain(turn: Turn, file: Application): Promise<Outcome> {
+  if (file.purpose !== 'apply') return (await import('./proposal-card.ts')).proposalCard(turn, file, []);
   const [loaded, programme, rules, followed] = await Promise.all([
     turn.house.aggregates.load('application', file.id),
     findProgramme(file.programme),

@@ -10,6 +10,7 @@ import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
 import { practice } from './en/practice.ts';
+import { proposals } from './en/proposals.ts';
 import { rights } from './en/rights.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
@@ -363,6 +364,7 @@ export const en: Messages = {
   ...duties,
   ...grievances,
   ...rights,
+  ...proposals,
   ...waiting,
   ...textOnly,
   ...corrections,

@@ -1,8 +1,10 @@
 import { grievances } from './id/grievances.ts';
+import { proposals } from './id/proposals.ts';
 import { waiting } from './id/waiting.ts';
 
 /** Sentences of rooms that most conversations never enter: loaded with the first reply that needs one (bot/render.ts). */
 export const later = {
   ...grievances,
+  ...proposals,
   ...waiting,
 } as const;

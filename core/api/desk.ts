@@ -5,10 +5,22 @@ import { Holder } from '../programme/step.ts';
 import { AreaCode } from '../shared/area.ts';
 import { Instant } from '../shared/decision.ts';
 import { ApplicationId, Reference } from '../shared/ids.ts';
+import { DeskGroup, DeskProposal } from './desk-yes.ts';
 import { HistoryLine } from './report.ts';
 
 /** What an officer may do with a file now, as her buttons. */
-export const DeskAct = z.enum(['check', 'ask', 'forward', 'return', 'accept', 'refuse', 'settle']);
+export const DeskAct = z.enum([
+  'check',
+  'ask',
+  'forward',
+  'return',
+  'accept',
+  'refuse',
+  'settle',
+  'hear',
+  'lend-pass',
+  'verify',
+]);
 export type DeskAct = z.infer<typeof DeskAct>;
 
 /**
@@ -26,6 +38,8 @@ export const ApplicationLine = z.object({
   state: ApplicationState,
   lane: Lane,
   purpose: Purpose,
+  /** Asked for by a group. */
+  asGroup: z.literal(true).optional(),
   programme: z.object({ id: z.string(), name: z.string() }),
   /** The step at which it stands; `place` counts from 1. */
   step: z.object({
@@ -116,6 +130,10 @@ export const ApplicationPage = z.object({
     })
     .optional(),
   objection: z.string().optional(),
+  /** A proposal or an objection to a recipient: what it says, never who wrote it. */
+  proposal: DeskProposal.optional(),
+  /** Asked for by a group. */
+  group: DeskGroup.optional(),
   checkedBy: z.string().optional(),
   /** Whoever checked does not decide, whoever refused does not settle: true when that keeps acts from this officer. */
   notYours: z.boolean(),
@@ -157,6 +175,9 @@ export const ApplicationDeskAct = z.discriminatedUnion('kind', [
     objectDays: ObjectDays,
     outside: words(200).optional(),
   }),
+  z.object({ kind: z.literal('hear'), said: z.enum(['yes', 'no', 'unreached']) }),
+  z.object({ kind: z.literal('lend-pass') }),
+  z.object({ kind: z.literal('verify'), member: words(26) }),
   z.object({ kind: z.literal('settle'), outcome: z.enum(['upheld', 'overturned']), text: words(1000) }),
 ]);
 export type ApplicationDeskAct = z.infer<typeof ApplicationDeskAct>;

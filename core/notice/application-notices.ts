@@ -30,7 +30,8 @@ export function planApplicationNotices(
   application: Application,
   lent: ApplicationLent,
 ): readonly ApplicationNotice[] {
-  const told = toPerson(event, application, lent);
+  const told =
+    application.purpose === 'apply' ? toPerson(event, application, lent) : toAuthor(event, application, lent);
   const person = told.length > 0 && application.lane === 'protection' ? [quiet(application)] : told;
   return [...person, ...toDesk(event, application, lent)];
 }
@@ -78,6 +79,39 @@ function toPerson(
     }
     case 'application.ran-late':
       return say(part('notice.application.late', { reference, programme, holder }));
+    default:
+      return [];
+  }
+}
+
+/** Who proposed or objected hears whether it was taken up, and what is asked of her; nothing of the household. */
+function toAuthor(
+  event: Event,
+  file: Application,
+  { programme }: ApplicationLent,
+): readonly ApplicationNotice[] {
+  const reference = printReference(file.reference);
+  const say = (said: Part): readonly ApplicationNotice[] => [
+    toNotice('person', [said], [[openButton(file, 'app:card')]]),
+  ];
+  switch (event.name) {
+    case 'application.household-heard':
+    case 'application.household-answered':
+      if (event.codes['said'] === 'unreached') return [];
+      return say(
+        part(`notice.proposal.${event.codes['said'] === 'yes' ? 'taken-up' : 'not-pursued'}`, {
+          reference,
+          programme,
+        }),
+      );
+    case 'application.accepted':
+      return file.purpose === 'dispute'
+        ? say(part('notice.proposal.taken-up', { reference, programme }))
+        : [];
+    case 'application.refused':
+      return say(part('notice.proposal.not-pursued', { reference, programme }));
+    case 'application.asked':
+      return say(part('application.question', { text: lastOf(file, 'staff') }));
     default:
       return [];
   }

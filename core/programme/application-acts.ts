@@ -2,8 +2,20 @@ import type { Circumstances } from '../shared/decision.ts';
 import { type Application, type ApplicationPrivate, NOBODY, type PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
 import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
+import { actByYes, isYesAct } from './application-yes.ts';
 
-type StaffsKind = 'check' | 'forward' | 'return' | 'ask' | 'open-numbers' | 'accept' | 'refuse' | 'settle';
+type StaffsKind =
+  | 'check'
+  | 'forward'
+  | 'return'
+  | 'ask'
+  | 'open-numbers'
+  | 'accept'
+  | 'refuse'
+  | 'settle'
+  | 'hear'
+  | 'lend-pass'
+  | 'verify';
 type StaffsAct = Extract<ApplicationAct, { kind: StaffsKind }>;
 type OthersAct = Exclude<ApplicationAct, StaffsAct>;
 
@@ -17,6 +29,9 @@ export const STAFFS_ACTS: readonly StaffsKind[] = [
   'accept',
   'refuse',
   'settle',
+  'hear',
+  'lend-pass',
+  'verify',
 ];
 const THREAD = 60;
 /** The newest that the person sees; the events of the file tell of all. */
@@ -27,11 +42,9 @@ export const isStaffs = (act: ApplicationAct): act is StaffsAct =>
   STAFFS_ACTS.some((kind) => kind === act.kind);
 
 /** The file after an act of staff; whether the act is open is decided before. */
-export function actAsStaff(
-  file: Application,
-  command: StaffsAct,
-  { now, actor }: Circumstances,
-): Application {
+export function actAsStaff(file: Application, command: StaffsAct, circumstances: Circumstances): Application {
+  const { now, actor } = circumstances;
+  if (isYesAct(command)) return actByYes(file, command, circumstances);
   const staff = actor.kind === 'staff' ? actor.id : undefined;
   switch (command.kind) {
     case 'check':
@@ -62,7 +75,9 @@ export function actAsStaff(
 }
 
 /** The file after an act of the person or of the house itself. */
-export function actAsOther(file: Application, command: OthersAct, { now }: Circumstances): Application {
+export function actAsOther(file: Application, command: OthersAct, circumstances: Circumstances): Application {
+  const { now } = circumstances;
+  if (isYesAct(command)) return actByYes(file, command, circumstances);
   switch (command.kind) {
     case 'add': {
       const papers = command.paper ? withPaper(file.papers, command.paper) : file.papers;

@@ -5,6 +5,7 @@ import { ApplicationId, ChatId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Finding, PaperState, Purpose, Reason, StepState } from './application.ts';
 import { Day } from './vocabulary.ts';
+import { Ground } from './yes.ts';
 
 /** What the person heard at an office outside Jaring, in her own word. */
 export const Heard = z.enum(['handed-over', 'accepted', 'refused', 'nothing']);
@@ -29,6 +30,11 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
     name: z.string().max(80).optional(),
     contact: z.string().max(40).optional(),
     place: z.string().max(500).optional(),
+    grounds: z.array(Ground).max(6).optional(),
+    about: z.string().max(500).optional(),
+    why: z.string().max(1000).optional(),
+    /** Asked for by a group; whoever asks is its contact. */
+    asGroup: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal('add'), paper: PaperState.optional(), text: z.string().max(4096).optional() }),
   /** The person's word about the step that she or an office outside has: it moves on by that word alone. */
@@ -65,6 +71,17 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('receive'), complete: z.boolean(), text: z.string().max(1000).optional() }),
   /** Whoever opens the digits of NIK and KK says what for, and it stays in the file's history. */
   z.object({ kind: z.literal('open-numbers'), reason: z.string().min(1).max(300) }),
+  /** What an officer heard from a proposed household; a no ends the proposal. */
+  z.object({ kind: z.literal('hear'), said: z.enum(['yes', 'no', 'unreached']) }),
+  /** A code that an officer reads out to a proposed household, so that it can answer from its own chat. */
+  z.object({ kind: z.literal('lend-pass') }),
+  z.object({ kind: z.literal('consent'), code: z.string(), said: z.enum(['yes', 'no']) }),
+  /** A code by which members join a group from their own chats. */
+  z.object({ kind: z.literal('invite') }),
+  z.object({ kind: z.literal('join'), code: z.string(), chat: ChatId }),
+  z.object({ kind: z.literal('join-by-phone'), label: z.string().min(1).max(60) }),
+  z.object({ kind: z.literal('verify'), member: z.string() }),
+  z.object({ kind: z.literal('leave'), member: z.string() }),
   z.object({ kind: z.literal('nudge') }),
   z.object({ kind: z.literal('run-late') }),
   z.object({ kind: z.literal('withdraw') }),

@@ -5,6 +5,7 @@ import { type Application, type ApplicationState, stepOf } from './application.t
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
+import { findYesRefusal, GROUP_ACTS, isNo, yesCodes } from './application-yes.ts';
 
 /** What happens in an application's life; the same names as in core/events.ts. */
 export interface ApplicationHappening {
@@ -27,6 +28,10 @@ export const APPLICATION_TRANSITIONS = {
     refuse: 'refused',
     nudge: 'open',
     'run-late': 'open',
+    hear: 'open',
+    'lend-pass': 'open',
+    consent: 'taken-up',
+    ...GROUP_ACTS.open,
     receive: 'received',
     withdraw: 'withdrawn',
     erase: 'withdrawn',
@@ -35,22 +40,32 @@ export const APPLICATION_TRANSITIONS = {
     add: 'returned',
     answer: 'returned',
     resume: 'open',
+    ...GROUP_ACTS.returned,
     withdraw: 'withdrawn',
     erase: 'withdrawn',
   },
-  accepted: { answer: 'accepted', ask: 'accepted', receive: 'received', tell: 'accepted', erase: 'accepted' },
-  received: { receive: 'received', erase: 'received' },
-  refused: { object: 'objected', answer: 'refused', erase: 'refused' },
+  accepted: {
+    answer: 'accepted',
+    ask: 'accepted',
+    receive: 'received',
+    tell: 'accepted',
+    leave: 'accepted',
+    erase: 'accepted',
+  },
+  received: { receive: 'received', leave: 'received', erase: 'received' },
+  refused: { object: 'objected', answer: 'refused', leave: 'refused', erase: 'refused' },
   objected: {
     add: 'objected',
     answer: 'objected',
     ask: 'objected',
     'open-numbers': 'objected',
     settle: 'refused',
+    leave: 'objected',
     withdraw: 'refused',
     erase: 'refused',
   },
   withdrawn: { erase: 'withdrawn' },
+  'taken-up': { erase: 'taken-up' },
 } as const satisfies Record<ApplicationState, Partial<Record<ApplicationAct['kind'], ApplicationState>>>;
 
 const EVENT_OF = {
@@ -68,6 +83,14 @@ const EVENT_OF = {
   object: 'application.objected',
   settle: 'application.settled',
   receive: 'application.received',
+  hear: 'application.household-heard',
+  'lend-pass': 'application.pass-lent',
+  consent: 'application.household-answered',
+  invite: 'application.invited',
+  join: 'application.member-joined',
+  'join-by-phone': 'application.member-recorded',
+  verify: 'application.member-verified',
+  leave: 'application.member-left',
   nudge: 'application.nudged',
   'run-late': 'application.ran-late',
   withdraw: 'application.withdrawn',
@@ -76,7 +99,7 @@ const EVENT_OF = {
 
 /** Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. */
 export function submitApplication(
-  { kind: _, facts, name, contact, place, ...told }: Submit,
+  { kind: _, facts, name, contact, place, about, why, asGroup, ...told }: Submit,
   { now, newReference }: Circumstances,
 ): Decided<Application, ApplicationHappening> {
   const bare: Application = {
@@ -88,6 +111,7 @@ export function submitApplication(
     late: false,
     objections: 0,
     asked: false,
+    ...(asGroup && { group: { members: [] } }),
     at: now,
     changedAt: now,
     private: {
@@ -98,6 +122,8 @@ export function submitApplication(
       ...(name === undefined ? {} : { name }),
       ...(contact === undefined ? {} : { contact }),
       ...(place === undefined ? {} : { place }),
+      ...(about === undefined ? {} : { about }),
+      ...(why === undefined ? {} : { why }),
     },
   };
   const state = beginStep(bare, 0, now);
@@ -108,7 +134,7 @@ export function submitApplication(
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
  * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
- * last day to object has passed) or `answer.out-of-range` (less than a week to object).
+ * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal` refuses.
  */
 export function decideApplication(
   application: Application,
@@ -119,7 +145,7 @@ export function decideApplication(
   if (refusal) return no(refusal);
   const open: Partial<Record<ApplicationAct['kind'], ApplicationState>> =
     APPLICATION_TRANSITIONS[application.state];
-  const next = command.kind === 'settle' && command.outcome === 'overturned' ? 'open' : open[command.kind];
+  const next = isNo(command) ? 'withdrawn' : isReopening(command) ? 'open' : open[command.kind];
   const acted = isStaffs(command)
     ? actAsStaff(application, command, circumstances)
     : actAsOther(application, command, circumstances);
@@ -134,11 +160,15 @@ export function decideApplication(
     ...codesOf(state),
     from: application.state,
     ...codesOfCommand(command),
+    ...yesCodes(state, command),
     ...reminded,
     ...leftBy(application, command),
   };
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
+
+const isReopening = (command: ApplicationAct): boolean =>
+  command.kind === 'settle' && command.outcome === 'overturned';
 
 /** The acts that are open now, for buttons and the console. */
 export const openActsOf = (application: Pick<Application, 'state'>): readonly ApplicationAct['kind'][] =>
@@ -155,6 +185,8 @@ function findRefusal(
   if (!open[command.kind]) return refuse('application.not-open', { reference, state: file.state });
   const staff = actor.kind === 'staff' ? actor : undefined;
   if (isStaffs(command) && !staff) return refuse('access.denied');
+  const without = findYesRefusal(file, command, now);
+  if (without) return without;
   switch (command.kind) {
     case 'accept':
     case 'refuse':

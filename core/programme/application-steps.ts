@@ -46,6 +46,29 @@ export const toSteps = (programme: Pick<ListedProgramme, 'steps'>): StepState[] 
     ...(daysConfidence === 'uncertain' && { unsure: true }),
   }));
 
+/** The step in which the house's own people look first, where a programme begins elsewhere; titles in content/house-steps.ts. */
+export const VILLAGE_LOOKS = 'proposal-check';
+export const OFFICE_LOOKS = 'dispute-check';
+/** The region has so many days to verify an objection (programmes.md, source 36: a rule of 2024). */
+const DISPUTE_DAYS = 14;
+
+/**
+ * The steps of a proposal or an objection. A proposal skips what the household itself would do first; an objection begins
+ * above the village, because whoever made the list does not check it alone.
+ */
+export function toStepsFor(
+  programme: Pick<ListedProgramme, 'steps'>,
+  purpose: Application['purpose'],
+): StepState[] {
+  const steps = toSteps(programme);
+  if (purpose === 'apply') return steps;
+  if (purpose === 'dispute') return [{ id: OFFICE_LOOKS, holder: 'social-office', days: DISPUTE_DAYS }];
+  const from = steps.findIndex(({ holder }) => holder !== 'person');
+  const rest = from < 0 ? [] : steps.slice(from);
+  const begins = rest[0] && roleOf(rest[0].holder) !== undefined;
+  return begins ? rest : [{ id: VILLAGE_LOOKS, holder: 'village' }, ...rest];
+}
+
 /** Until when a step should have moved, from the moment it began. A step that waits for the person has no such day. */
 export function dueOf(step: StepState | undefined, since: Instant): Application['due'] {
   if (!step || step.holder === 'person') return undefined;

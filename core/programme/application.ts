@@ -6,10 +6,11 @@ import { ApplicationId, ChatId, Reference, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Holder, Step } from './step.ts';
 import { Day } from './vocabulary.ts';
+import { Ground, HouseholdYes, MemberPrivate, Membership, Pass } from './yes.ts';
 
 /**
  * Where an application stands. `open` is with the holder of its step; `returned` waits for the person; `accepted` is not
- * yet received; `objected` waits for somebody other than who refused.
+ * yet received; `objected` waits for somebody other than who refused; `taken-up` is a proposal whose household asks for itself.
  */
 export const ApplicationState = z.enum([
   'open',
@@ -19,11 +20,15 @@ export const ApplicationState = z.enum([
   'refused',
   'objected',
   'withdrawn',
+  'taken-up',
 ]);
 export type ApplicationState = z.infer<typeof ApplicationState>;
 
-/** `apply` for oneself, `propose` a missed household (usul), which protects who proposed. */
-export const Purpose = z.enum(['apply', 'propose']);
+/**
+ * `apply` for oneself, `propose` a missed household (usul), `dispute` one that is listed (sanggah kelayakan). Who proposed or
+ * disputed is shown to nobody.
+ */
+export const Purpose = z.enum(['apply', 'propose', 'dispute']);
 export type Purpose = z.infer<typeof Purpose>;
 
 /** A paper as the person has it: a photo, told to be there, lost, or not told. A lost paper never stops an application. */
@@ -75,6 +80,12 @@ export const ApplicationPrivate = z.object({
   objection: z.string().max(4096).optional(),
   findings: z.array(Finding),
   returned: z.string().max(500).optional(),
+  /** Whom a proposal or an objection is about, and why, in the author's words. */
+  about: z.string().max(500).optional(),
+  why: z.string().max(1000).optional(),
+  /** The members of a group as far as the house must know them, and the code by which more join or a household answers. */
+  members: z.array(MemberPrivate).max(120).optional(),
+  pass: Pass.optional(),
   /** Who opened the digits of her numbers, and what for. */
   openings: z
     .array(z.object({ staff: StaffId, reason: z.string(), at: Instant }))
@@ -113,6 +124,11 @@ export const Application = z.object({
   /** The last moment to object, in milliseconds; only while refused for the first time. */
   objectUntil: Instant.optional(),
   objections: z.number().int().nonnegative(),
+  grounds: z.array(Ground).max(6).optional(),
+  /** What the proposed household said; absent while nobody has asked it. */
+  household: HouseholdYes.optional(),
+  /** Asked for by a group, with each member's own yes. */
+  group: Membership.optional(),
   asked: z.boolean(),
   at: Instant,
   changedAt: Instant,

@@ -20,6 +20,22 @@ export const Requirement = z.strictObject({
 });
 export type Requirement = Readonly<z.infer<typeof Requirement>>;
 
+/**
+ * A programme that people ask for together: a contact person, and each member's own yes. `members` only where a source says
+ * how many there must be.
+ */
+export const AsGroup = z.strictObject({
+  members: z
+    .strictObject({
+      atLeast: z.number().int().positive().optional(),
+      atMost: z.number().int().positive().optional(),
+      confidence: Confidence,
+    })
+    .optional(),
+  sources: z.array(Source).min(1),
+});
+export type AsGroup = Readonly<z.infer<typeof AsGroup>>;
+
 /** Whether a programme runs. Ended and paused ones are kept, so that we can say so. */
 export const State = z.strictObject({
   kind: z.enum(['active', 'periodic', 'transition', 'unclear', 'paused', 'ended']),
@@ -98,6 +114,7 @@ export const Programme = z.strictObject({
   state: State,
   unit: z.enum(['household', 'person', 'couple', 'group', 'community', 'school']),
   /** Places are limited: meeting every rule is not receiving. */
+  asGroup: AsGroup.optional(),
   quota: z.boolean(),
   /** Needs that bring it into an interview; none means every interview. */
   topics: z.array(Topic),

@@ -93,6 +93,7 @@ const BLOCK_OF: Readonly<Record<Exclude<Application['state'], 'open'>, Block>> =
   refused: 'refused',
   objected: 'objection',
   withdrawn: 'ended',
+  'taken-up': 'ended',
 };
 
 function blockOf(file: Application): Block {

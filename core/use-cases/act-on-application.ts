@@ -64,6 +64,10 @@ function toCommand(act: ApplicationDeskAct, file: Application, now: number): Res
     case 'ask':
     case 'settle':
       return yes({ ...act, text: masked(act.text) });
+    case 'hear':
+    case 'lend-pass':
+    case 'verify':
+      return yes(act);
     case 'return':
       return yes({ kind: 'return', reason: masked(act.reason) });
     case 'forward':

@@ -1,8 +1,10 @@
+import { houseStepTitle } from '#content/house-steps.ts';
 import type { ApplicationLine, DeskAct, DeskReason } from '../api/desk.ts';
 import { type Application, stepOf } from '../programme/application.ts';
 import { STAFFS_ACTS } from '../programme/application-acts.ts';
 import { openActsOf } from '../programme/application-life.ts';
 import { isLastStep, isOutside } from '../programme/application-steps.ts';
+import { fitsYes } from '../programme/application-yes.ts';
 import type { ListedProgramme } from '../programme/programme.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { inLanguage, type Language } from '../shared/text.ts';
@@ -32,6 +34,7 @@ export async function toApplicationLine(
     state,
     lane,
     purpose,
+    ...(file.group && { asGroup: true as const }),
     programme: { id: file.programme, name: listed ? inLanguage(listed.name, language) : file.programme },
     step: {
       title: titleOf(file, file.step, listed, language),
@@ -63,7 +66,8 @@ export function titleOf(
 ): string {
   const id = steps[place]?.id;
   const step = listed?.steps.find((one) => one.id === id);
-  return step ? inLanguage(step.title, language) : (id ?? '');
+  const title = step?.title ?? houseStepTitle(id);
+  return title ? inLanguage(title, language) : (id ?? '');
 }
 
 /** What she may do with it now, as her buttons: nothing that the house would refuse her. */
@@ -81,8 +85,10 @@ const isDeskAct = (act: (typeof STAFFS_ACTS)[number]): act is DeskAct => act !==
 export const isNotYours = (file: Application, actor: StaffActor): boolean =>
   openActsOf(file).some((act) => mayAct(actor, act, file) && isOthers(act, file, actor));
 
-const fits = (act: DeskAct, file: Application): boolean =>
-  act === 'forward' ? !isLastStep(file) : act !== 'accept' || isLastStep(file);
+function fits(act: DeskAct, file: Application): boolean {
+  if (!fitsYes(file, act)) return false;
+  return act === 'forward' ? !isLastStep(file) : act !== 'accept' || isLastStep(file);
+}
 
 function isOthers(act: string, { checkedBy, decidedBy }: Application, { id }: StaffActor): boolean {
   if (act === 'settle') return decidedBy === id;

@@ -1,4 +1,3 @@
-import { may } from '../access.ts';
 import type { ApplicationPage, Comparison, StepLine } from '../api/desk.ts';
 import type { Event } from '../events.ts';
 import { type ToldFact, tellFact, tellFacts } from '../people/tell-fact.ts';
@@ -10,6 +9,8 @@ import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import { inLanguage, type Language } from '../shared/text.ts';
 import { isNotYours, type Showing, titleOf, toApplicationLine } from './application-line.ts';
+import { toYeses } from './application-yeses.ts';
+import { mayRead } from './handle-application.ts';
 import type { AggregateStore, StaffStore } from './ports.ts';
 import { toHistory } from './report-page.ts';
 
@@ -26,7 +27,7 @@ export async function findReadableFile(
   { aggregates }: Pick<LookingAtFiles, 'aggregates'>,
 ): Promise<Result<Application>> {
   const file = await aggregates.load('application', id);
-  return file && may(actor, 'application.read', file) ? yes(file) : no(refuse('not-found'));
+  return file && mayRead(actor, file) ? yes(file) : no(refuse('not-found'));
 }
 
 /** A file as its page shows it; `news` are events that are about to be saved with it. */
@@ -49,6 +50,7 @@ export async function toApplicationPage(
     papers: file.papers.map((paper) => toPaper(paper, listed, language)),
     facts: compare(file, language),
     ...toWords(file, nameOf),
+    ...toYeses(file, listed, nameOf, looking.now),
     notYours: isNotYours(file, actor),
     history: await toHistory([...before, ...news], looking),
   };
@@ -57,8 +59,16 @@ export async function toApplicationPage(
 type NameOf = (id: string | undefined) => string | undefined;
 
 /** The names of the staff who stand in the file itself. */
-async function namesOf({ steps, checkedBy, decidedBy }: Application, staff: StaffStore): Promise<NameOf> {
-  const ids = new Set([checkedBy, decidedBy, ...steps.map((step) => step.staff)].flatMap((id) => id ?? []));
+async function namesOf(
+  { steps, checkedBy, decidedBy, household, group }: Application,
+  staff: StaffStore,
+): Promise<NameOf> {
+  const verified = (group?.members ?? []).map(({ verifiedBy }) => verifiedBy);
+  const ids = new Set(
+    [checkedBy, decidedBy, household?.staff, ...verified, ...steps.map((step) => step.staff)].flatMap(
+      (id) => id ?? [],
+    ),
+  );
   const members = await Promise.all([...ids].map((id) => staff.find(StaffId.parse(id))));
   const names = new Map(members.flatMap((member) => (member ? [[String(member.id), member.name]] : [])));
   return (id) => (id === undefined ? undefined : names.get(id));

@@ -47,11 +47,18 @@ export function prepareApplicationAct(
   return yes({ kind: 'application', state, loaded: application.version, events: saved });
 }
 
+/**
+ * May she read this file? Whoever made a list does not read who is said to stand on it wrongly: an objection to a recipient is
+ * for those above the village.
+ */
+export const mayRead = (actor: StaffActor, file: Application): boolean =>
+  may(actor, 'application.read', file) && !(file.purpose === 'dispute' && actor.role === 'village-officer');
+
 /** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
 export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {
   if (kind === 'open-numbers') return mayOpenNumbers(actor, file);
   const operation: Operation = DECIDES.includes(kind) ? 'application.decide' : 'application.act';
-  if (!may(actor, operation, file)) return false;
+  if (!may(actor, operation, file) || !mayRead(actor, file)) return false;
   if (!STAFFS_ACTS.some((one) => one === kind)) return false;
   if (kind === 'settle' || file.lane === 'protection') return true;
   const holder = stepOf(file)?.holder;

@@ -1,5 +1,6 @@
 import type { consoleWords as source } from '#content/messages/id/console.ts';
 import { deskWords } from './desk.ts';
+import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 import type { SamplesOf } from './samples-of.ts';
 
@@ -16,6 +17,7 @@ const named = [{ name }] as const;
 /** Samples for the sentences of content/messages/id/console.ts. */
 export const consoleWords: SamplesOf<typeof source> = {
   ...deskWords,
+  ...deskYesWords,
   ...fileWords,
   'time.seconds': counts,
   'time.minutes': counts,

@@ -16,6 +16,7 @@ export const deskWords: SamplesOf<typeof source> = {
     { state: 'refused' },
     { state: 'objected' },
     { state: 'withdrawn' },
+    { state: 'taken-up' },
   ],
   'desk.holder': [{ holder: 'person' }, { holder: 'social-office' }],
   'desk.step': [{ place: 2, of: 6, title: 'Musyawarah desa' }],

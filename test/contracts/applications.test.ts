@@ -96,4 +96,36 @@ describeStores('applications', (house) => {
     expect(overdue).not.toContain(told.id);
     expect(overdue).not.toContain(waiting.id);
   });
+
+  it('keep grounds, yeses and members as codes, and whom they are about sealed', async () => {
+    const { aggregates, applications } = house().stores;
+    const area = newRegency();
+    const file = sampleFile({
+      area,
+      purpose: 'propose',
+      grounds: ['elderly'],
+      household: { said: 'unreached', by: 'staff', at: NOW },
+      group: { members: [{ id: 'ONE', by: 'phone', at: NOW }] },
+      private: {
+        facts: {},
+        thread: [],
+        reasons: [],
+        findings: [],
+        about: 'Nenek Rekaan',
+        why: 'Tinggal sendiri',
+        members: [{ id: 'ONE', label: 'Bu Rekaan' }],
+        pass: { code: '4F7A', until: NOW + DAY },
+      },
+    });
+    await aggregates.save([saveOf(file)]);
+    expect(await aggregates.load('application', file.id)).toEqual(file);
+    const [line] = await applications.atDesk({
+      lane: 'relief',
+      desk: 'village-officer',
+      regency: area,
+      limit: 5,
+    });
+    expect(line).toMatchObject({ grounds: ['elderly'], group: { members: [{ by: 'phone' }] } });
+    expect(JSON.stringify(line)).not.toMatch(/Rekaan|sendiri|4F7A/);
+  });
 });

@@ -65,6 +65,8 @@ export function FileTags({ line }: Pick<RowProps, 'line'>) {
         </span>
       )}
       {line.purpose === 'propose' && <span class="tag">{t('desk.proposed')}</span>}
+      {line.purpose === 'dispute' && <span class="tag">{t('desk.disputed')}</span>}
+      {line.asGroup && <span class="tag">{t('desk.grouped')}</span>}
       {line.asked && <span class="tag">{t('desk.asked')}</span>}
     </>
   );

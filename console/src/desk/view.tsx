@@ -15,6 +15,7 @@ import { Papers } from './papers.tsx';
 import { isPressing } from './reasons.ts';
 import { FileTags, FileWhy } from './row.tsx';
 import { Talk } from './talk.tsx';
+import { Group, Proposal } from './yeses.tsx';
 
 /** Each reading is written down at the house, so the file is read again when the list says that it has changed. */
 const SELDOM = 15_000;
@@ -40,6 +41,8 @@ export function FileView({ id, shown, close }: ViewProps) {
       <Warnings page={answer} />
       <FileActs page={answer} />
       <Decided page={answer} />
+      <Proposal page={answer} />
+      <Group page={answer} />
       <Chain page={answer} />
       <Compared page={answer} />
       <Papers page={answer} />

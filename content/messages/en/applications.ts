@@ -38,6 +38,7 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   received: 'received',
   refused: 'not accepted',
   objected: 'objection is being answered',
+  'taken-up': 'the household asks for itself',
   withdrawn: 'withdrawn',
 };
 
@@ -199,6 +200,9 @@ export const applications: Said<typeof source> = {
   'refusal.application.last': () => 'This is the last step. Open here: approve, refuse, or send back.',
   'refusal.application.too-soon': () =>
     'The officer has been reminded. You can remind again after three days.',
+  'refusal.application.no-yes': () => 'The proposed household has not agreed yet. Enter its answer first.',
+  'refusal.pass.unknown': () => 'That code is not valid. Ask whoever gave it for a new one.',
+  'refusal.pass.already': () => 'You are counted as a member already.',
   'refusal.application.too-late': () =>
     'The last day to object has passed. Write "complaint" if something is not right.',
 };

@@ -1,6 +1,7 @@
 import type { consoleWords as source } from '../id/console.ts';
 import type { Said } from '../said.ts';
 import { deskWords } from './desk.ts';
+import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
@@ -8,6 +9,7 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n ===
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords: Said<typeof source> = {
   ...deskWords,
+  ...deskYesWords,
   ...fileWords,
   'time.seconds': ({ n }) => `${n} s`,
   'time.minutes': ({ n }) => `${n} min`,

@@ -10,6 +10,7 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   received: 'Received',
   refused: 'Not approved',
   objected: 'An objection waits for an answer',
+  'taken-up': 'The household asks for itself',
   withdrawn: 'Withdrawn by the person',
 };
 

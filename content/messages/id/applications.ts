@@ -32,6 +32,7 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   refused: 'tidak disetujui',
   objected: 'keberatan sedang dijawab',
   withdrawn: 'dibatalkan',
+  'taken-up': 'keluarganya mengajukan sendiri',
 };
 
 /** One step of a file, in codes. */
@@ -313,6 +314,9 @@ export const applications = {
   'refusal.application.last': () =>
     'Ini langkah terakhir. Yang terbuka di sini: setujui, tolak, atau kembalikan.',
   'refusal.application.too-soon': () => 'Petugas sudah diingatkan. Bisa diingatkan lagi setelah tiga hari.',
+  'refusal.application.no-yes': () => 'Keluarga yang diusulkan belum setuju. Catat dulu jawabannya.',
+  'refusal.pass.unknown': () => 'Kode itu tidak berlaku. Minta kode baru kepada yang memberikannya.',
+  'refusal.pass.already': () => 'Anda sudah terhitung sebagai anggota.',
   'refusal.application.too-late': () =>
     'Batas waktu keberatan sudah lewat. Tulis "pengaduan" bila ada yang tidak benar.',
 } as const;

@@ -1,9 +1,11 @@
 import { deskWords } from './desk.ts';
+import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords = {
   ...deskWords,
+  ...deskYesWords,
   ...fileWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,
   'time.minutes': ({ n }: { n: number }) => `${n} menit`,

@@ -9,7 +9,8 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   received: 'Sudah diterima',
   refused: 'Tidak disetujui',
   objected: 'Keberatan menunggu jawaban',
-  withdrawn: 'Dibatalkan warga',
+  withdrawn: 'Dibatalkan',
+  'taken-up': 'Keluarganya mengajukan sendiri',
 };
 
 /** Sentences of the page of officers: files of programmes. They travel with the console only. */

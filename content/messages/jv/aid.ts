@@ -33,6 +33,7 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   refused: 'mboten disarujuki',
   objected: 'keberatan saweg diwangsuli',
   withdrawn: 'dibatalaken',
+  'taken-up': 'kaluwarganipun nyuwun piyambak',
 };
 
 const stepLine = ({ title, state, told, day }: ShownStep): string => {

@@ -33,6 +33,7 @@ const STATES: Readonly<Record<ApplicationState, string>> = {
   refused: 'teu disatujuan',
   objected: 'kabeuratan nuju diwaler',
   withdrawn: 'dibatalkeun',
+  'taken-up': 'kulawargina nyuhunkeun nyalira',
 };
 
 const stepLine = ({ title, state, told, day }: ShownStep): string => {

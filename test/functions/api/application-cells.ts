@@ -25,6 +25,9 @@ export const FILE_BODIES: Readonly<Record<DeskAct, object>> = {
   return: { kind: 'return', reason: 'KK belum ada.' },
   accept: { kind: 'accept', outside: 'SK rekaan, 20 November' },
   refuse: { kind: 'refuse', reasons: ['Desil di atas batas.'], outside: 'SK rekaan, 20 November' },
+  hear: { kind: 'hear', said: 'yes' },
+  'lend-pass': { kind: 'lend-pass' },
+  verify: { kind: 'verify', member: '01JAR1NG000000000000000777' },
   settle: { kind: 'settle', outcome: 'overturned', text: 'Desil sudah diperbaiki.' },
 };
 
@@ -70,6 +73,10 @@ function fileFor(act: DeskAct, holder: StepState['holder'], lane: Application['l
     lane,
     area: '31.75.03.1001' as never,
     steps,
+    ...((act === 'hear' || act === 'lend-pass') && { purpose: 'propose' }),
+    ...(act === 'verify' && {
+      group: { members: [{ id: '01JAR1NG000000000000000777', by: 'phone', at: 1 }] },
+    }),
     ...(act === 'settle' && { state: 'objected', objections: 1, decidedBy: refusedBy }),
   });
 }

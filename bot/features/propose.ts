@@ -1,0 +1,40 @@
+import { answers } from '#content/answers.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
+import type { Feature } from '../context.ts';
+import { PROPOSING, readPassIn } from '../proposal-words.ts';
+
+/** "Kok tetangga dapat?" is about the list and not about a payment that is late. */
+const others = () => answers.filter(({ id }) => id !== 'payment-late');
+
+const COMMAND = /^\/(usul|sanggah)(?:kan)?(?:@\w+)?(?:\s+([a-z0-9-]+))?\s*$/i;
+/** "mau usulkan tetangga saya", "usulkan nenek sebelah": the wish, not somebody's own request. */
+const WISH =
+  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|bisa|boleh|tolong|min|pak|bu)\s+)*(?:usul|usulkan|usulin|mengusulkan|ngusulin|daftarkan|daftarin)\s+(?:keluarga\s+)?(?:tetangga|nenek|kakek|warga|orang|keluarga lain|janda|lansia)\b/i;
+
+/**
+ * Proposing a missed household (usul), objecting that one is listed (sanggah), and the code by which somebody else says yes.
+ * The author is shown to nobody. A chunk of its own.
+ */
+export const propose: Feature = async (turn) => {
+  const { incoming, session } = turn;
+  if (incoming.kind === 'button') {
+    const [room, verb = '', value = ''] = (incoming.action ?? '').split(':');
+    if (room === 'propose') return (await import('./propose-turn.ts')).pressedProposal(turn, verb, value);
+    if (room === 'pass') return (await import('./pass.ts')).pressedPass(turn, verb, value);
+    return undefined;
+  }
+  const text = incoming.text?.trim() ?? '';
+  if (incoming.kind !== 'message' || text === '') return undefined;
+  const pass = readPassIn(text);
+  if (pass) return (await import('./pass.ts')).showPass(turn, pass);
+  const typed = COMMAND.exec(text);
+  if (typed || (WISH.test(text) && !session.talk && !session.awaiting)) {
+    const purpose = typed?.[1]?.toLowerCase() === 'sanggah' ? 'dispute' : 'propose';
+    return (await import('./propose-turn.ts')).beginProposal(turn, purpose, typed?.[2]);
+  }
+  if (session.awaiting?.kind === PROPOSING)
+    return text.startsWith('/') ? undefined : (await import('./propose-turn.ts')).wroteProposal(turn, text);
+  if (session.talk || session.awaiting || chooseAnswer(others(), text)?.id !== 'unfair-list')
+    return undefined;
+  return (await import('./propose-turn.ts')).offerProposal(turn);
+};
