@@ -66,11 +66,22 @@ export const offerProposal = (turn: Turn): Outcome => ({
   ),
 });
 
+/** Which question a button answers: one of an earlier proposal is none of this one's, and without its question there is no yes. */
+const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
+  of: ['which'],
+  agree: ['consent'],
+  disagree: ['consent'],
+  ground: ['grounds'],
+  skip: ['why', 'where'],
+  at: ['where'],
+};
+
 /** A button of these questions. */
 export async function pressedProposal(turn: Turn, verb: string, value: string): Promise<Outcome> {
   if (verb === 'begin') return beginProposal(turn, value === 'dispute' ? 'dispute' : 'propose');
   const asking = readAsking(turn);
-  if (!asking) return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
+  if (!asking || !STEPS_OF[verb]?.includes(asking.step))
+    return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
   if (verb === 'of') return beginProposal(turn, asking.purpose, value);
   if (verb === 'disagree') return done(turn, [part('apply.declined')]);
   if (verb === 'agree') return askGrounds(turn, asking);
@@ -173,6 +184,8 @@ async function keep(turn: Turn, asking: Proposing, area: AreaCode | undefined): 
   const { purpose, ground, why, about } = asking;
   const filed = fileApplication(turn, {
     ...toSubmit(turn, purpose, programme, area, undefined),
+    // The text of a proposal's question is not that of a request.
+    consent: `${purpose}-2026-11`,
     ...(ground && { grounds: [ground] }),
     ...(why && { why }),
     ...(about && { about }),
