@@ -9,7 +9,7 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 378_000, gzip: 126_000 },
+  telegram: { minified: 380_000, gzip: 127_500 },
 };
 const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_600_000 };
 

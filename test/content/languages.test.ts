@@ -26,6 +26,15 @@ function withToken(value: unknown): readonly unknown[] {
   );
 }
 
+/** A code that is none has no sentence. */
+function sayOrNothing(say: (params: unknown) => string, params: unknown): string {
+  try {
+    return String(say(params));
+  } catch {
+    return '';
+  }
+}
+
 describe('the languages in which sentences may be missing', () => {
   it('break no rule of words that can be checked in them', async () => {
     expect(await checkPartial(complete)).toEqual([]);
@@ -46,7 +55,7 @@ describe('the languages in which sentences may be missing', () => {
         for (const sample of (SAMPLES as Record<string, readonly unknown[]>)[key] ?? []) {
           for (const params of withToken(sample)) {
             // What the source does not say word for word is a code, not a parameter.
-            const wanted = String(source(params)).split(TOKEN).length;
+            const wanted = sayOrNothing(source, params).split(TOKEN).length;
             if (wanted === 1) continue;
             expect(say(params).split(TOKEN), key).toHaveLength(wanted);
             checked += 1;
