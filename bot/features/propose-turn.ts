@@ -54,18 +54,6 @@ export async function beginProposal(turn: Turn, purpose: ProposalPurpose, id?: s
   return asks(turn, { purpose, step: 'consent', programme: programme.id }, [told], keyboard);
 }
 
-/** After words about an unfair list: what is known of it, and both ways from here. */
-export const offerProposal = (turn: Turn): Outcome => ({
-  session: turn.session,
-  reply: answer(
-    [part('answer.known', { answer: 'unfair-list' }), part('proposal.offer')],
-    inline(
-      [button(part('button.propose'), 'propose:begin:propose')],
-      [button(part('button.dispute'), 'propose:begin:dispute')],
-    ),
-  ),
-});
-
 /** Which question a button answers: one of an earlier proposal is none of this one's, and without its question there is no yes. */
 const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
   of: ['which'],

@@ -1,10 +1,5 @@
-import { answers } from '#content/answers.ts';
-import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Feature } from '../context.ts';
 import { PROPOSING, readPassIn } from '../proposal-words.ts';
-
-/** "Kok tetangga dapat?" is about the list and not about a payment that is late. */
-const others = () => answers.filter(({ id }) => id !== 'payment-late');
 
 const COMMAND = /^\/(usul|sanggah)(?:kan)?(?:@\w+)?(?:\s+([a-z0-9-]+))?\s*$/i;
 /** "mau usulkan tetangga saya", "usulkan nenek sebelah": the wish, not somebody's own request. */
@@ -32,9 +27,6 @@ export const propose: Feature = async (turn) => {
     const purpose = typed?.[1]?.toLowerCase() === 'sanggah' ? 'dispute' : 'propose';
     return (await import('./propose-turn.ts')).beginProposal(turn, purpose, typed?.[2]);
   }
-  if (session.awaiting?.kind === PROPOSING)
-    return text.startsWith('/') ? undefined : (await import('./propose-turn.ts')).wroteProposal(turn, text);
-  if (session.talk || session.awaiting || chooseAnswer(others(), text)?.id !== 'unfair-list')
-    return undefined;
-  return (await import('./propose-turn.ts')).offerProposal(turn);
+  if (session.awaiting?.kind !== PROPOSING || text.startsWith('/')) return undefined;
+  return (await import('./propose-turn.ts')).wroteProposal(turn, text);
 };

@@ -162,7 +162,9 @@ describe('"belum cair, kenapa?"', () => {
     expect((await talk.say(WARGA, 'air naik terus kok bantuan belum datang, tolong')).text).toMatch(
       /112|115|117/,
     );
-    expect((await talk.say(OTHER, 'uang pkh saya dipotong pak rt 50 ribu')).text).toContain('Keluhan tersimpan');
+    expect((await talk.say(OTHER, 'uang pkh saya dipotong pak rt 50 ribu')).text).toContain(
+      'Keluhan tersimpan',
+    );
     await talk.say(OTHER, 'Banjir di Kampung Melayu Jakarta Timur, butuh makanan');
     await talk.say(OTHER, 'batal');
     expect((await talk.say(OTHER, 'bantuan belum turun juga')).text).not.toContain(

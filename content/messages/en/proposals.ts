@@ -52,7 +52,6 @@ export const proposals: Said<typeof source> = {
     `${p.programme}\nNumber: ${p.reference}\n${p.purpose === 'propose' ? 'Proposal' : 'Objection to a recipient'}: ${STANDINGS[p.standing]}`,
   'proposal.hidden': () => 'Your name is not shown. Nothing about that household is shown here either.',
   'proposal.line': (p) => `${p.reference}: ${p.programme}, ${WHAT[p.purpose]}, ${STANDINGS[p.standing]}.`,
-  'proposal.offer': () => 'You can also propose a household here, or object to a recipient.',
   'desk.proposal': ({ purpose, grounds, about, why, household }) =>
     [
       purpose === 'propose'

@@ -75,7 +75,6 @@ export const proposals = {
   'proposal.hidden': () => 'Nama Anda tidak ditampilkan. Isi keluarga itu juga tidak ditampilkan di sini.',
   'proposal.line': (p: Line) =>
     `${p.reference}: ${p.programme}, ${WHAT[p.purpose]}, ${STANDINGS[p.standing]}.`,
-  'proposal.offer': () => 'Anda juga bisa mengusulkan keluarga, atau keberatan atas penerima, di sini.',
   'desk.proposal': ({ purpose, grounds, about, why, household }: ShownProposal) =>
     [
       purpose === 'propose'
