@@ -11,6 +11,7 @@ import { grievances } from './words-samples/grievances.ts';
 import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
+import { places } from './words-samples/places.ts';
 import { practice } from './words-samples/practice.ts';
 import { proposals } from './words-samples/proposals.ts';
 import { rights } from './words-samples/rights.ts';
@@ -170,6 +171,7 @@ export const SAMPLES: Samples = {
   ...proposals,
   ...waiting,
   ...textOnly,
+  ...places,
   ...corrections,
   ...api,
 };

@@ -3,6 +3,7 @@ import { isOpen } from '#core/programme/eligibility.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { inLanguage } from '#core/shared/text.ts';
 import type { Part } from '#core/talk/session.ts';
+import { titleParts } from '../address-titles.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
@@ -210,6 +211,7 @@ async function keep(
       programme: programmeName(programme, programme.id, turn.language),
       holder: file.steps[0]?.holder ?? 'person',
     }),
+    ...(await titleParts(file)),
     ...(todo ? [part('apply.todo', { todo: inLanguage(todo, turn.language) })] : []),
     ...promised(programme, turn),
   ];

@@ -8,6 +8,7 @@ import { readReference } from '#core/shared/ids.ts';
 import { inLanguage } from '#core/shared/text.ts';
 import type { Button, Keyboard, Part } from '#core/talk/session.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
+import { titleParts } from '../address-titles.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsOwner, loadOwnApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
@@ -121,6 +122,7 @@ async function card(turn: Turn, file: Application, before: readonly Part[]): Pro
   const parts: Part[] = [
     ...before,
     part('application.card', shown),
+    ...(await titleParts(file)),
     ...(shown.todo ? [part('apply.todo', { todo: shown.todo })] : []),
     ...(file.state === 'returned' && words?.returned
       ? [part('application.returned', { reason: words.returned })]

@@ -9,6 +9,7 @@ import { grievances } from './en/grievances.ts';
 import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
+import { places } from './en/places.ts';
 import { practice } from './en/practice.ts';
 import { proposals } from './en/proposals.ts';
 import { rights } from './en/rights.ts';
@@ -367,6 +368,7 @@ export const en: Messages = {
   ...proposals,
   ...waiting,
   ...textOnly,
+  ...places,
   ...corrections,
   ...api,
 };

@@ -9,6 +9,7 @@ import { duties } from './id/duties.ts';
 import { handover } from './id/handover.ts';
 import { identity } from './id/identity.ts';
 import { notices } from './id/notices.ts';
+import { places } from './id/places.ts';
 import { practice } from './id/practice.ts';
 import { rights } from './id/rights.ts';
 import { screening } from './id/screening.ts';
@@ -466,6 +467,7 @@ export const id = {
   ...duties,
   ...rights,
   ...textOnly,
+  ...places,
   ...corrections,
   ...api,
 } as const;

@@ -43,6 +43,19 @@ describe('a request for a programme', () => {
     expect(kept.text).toContain('Berkas 1 dari');
   });
 
+  it('names the office and its head as they are called where the home is', async () => {
+    const told = async (place: string) => {
+      const house = openTalkHouse();
+      for (const action of ['apply:pkh', 'applying:self', 'applying:agree']) await house.press(WARGA, action);
+      return (await house.say(WARGA, place)).text;
+    };
+    expect(await told('nagari Malalak Timur, Agam')).toContain(
+      'Kantor desa di sana disebut kantor wali nagari. Kepalanya: wali nagari.',
+    );
+    expect(await told('desa Pererenan, kec Mengwi, Badung')).toContain('biasanya disebut kantor perbekel');
+    expect(await told('Kampung Melayu, Jatinegara')).not.toContain('Kantor desa di sana');
+  });
+
   it('takes a photo, "ada", "hilang" with what replaces it, and "nanti", and none of them stops it', async () => {
     const house = openTalkHouse();
     const reference = await applied(house);
