@@ -1,2 +1,2 @@
 /** What we use of grammY, in a file of its own: a chunk that is loaded when needed holds these and not the whole library. */
-export { Api } from 'grammy/web';
+export { Api, InputFile } from 'grammy/web';

@@ -1,6 +1,7 @@
 import type { Api, GrammyError, HttpError } from 'grammy/web';
 import type { ChatId } from '#core/shared/ids.ts';
-import type { Channel, Outgoing, Sent } from '#core/use-cases/ports.ts';
+import type { Outgoing, Sent } from '#core/use-cases/ports.ts';
+import type { SpeakingChannel } from '#core/use-cases/ports-recordings.ts';
 
 /** What speaking through Telegram needs. */
 export interface Speaking {
@@ -16,7 +17,7 @@ export interface Speaking {
 const AT_ONCE = 10;
 
 /** Telegram as the way out to people. Nothing that it throws or answers holds the token. */
-export function createTelegram({ root, token, seconds = 6 }: Speaking): Channel {
+export function createTelegram({ root, token, seconds = 6 }: Speaking): SpeakingChannel {
   let opened: Promise<Api> | undefined;
   const api = (): Promise<Api> => {
     opened ??= openApi(token, root, seconds);
@@ -41,6 +42,15 @@ export function createTelegram({ root, token, seconds = 6 }: Speaking): Channel 
       // A waiting sign that stays a little longer hurts nobody; an act must not fail for it.
       await isDone(
         raw.answerCallbackQuery({ callback_query_id: button, ...(text !== undefined && { text }) }),
+      );
+    },
+
+    async voice(chat, note) {
+      const { raw } = await api();
+      const { sendVoice } = await import('./telegram-voice.ts');
+      return sendVoice(raw, toChatNumber(chat), note).then(
+        ({ message, file }) => ({ kind: 'sent', messageIds: [message], ...(file && { file }) }),
+        toSentOrThrow,
       );
     },
 

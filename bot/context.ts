@@ -7,7 +7,6 @@ import type { Reply, Session, StaffBinding } from '#core/talk/session.ts';
 import type {
   AggregateStore,
   ApplicationLists,
-  Channel,
   InvitationStore,
   NoticeLog,
   Parking,
@@ -23,6 +22,7 @@ import type {
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
+import type { Recordings, SpeakingChannel } from '#core/use-cases/ports-recordings.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
@@ -42,10 +42,12 @@ export interface House {
   readonly notices: NoticeLog;
   readonly talks: TalkClock;
   readonly parking: Parking;
-  readonly channel: Channel;
+  readonly channel: SpeakingChannel;
   readonly system: System;
   /** Loaded at the first message that needs a place. */
   readonly places: () => Promise<Places>;
+  /** Loaded when somebody wants to hear the vital sentences. */
+  readonly recordings?: () => Promise<Recordings>;
   /** A drill says so in every message. */
   readonly practice: boolean;
 }

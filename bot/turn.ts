@@ -214,10 +214,14 @@ async function speak(
     house.practice,
     session.textOnly ? 'numbers' : 'buttons',
   );
-  if (reply.via === 'answer') return { chat, message };
+  // In discreet talk nothing is ever heard.
+  const speaks = session.aloud && !session.discreet ? await import('./speak-aloud.ts') : undefined;
+  const read = await speaks?.toReadAloud(reply, session, house);
+  if (reply.via === 'answer' && !read) return { chat, message };
   const sent = await house.channel.send(chat, message);
   // Whatever is not confirmed stays owed: the sweep sends it again. Who blocked the bot is owed nothing more.
   if (sent.kind === 'sent') await house.sessions.settle(chat, update, sent.messageIds);
   if (sent.kind === 'blocked') await house.sessions.settle(chat, update, []);
+  if (sent.kind === 'sent') await read?.(chat);
   return { chat };
 }

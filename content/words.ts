@@ -11,6 +11,8 @@ clear: hapus jejak, bersihkan, bersih, hapus chat, hapus chat ini, hapus pesan, 
 /** How somebody wants to be written to, as a whole message: in text alone, or with buttons. */
 export const MANNER_WORDS = `
 text: teks saja, teks aja, hanya teks, text saja, pakai teks, pakai teks saja, tanpa tombol, tidak pakai tombol, gak pakai tombol, /teks, text only, only text, no buttons, teks wae, teks mawon, namung teks, mung teks, teks bae, ngangge teks mawon, nganggo teks wae, tanpa tombol mawon, tanpa tombol wae
+aloud: /suara, pakai suara, pake suara, dengan suara, pakai rekaman, mau dengar saja, use voice, with voice
+silent: tanpa suara, tidak pakai suara, gak pakai suara, matikan suara, suara mati, no voice
 buttons: pakai tombol, pake tombol, dengan tombol, tombol lagi, pakai tombol lagi, /tombol, use buttons, with buttons, nganggo tombol, ngangge tombol, mawi tombol, make tombol, ngangge tombol malih, nganggo tombol maneh, nganggo tombol deui
 `;
 

@@ -84,6 +84,7 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
   for (const { file, reader } of FILES_BESIDE) {
     if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
   }
+  if (metafile.inputs['functions/lib/recordings.ts']) copyRecordings(folder);
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)).byteLength);
   return {
     name,
@@ -94,6 +95,15 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
       Object.entries(inputs).flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? [source] : [])),
     ),
   };
+}
+
+/** Recordings of all languages, under names that say which is which. */
+function copyRecordings(folder: string): void {
+  const languages = readdirSync('content/audio', { withFileTypes: true }).filter((one) => one.isDirectory());
+  for (const { name: language } of languages)
+    for (const file of readdirSync(join('content/audio', language)))
+      if (file.endsWith('.ogg'))
+        copyFileSync(join('content/audio', language, file), join(folder, `${language}-${file}`));
 }
 
 function asksForRequire(folder: string): boolean {

@@ -4,6 +4,7 @@ import type { Programme } from '#core/programme/programme.ts';
 import { faultsOf } from '#core/programme/proof.ts';
 import { compileProgrammes } from './compile-programmes.ts';
 import { findLine } from './find-line.ts';
+import { type FoundRecordings, findRecordings, writeRecordings } from './recordings.ts';
 
 // `npm run check`: proves every programme, then writes the generated lists. `--check` only says what is stale.
 
@@ -82,7 +83,11 @@ async function main(checkOnly: boolean): Promise<number> {
   // Every programme was parsed by its schema just above.
   const programmes = loaded.map(({ programme }) => programme as Programme);
   const forms = listFiles(FORMS);
+  const audio = await findRecordings('content/audio');
+  for (const fault of audio.faults) console.error(fault);
+  if (audio.faults.length > 0) return 1;
   const wanted: Record<string, string> = {
+    'content/audio/index.ts': writeRecordings(audio.list),
     [`${PROGRAMMES}/index.ts`]: writeList(listFiles(PROGRAMMES), 'programme'),
     [`${PROGRAMMES}/compiled.ts`]: compileProgrammes(programmes),
     ...(forms.length === 0 ? {} : { [`${FORMS}/index.ts`]: writeList(forms, 'form') }),
@@ -96,7 +101,17 @@ async function main(checkOnly: boolean): Promise<number> {
   console.log(
     `${programmes.length} programmes and ${forms.length} forms are fine; ${stale.length} lists written`,
   );
+  sayMissing(audio.missing);
   return 0;
+}
+
+/** Which vital sentences nobody has read aloud yet; `--to-read` prints the words for whoever will. */
+function sayMissing(missing: FoundRecordings['missing']): void {
+  for (const [language, words] of missing) {
+    console.log(`recordings in ${language}: ${words.size} to be read`);
+    if (process.argv.includes('--to-read'))
+      for (const [name, text] of words) console.log(`  content/audio/${language}/${name}.ogg: ${text}`);
+  }
 }
 
 const readIfThere = (file: string): string | undefined => {

@@ -3,6 +3,7 @@ import { HAZARDS } from '#core/disaster/hazard.ts';
 import { GROUPS, NEED_CODES } from '#core/disaster/need.ts';
 import { ReportState } from '#core/disaster/report.ts';
 import { QUEUE_REASONS } from '#core/work/priority.ts';
+import { aloud } from './words-samples/aloud.ts';
 import { api } from './words-samples/api.ts';
 import { applications } from './words-samples/applications.ts';
 import { corrections } from './words-samples/corrections.ts';
@@ -172,6 +173,7 @@ export const SAMPLES: Samples = {
   ...waiting,
   ...textOnly,
   ...places,
+  ...aloud,
   ...corrections,
   ...api,
 };

@@ -6,13 +6,14 @@ import { answer, menuKeyboard, part } from '../reply.ts';
 let words: ReadonlyMap<string, string> | undefined;
 
 /** "teks saja" and "pakai tombol", as a whole message: what was asked last is asked again in the other manner. */
-export const manner: Feature = (turn) => {
+export const manner: Feature = async (turn) => {
   const { text } = turn.incoming;
   if (turn.incoming.kind !== 'message' || text === undefined) return undefined;
   words ??= readPhraseLines(MANNER_WORDS);
   const phrase = bare(text);
   const meaning = words.get(phrase) ?? words.get(withoutFillers(phrase));
   if (meaning === undefined) return undefined;
+  if (meaning === 'aloud' || meaning === 'silent') return (await import('./aloud.ts')).aloud(turn, meaning);
   const { textOnly: _, offered: __, ...session } = change(turn, {});
   const isText = meaning === 'text';
   const said = part(isText ? 'text-only.on' : 'text-only.off');

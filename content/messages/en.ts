@@ -1,5 +1,6 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
 import type { NeedCode } from '#core/disaster/need.ts';
+import { aloud } from './en/aloud.ts';
 import { api } from './en/api.ts';
 import { applications } from './en/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
@@ -369,6 +370,7 @@ export const en: Messages = {
   ...waiting,
   ...textOnly,
   ...places,
+  ...aloud,
   ...corrections,
   ...api,
 };

@@ -1,6 +1,7 @@
 import type { Hazard } from '#core/disaster/hazard.ts';
 import type { Group, NeedCode } from '#core/disaster/need.ts';
 import type { QueueReason } from '#core/work/priority.ts';
+import { aloud } from './id/aloud.ts';
 import { api } from './id/api.ts';
 import { applications } from './id/applications.ts';
 import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './id/codes.ts';
@@ -468,6 +469,7 @@ export const id = {
   ...rights,
   ...textOnly,
   ...places,
+  ...aloud,
   ...corrections,
   ...api,
 } as const;

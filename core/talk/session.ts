@@ -105,6 +105,8 @@ export const Session = z.object({
   human: z.object({ report: z.string(), staff: StaffId }).optional(),
   /** Choices come as numbered lines in the text, without any keyboard. */
   textOnly: z.boolean().optional(),
+  /** Vital sentences are sent as recordings too, where there are any. */
+  aloud: z.boolean().optional(),
   /** In text alone: the buttons of what came unasked, the newest last, so that their words can be written. */
   offered: z.array(Button).max(8).optional(),
   /** The person wants no ordinary notices: they are kept for when she asks. What concerns life still goes out. */

@@ -12,14 +12,16 @@ import { createSecret } from '#adapters/secrets.ts';
 import { createSystem, unforeseeable } from '#adapters/system.ts';
 import { createTelegram } from '#adapters/telegram.ts';
 import type { Places } from '#core/language/places.ts';
-import type { Channel, System } from '#core/use-cases/ports.ts';
+import type { System } from '#core/use-cases/ports.ts';
+import type { Recordings, SpeakingChannel } from '#core/use-cases/ports-recordings.ts';
 
 /** The ports of one function, joined to the outside: the only place where adapters meet core. */
 export interface Wired extends Stores {
   readonly system: System;
-  readonly channel: Channel;
+  readonly channel: SpeakingChannel;
   readonly log: Log;
   readonly places: () => Promise<Places>;
+  readonly recordings: () => Promise<Recordings>;
   /** Every message says LATIHAN until the stage has passed `npm run go-live`. */
   readonly practice: boolean;
 }
@@ -46,12 +48,14 @@ export function wireOrThrow(): Wired {
     applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
   };
   const vault = openVaultKeys(system);
+  const stores = createStores({ documents: openDocuments(), tables, seal, now, ...(vault && { vault }) });
   return {
-    ...createStores({ documents: openDocuments(), tables, seal, now, ...(vault && { vault }) }),
+    ...stores,
     system,
     channel: createTelegram({ root: settings.telegramApi, token: createSecret(settings.botTokenParameter) }),
     log: createLog(),
     places: lendOnce(),
+    recordings: async () => (await import('./recordings.ts')).lendRecordings(bundleFolder(), stores.marks),
     practice: settings.liveSince === undefined,
   };
 }
@@ -70,12 +74,15 @@ function openVaultKeys({ now }: System): Store['vault'] {
 export const webhookSecretOrThrow = (): string =>
   readSettingsOrThrow(['webhookSecretSha256']).webhookSecretSha256;
 
+/** The folder of the bundle. */
+const bundleFolder = (): string => dirname(fileURLToPath(import.meta.url));
+
 /** The gazetteer and what reads it are loaded at the first question for a place. */
 function lendOnce(): () => Promise<Places> {
   let places: Promise<Places> | undefined;
   const lend = async (): Promise<Places> => {
     const { findAreaFileOrThrow, lendPlaces } = await import('#adapters/areas.ts');
-    return lendPlaces(findAreaFileOrThrow(dirname(fileURLToPath(import.meta.url))));
+    return lendPlaces(findAreaFileOrThrow(bundleFolder()));
   };
   return () => {
     places ??= lend();
