@@ -42,8 +42,8 @@ export function titlesOf(area: AreaCode): AddressTitles | undefined {
   known ??= readTitlesOrThrow(AREA_TITLES);
   let longest = '';
   let found: AddressTitles | undefined;
+  // The codes in the list are codes of areas; a test holds that.
   for (const { areas, titles } of known)
-    // The codes in the list are codes of areas; a test holds that.
     for (const code of areas)
       if (code.length > longest.length && liesIn(area, code as AreaCode)) [longest, found] = [code, titles];
   return found?.head === 'kepala desa' ? undefined : found;
