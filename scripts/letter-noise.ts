@@ -1,32 +1,4 @@
-/** Neighbours on a phone's keyboard, by which fingers slip. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  a: 'sqz',
-  b: 'vn',
-  c: 'xv',
-  d: 'sf',
-  e: 'wr',
-  f: 'dg',
-  g: 'fh',
-  h: 'gj',
-  i: 'uo',
-  j: 'hk',
-  k: 'jl',
-  l: 'ko',
-  m: 'n',
-  n: 'bm',
-  o: 'ip',
-  p: 'o',
-  q: 'wa',
-  r: 'et',
-  s: 'ad',
-  t: 'ry',
-  u: 'yi',
-  v: 'cb',
-  w: 'qe',
-  x: 'zc',
-  y: 'tu',
-  z: 'xa',
-};
+import { NEIGHBOURS } from '#core/language/slips.ts';
 
 /** Numbers from 0 up to 1, always the same for one seed. */
 export function randomFrom(seed: number): () => number {

@@ -161,17 +161,30 @@ tidak usah: gausah gakusah gausa gosah gosa
 telur: telor endog endok
 beras: bras
 sembako: smbako sembakonya
-napas: nafas napasnya nafasnya npas angok ambekan
+napas: nps nafas napasnya nafasnya npas angok ambekan
 sakit dada: angin_duduk
 di sini2: dimari
+susah: ssh sush angel hese
+turun: trn trun
+kamar: kmr
+darah: drh
+parah: prh prah
+patah: pth
+muntah: mnth mntah
+bawah: bwh
+hidup: hdp idup
+berhenti: brenti brnti brhenti
+lemas: lemes lms
+basah: bsah teles baseuh
+rusak2: rsk2
 plis2: plisss
 perempuan: cewek cewe awewe wadon
 laki: cowok cowo lanang
 besar: gde bsar
 kecil: cilik leutik ketek kcil
 punggung: geger2
-keluar: kluar metu kaluar kalua kluwar ka2luar
-jatuh: jatoh jtuh ragrag tiba2an
+keluar: klr klwr kluar metu kaluar kalua kluwar ka2luar
+jatuh: jth jatoh jtuh ragrag tiba2an
 sungai: kali2 walungan kalinya2 batang_air sungei
 terkunci: kekunci kakonci
 obat2: obatin
@@ -208,6 +221,7 @@ orang tua: ortu ortua wongtuwa
 difabel: disabel disabilitas
 kursi roda: kursiroda
 tidak bisa: gabisa gabsa gakbisa gkbisa gbs gbisa tdkbisa gaisa
+allah: allah
 tidak ada: gaada gakada gada gaad gkada tidakada tdkada
 tidak tahu: gatau gtau gaktau gatw embuh
 tidak apa: gapapa gpp gakpapa
@@ -279,6 +293,9 @@ kartu kantor
 suara suasana suami
 pilih pulih puluh peluh
 bangsa bangun
+rencana kencana lencana semarang sebarang petinggi tertawa terkini terbaik buruh kelar evaluasi devaluasi distrik bankir banjur
+gema pinggan belu naas warta penguin tukar teropong kemang kenang melarikan daerah menanggal menunggal
+keinginan kehutanan tergolong sekarung terbayar terurus bertahap bertahun kebayoran kepakaran dijemur dijepit menunggak tersemat tersekat tercakar ketimun keruntuhan ternyata
 `;
 
 /** Words that matter so much that one slip of the finger is repaired. */
@@ -289,4 +306,8 @@ selamatkan pingsan melahirkan pendarahan kelaparan kedinginan kehujanan
 makanan minuman selimut pakaian sembako logistik pembalut perahu terpal tikar matras obat-obatan dokter ambulans
 listrik sinyal jembatan longsoran terisolir terputus ketinggian setinggi selutut sepinggang surut roboh ambruk
 butuh membutuhkan dibutuhkan lansia balita penyandang disabilitas sekarang mohon bencana korban
+kejebak kerendem ketimbun ketimpa tertimpa reruntuhan lumpuh sendirian keluar terkunci dijemput tersesat kesetrum
+meledak terbalik tergeletak diselamatkan tertolong ketuban kontraksi sedada seleher seatap kebanjiran
+meninggal pertolongan kedinginan terbawa terjepit tenggelem menunggu bertahan penghuni keluarga warga rumah belum tidak
+masih lantai hilang kritis napas sungai jatuh setengah stroke bocor hamil istri suami nenek kakek darurat segera
 `;

@@ -1,5 +1,6 @@
 import { numberWord, readDigits } from './numbers.ts';
 import type { PhraseBook } from './phrase.ts';
+import { type Repairable, repairableOf, repairedWord } from './slips.ts';
 import { stemsOf } from './stem.ts';
 import { cut, NO_BREAK, type RawToken, type Token } from './token.ts';
 
@@ -12,10 +13,9 @@ export interface Vocabulary {
   /** Words that look like a typing error of a word in the book and are none (`banjar`). */
   readonly ownWords: ReadonlySet<string>;
   /** Words worth repairing when one letter is wrong. */
-  readonly repairable: ReadonlyMap<string, readonly string[]>;
+  readonly repairable: Repairable;
 }
 
-const SHORTEST_REPAIR = 5;
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu', 'an', 'ne', 'e'] as const;
 
 /** Reads lines of `meaning: spelling spelling ...` into a map from spelling to meaning. */
@@ -35,18 +35,11 @@ export function vocabularyOf(
   spellings: string,
   words: { readonly worthRepair: string; readonly own: string },
 ): Vocabulary {
-  const repairable = new Map<string, string[]>();
-  for (const word of words.worthRepair.trim().split(/\s+/)) {
-    const key = word.slice(0, 1);
-    const list = repairable.get(key);
-    if (list === undefined) repairable.set(key, [word]);
-    else list.push(word);
-  }
   return {
     book,
     spellings: readSpellings(spellings),
     ownWords: new Set(words.own.trim().split(/\s+/)),
-    repairable,
+    repairable: repairableOf(words.worthRepair, words.worthRepair === '' ? [] : book.words),
   };
 }
 
@@ -170,26 +163,7 @@ const stemmed = (word: string, { book }: Vocabulary): string | undefined =>
   stemsOf(word, book.stems).length > 0 ? word : undefined;
 
 function repaired(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < SHORTEST_REPAIR - 1 || vocabulary.ownWords.has(word)) return undefined;
-  if (stemsOf(word, vocabulary.book.stems).length > 0) return undefined;
-  const candidates = vocabulary.repairable.get(word.slice(0, 1)) ?? [];
-  return candidates.find((candidate) => isOneSlipAway(word, candidate));
-}
-
-/** One letter missing, too many, wrong, or two neighbours swapped; short words may only miss a letter. */
-export function isOneSlipAway(typed: string, word: string): boolean {
-  const longer = word.length - typed.length;
-  if (Math.abs(longer) > 1 || word.length < SHORTEST_REPAIR) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
-  if (longer === 1) return typed.slice(at) === word.slice(at + 1);
-  if (word.length <= SHORTEST_REPAIR + 1 && longer === 0)
-    return (
-      typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
-    );
-  if (longer === -1) return typed.slice(at + 1) === word.slice(at);
-  return (
-    typed.slice(at + 1) === word.slice(at + 1) ||
-    (typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2))
-  );
+  if (vocabulary.ownWords.has(word) || stemsOf(word, vocabulary.book.stems).length > 0) return undefined;
+  const found = repairedWord(word, vocabulary.repairable);
+  return found === undefined ? undefined : (vocabulary.spellings.get(found) ?? found);
 }

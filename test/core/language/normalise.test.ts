@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOneSlipAway, normalise } from '#core/language/normalise.ts';
+import { normalise } from '#core/language/normalise.ts';
+import { isOneSlipAway } from '#core/language/slips.ts';
 import { stemsOf } from '#core/language/stem.ts';
 import { fullVocabulary } from '#core/language/vocabulary.ts';
 
