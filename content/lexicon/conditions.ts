@@ -88,10 +88,11 @@ export const CONDITIONS: readonly Lexeme[] = [
     homeless
     tidak layak huni
     rata dengan|sama? tanah
-    rumah * tidak_ada|tinggal_puing|tinggal_pondasi|tinggal_nama|sudah_rata
+    rumah sudah|saya|kami? sudah? tidak ada
+    rumah * tinggal_puing|tinggal_pondasi|tinggal_nama|sudah_rata
     numpang|menumpang * rumah|saudara|sodara|tetangga|orang|masjid|sekolah
     beratap|beratapkan daun|langit|terpal|plastik|seadanya
-    tersisa|sisa|tinggal * pondasi|puing|tiang
+    tersisa|tinggal * pondasi|puing|tiang
     tidur * tanah|aspal|lantai
   `,
   ),

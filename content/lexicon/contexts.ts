@@ -41,7 +41,10 @@ export const CONTEXTS: readonly Lexeme[] = [
     dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|tahun|kelas
     jaman|zaman|jamannya|zamannya tsunami|gempa|erupsi|banjir
     waktu|pas|ketika|saat tsunami|gempa|erupsi|banjir * juga|dulu|aceh|jogja|itu|tahun
-    teringat|ingat|inget|keinget|terkenang|kenangan|mengenang|memperingati|peringatan_tahun|nostalgia|throwback|flashback|trauma_dulu|kilas|pernah
+    teringat|ingat|inget|keinget|terkenang|kenangan|mengenang|memperingati|peringatan_tahun|nostalgia|throwback|flashback|trauma_dulu|kilas
+    < pernah
+    saya|aku|kami|kita|dulu|sering pernah
+    pernah dulu|waktu|pas|kejadian|tuh
     tahun lalu|kemarin|kmrn|#
     # tahun lalu|silam|yang_lalu|yg
     # bulan lalu|silam|yang_lalu
@@ -192,6 +195,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     simulasi|gladi|geladi|drill|skenario|uji_coba|ujicoba|tabletop|apel_siaga|apel_kesiapsiagaan
     latihan|pelatihan * evakuasi|kebakaran|gempa|bencana|tsunami|tanggap|damkar|sar
     gladi lapang
+    ternyata|cuma|hanya|sekadar latihan
     bukan beneran|sungguhan
     `,
   ),

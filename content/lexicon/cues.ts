@@ -13,6 +13,7 @@ export const CUES: readonly Lexeme[] = [
     kurang~|kekurangan|berkurang|minim|minimnya|menipis|terbatas|seadanya|langka|sulit~|susah~|kesulitan|kesusahan|lacking|lack
     habis~|kehabisan|abis|ludes|kosong
     krisis
+    selain|kecuali ** juga
     urgent|urgen|dicari|nyari|nyariin|dicari-cari
     yang|tinggal * belum >
     yang belum|kurang|habis|susah|utama|urgent
@@ -60,7 +61,6 @@ export const CUES: readonly Lexeme[] = [
     dikasih|dibagi
     alhamdulillah * ada|dapat|cukup|dikasih|banyak|lancar
     tidak|bukan|jangan|tidak_usah|ga_usah * butuh~|perlu|kirim~|dikirim|mengirim|kurang|kekurangan|kesulitan|masalah|minta|krisis|mengharap~|nambah|menambah|ditambah
-    selain|kecuali
     tidak|bukan butuh|perlu|kurang|masalah|kekurangan|kesulitan|minta|usah
     stop|setop
     jangan * lagi
@@ -76,6 +76,11 @@ export const CUES: readonly Lexeme[] = [
     uwis|wis ana|ono
     stok * aman|banyak|cukup|melimpah
   `,
+  ),
+  cue('except', 'selain|kecuali'),
+  cue(
+    'treated',
+    'sudah|telah * dirawat|diobati|ditangani|diperiksa|dilarikan\nsudah|telah * dibawa * rumah_sakit|puskesmas|klinik',
   ),
   cue(
     'given',

@@ -116,7 +116,10 @@ export const PAIRS: readonly Lexeme[] = [
       dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu * kecil|sd|smp|sma|smk|kuliah|dulu
       jaman|zaman sma|smp|sd|kuliah|belanda|dulu
       di|pada|sejak|dari|tahun|banjir|gempa|tsunami|longsor|erupsi|kebakaran|waktu|pas 1883|1998|1996|2002|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023
-      pernah|dulunya
+      dulunya
+      < pernah
+      saya|aku|kami|kita|dulu pernah
+      pernah dulu|waktu|pas|kejadian
       mengenang|memperingati|peringatan_tahun|haul|kilas_balik|nostalgia|throwback
       teringat|ingat|inget|keinget|jadi_inget * banjir|gempa|tsunami|longsor|erupsi|waktu|jaman|dulu|pas
       simulasi|latihan|gladi|geladi|drill|skenario|uji_coba|ujicoba|tes_sirine|pelatihan

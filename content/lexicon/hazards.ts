@@ -77,7 +77,7 @@ export const HAZARD_SIGNS: readonly Lexeme[] = [
   sign('banjir', 'air|banjir kiriman\nwater * rising|entering|inside|high|deep|coming'),
   sign(
     'gempa',
-    'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang',
+    'rumah|gedung|bangunan|tanah * goyang|bergoyang|bergetar|terguncang\ngoyang~ kencang|keras|lagi|terasa\nsusulan\ngempa * mag|magnitudo|magnitude|m|sr #\nmag|magnitudo|magnitude #\nrichter|sr|magnitudo|episenter\nterasa|getaran getaran|kuat|kencang',
   ),
   sign(
     'longsor',
@@ -134,6 +134,7 @@ export const FORMULAS: readonly Lexeme[] = [
       selamatkan|lindungi|jauhkan * kami|saya|kita|negeri * dari
       mati lampu|listrik ** sudah nyala|hidup
       obat nyamuk|kumur|tidur|kuat|pelangsing|jerawat
+      air dan|sama|serta lumpur|angin|sampah|arus|tanah|material|batu|hujan
       bikin|benerin|perbaiki|memperbaiki|bangun|renovasi rumah
       mau|pengen|ingin makan|minum * dulu
       mau|pengen|ingin|habis|abis|lagi makan|minum bakso|seblak|mie_ayam|kopi|es|gorengan|rujak|sate|pizza|boba

@@ -11,7 +11,7 @@ export const ITEMS: readonly Lexeme[] = [
     air_minum|aqua|galon|mineral|pdam|air_bersih|minum|minuman
     < air >
     dan air
-    air dan|sama|serta beras|makanan|sembako|mie|mi|nasi|obat|susu|popok|selimut|tenda|listrik
+    air dan|sama|serta
     air resik|beresih|steril|siap_minum
     < air dan
     air # liter|galon|l|dus|botol|tangki|dirigen|jerigen

@@ -25,7 +25,7 @@ export const NOW: readonly Lexeme[] = [
   sign(
     'impact',
     `
-    terendam|tergenang|terdampak|mengungsi|pengungsi|diungsikan|kebanjiran|korban|roboh|ambruk|runtuh|rusak|hancur|terputus|terisolir|terisolasi|tertimbun|hanyut|terseret|tewas|meninggal|luka|hilang|terjebak|padam|lumpuh|hangus|ludes|tumbang|mengakibatkan|menyebabkan|merendam|menggenangi|melanda|menerjang|diterjang|dilanda|menghancurkan|merusak|porak|rata|evakuasi~|dievakuasi|terbakar|landa~|terjang~|rendam~|jebol|meluap|mengevakuasi|kerusakan|dilaporkan|menewaskan|guyur|diguyur|retak|kehilangan|amblas|terkepung|dikepung|hujan_abu|menimpa|tertimpa|putus|lenyap|tersapu|genang~|luapan|meletus|longsor
+    terendam|tergenang|terdampak|mengungsi|pengungsi|diungsikan|kebanjiran|korban|roboh|ambruk|runtuh|rusak|hancur|terputus|terisolir|terisolasi|tertimbun|hanyut|terseret|tewas|meninggal|luka|hilang|terjebak|padam|lumpuh|hangus|ludes|tumbang|mengakibatkan|menyebabkan|merendam|menggenangi|melanda|menerjang|diterjang|dilanda|menghancurkan|merusak|porak|rata|evakuasi~|dievakuasi|terbakar|landa~|terjang~|rendam~|roboh~|jebol|meluap|mengevakuasi|kerusakan|dilaporkan|menewaskan|guyur|diguyur|retak|kehilangan|amblas|terkepung|dikepung|hujan_abu|menimpa|tertimpa|putus|lenyap|tersapu|genang~|luapan|meletus|longsor
     kena|terkena|dihantam|disapu|diterpa|diserang banjir|longsor|gempa|angin|puting|abu|rob|kebakaran|tsunami|lahar|ombak
     berhamburan|berlarian
     damaged|destroyed|killed|injured|evacuated|displaced

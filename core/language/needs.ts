@@ -1,10 +1,9 @@
-import { TURNS } from '#content/lexicon/cues.ts';
+import { clausesOf, sentencesOf } from './clauses.ts';
 import { NeedCode } from './codes.ts';
 import { ofKind, touches } from './cover.ts';
 import type { Token } from './normalise.ts';
 import type { Match } from './phrase.ts';
 import { quantityBeside } from './quantities.ts';
-import { COMMA, FULL_STOP } from './token.ts';
 import type { ItemMention } from './understanding.ts';
 
 /** What is needed, what is not, and the things named for it. */
@@ -16,7 +15,7 @@ export interface Needs {
   readonly asked: boolean;
 }
 
-type Polarity = 'lack' | 'enough' | 'given' | 'none';
+type Polarity = 'lack' | 'enough' | 'given' | 'except' | 'none';
 
 /** How far a cue carries into a list without any cue of its own. */
 const LONGEST_LIST_PART = 5;
@@ -32,24 +31,16 @@ export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): 
     forAdults(thing, matches, tokens, sentences),
   );
   // `kebutuhan pokok` names a thing; the need must be said beside it.
-  const cues = cuesOf(matches).filter(
-    (cue) => !things.some((thing) => thing.from <= cue.from && cue.to <= thing.to),
-  );
+  const said = cuesOf(matches);
+  const treated = said.some(({ code }) => code === 'treated');
+  const cues = said
+    .filter(({ code }) => code !== 'treated')
+    .filter((cue) => !things.some((thing) => thing.from <= cue.from && cue.to <= thing.to));
   const polarities = polaritiesOf(things, cues, clauseOf, sentences);
   const lacking = things.filter((_, at) => polarities[at] === 'lack');
-  const met = things.filter((_, at) => polarities[at] === 'enough');
-  const over = matches.filter((match) => match.kind === 'life-over');
-  const stuck = ofKind(matches, 'life', 'life-over').filter(({ code }) => STUCK.has(code));
-  const implied = [
-    ...ofKind(matches, 'condition', 'formula'),
-    ...stuck.map((match) => ({ ...match, code: 'evacuation_rescue' })),
-  ].filter(
-    (match) =>
-      !isTakenBack(match, cues, clauseOf) &&
-      !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) &&
-      !(
-        match.code === 'medical' && things.some((thing) => thing.code === 'medicine' && touches(thing, match))
-      ),
+  const met = things.filter((_, at) => polarities[at] === 'enough' || polarities[at] === 'except');
+  const implied = impliedNeeds(matches, things, cues, clauseOf).filter(
+    ({ code }) => code !== 'medical' || !treated,
   );
   const needs = inOrder([...lacking, ...implied]);
   return {
@@ -60,14 +51,35 @@ export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): 
   };
 }
 
-/** The number of the thought that each token belongs to: commas, stops and turning words part them. */
-export function clausesOf(tokens: readonly Token[]): readonly number[] {
-  const turns = new Set(TURNS.split(' '));
-  let clause = 0;
-  return tokens.map((token, at) => {
-    if (at > 0 && (token.breakBefore >= COMMA || turns.has(token.word))) clause += 1;
-    return clause;
-  });
+/** The needs with those that a risk to life brings with it; nobody in danger has declined them. */
+export function withNeedsOfRisk(needs: Needs, more: readonly NeedCode[]): Needs {
+  return {
+    ...needs,
+    needs: NeedCode.options.filter((code) => needs.needs.includes(code) || more.includes(code)),
+    notNeeded: needs.notNeeded.filter((code) => !more.includes(code)),
+  };
+}
+
+/** What follows from a condition or a risk, unless its own thought takes it back. */
+function impliedNeeds(
+  matches: readonly Match[],
+  things: readonly Match[],
+  cues: readonly Match[],
+  clauseOf: readonly number[],
+): Match[] {
+  const over = matches.filter((match) => match.kind === 'life-over');
+  const stuck = ofKind(matches, 'life', 'life-over').filter(({ code }) => STUCK.has(code));
+  return [
+    ...ofKind(matches, 'condition', 'formula'),
+    ...stuck.map((match) => ({ ...match, code: 'evacuation_rescue' })),
+  ].filter(
+    (match) =>
+      !isTakenBack(match, cues, clauseOf) &&
+      !(match.code === 'evacuation_rescue' && over.some((cover) => touches(cover, match))) &&
+      !(
+        match.code === 'medical' && things.some((thing) => thing.code === 'medicine' && touches(thing, match))
+      ),
+  );
 }
 
 /** `tidak ada` beats `ada`: a longer cue hides those inside it; `enough` beats `lack` of the same words (`tidak butuh`). */
@@ -138,7 +150,7 @@ function nearestCue(thing: Match, cues: readonly Match[]): Polarity | undefined 
 }
 
 const toPolarity = (code: string): Polarity =>
-  code === 'lack' || code === 'enough' || code === 'given' ? code : 'none';
+  code === 'lack' || code === 'enough' || code === 'given' || code === 'except' ? code : 'none';
 
 interface Surroundings {
   readonly things: readonly Match[];
@@ -156,10 +168,15 @@ function carried(thing: Match, at: number, around: Surroundings): Polarity {
     const earlier = things[back];
     if (earlier === undefined || sentences[earlier.from] !== sentences[thing.from]) break;
     const polarity = own[back];
-    if (polarity !== undefined) return polarity;
+    if (polarity !== undefined && polarity !== 'except') return polarity;
   }
   const before = around.cues
-    .filter((cue) => cue.to <= thing.from && (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1)
+    .filter(
+      (cue) =>
+        cue.code !== 'except' &&
+        cue.to <= thing.from &&
+        (clauseOf[thing.from] ?? 0) - (clauseOf[cue.from] ?? 0) === 1,
+    )
     .at(-1);
   if (before !== undefined && sentences[before.from] === sentences[thing.from])
     return toPolarity(before.code);
@@ -167,7 +184,7 @@ function carried(thing: Match, at: number, around: Surroundings): Polarity {
     const later = things[next];
     if (later === undefined || sentences[later.from] !== sentences[thing.from]) break;
     const polarity = own[next];
-    if (polarity !== undefined) return polarity;
+    if (polarity !== undefined && polarity !== 'except') return polarity;
   }
   return closing(thing, around) ?? lonely(thing, around);
 }
@@ -190,21 +207,14 @@ function isListPart(thing: Match, { clauseOf }: Surroundings): boolean {
 
 /** A thing without any word about it in a sentence that asks for something else is asked for as well. */
 function lonely(thing: Match, { cues, sentences }: Surroundings): Polarity {
-  const same = cues.filter((cue) => sentences[cue.from] === sentences[thing.from] && cue.to <= thing.from);
+  const same = cues.filter(
+    (cue) => cue.code !== 'except' && sentences[cue.from] === sentences[thing.from] && cue.to <= thing.from,
+  );
   return same.length > 0 &&
     same.every((cue) => cue.code === 'lack') &&
     thing.from - (same.at(-1)?.to ?? 0) <= 8
     ? 'lack'
     : 'none';
-}
-
-/** The number of the sentence that each token belongs to. */
-function sentencesOf(tokens: readonly Token[]): readonly number[] {
-  let sentence = 0;
-  return tokens.map((token, at) => {
-    if (at > 0 && token.breakBefore === FULL_STOP) sentence += 1;
-    return sentence;
-  });
 }
 
 /** `tidak kelaparan`, `listrik sudah nyala`: the condition is denied in its own thought. */
