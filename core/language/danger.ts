@@ -11,6 +11,7 @@ import { has } from './cover.ts';
 import { leftBehind } from './left-behind.ts';
 import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
 import { compile, type Match, matchAll } from './phrase.ts';
+import { withoutRelay } from './relay.ts';
 
 /** What kind of danger; `possible-cry` is a bare call for help that says nothing else. */
 export const DangerKind = z.enum([
@@ -62,7 +63,8 @@ export function dangerVocabulary(): Vocabulary {
 }
 
 /** Finds danger in everyday words, in any message at any step; undefined when nothing points to it. */
-export function findDanger(message: string): Danger | undefined {
+export function findDanger(written: string): Danger | undefined {
+  const message = withoutRelay(written);
   const tokens = normalise(message, dangerVocabulary());
   const matches = matchAll(tokens, dangerVocabulary().book);
   const certain = isDistant(matches)

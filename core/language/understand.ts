@@ -3,13 +3,14 @@ import { codesOf, has, ofKind } from './cover.ts';
 import { type Danger, findDanger } from './danger.ts';
 import { readDepth } from './depth.ts';
 import { readIntent } from './intent.ts';
-import { readLife } from './life.ts';
+import { needsOfRisk, readLife } from './life.ts';
 import { maskIdentity } from './mask.ts';
-import { readNeeds } from './needs.ts';
+import { readNeeds, withNeedsOfRisk } from './needs.ts';
 import { normalise, type Token } from './normalise.ts';
 import { type Match, matchAll } from './phrase.ts';
 import type { Places } from './places.ts';
 import { readPeople } from './quantities.ts';
+import { withoutRelay } from './relay.ts';
 import { readHazard, UNSURE, weighReport } from './report.ts';
 import { readLanguage } from './tongue.ts';
 import type { Understanding } from './understanding.ts';
@@ -19,7 +20,8 @@ import { GUESSED, readWhere } from './where.ts';
 export type { PlaceMention, Understanding } from './understanding.ts';
 
 /** Understands one message; `places` lends the gazetteer, without it places stay words. Pure, no network, no clock. */
-export function understand(message: string, places?: Places): Understanding {
+export function understand(written: string, places?: Places): Understanding {
+  const message = withoutRelay(written);
   const vocabulary = fullVocabulary();
   const tokens = normalise(message, vocabulary);
   const danger = findDanger(message);
@@ -56,7 +58,7 @@ export function understand(message: string, places?: Places): Understanding {
     language: readLanguage(tokens),
     constraints: constraintsIn(matches, danger),
     ...(has(matches, 'purpose', 'behalf') ? { onBehalf: true } : {}),
-    identityNumbers: maskIdentity(message).found,
+    identityNumbers: maskIdentity(written).found,
     ...(programmes.length === 0 ? {} : { programmes }),
   };
 }
@@ -103,12 +105,14 @@ function readFacts(tokens: readonly Token[], matches: readonly Match[], danger: 
     hazard === 'banjir' &&
     (has(matches, 'sign', 'banjir') || (depth ?? 0) >= 50);
   const graveDanger = helpless || (danger?.certain === true && danger.kinds.includes('medical'));
+  const lifeThreatening = readLife(matches, depth, graveDanger);
+  const needs = readNeeds(tokens, matches);
   return {
     hazard,
-    needs: readNeeds(tokens, matches),
+    needs: lifeThreatening ? withNeedsOfRisk(needs, needsOfRisk(matches, depth)) : needs,
     people: readPeople(tokens),
     ...(depth === undefined ? {} : { depthCm: depth }),
-    lifeThreatening: readLife(matches, depth, graveDanger),
+    lifeThreatening,
   };
 }
 
