@@ -23,6 +23,8 @@ export const APPLICATION_TRANSITIONS = {
     return: 'returned',
     ask: 'open',
     'open-numbers': 'open',
+    'open-paper': 'open',
+    'want-files': 'open',
     answer: 'open',
     accept: 'accepted',
     refuse: 'refused',
@@ -37,6 +39,8 @@ export const APPLICATION_TRANSITIONS = {
     erase: 'withdrawn',
   },
   returned: {
+    'open-paper': 'returned',
+    'want-files': 'returned',
     add: 'returned',
     answer: 'returned',
     resume: 'open',
@@ -59,6 +63,8 @@ export const APPLICATION_TRANSITIONS = {
     answer: 'objected',
     ask: 'objected',
     'open-numbers': 'objected',
+    'open-paper': 'objected',
+    'want-files': 'objected',
     settle: 'refused',
     leave: 'objected',
     withdraw: 'refused',
@@ -77,6 +83,8 @@ const EVENT_OF = {
   resume: 'application.resumed',
   ask: 'application.asked',
   'open-numbers': 'application.numbers-opened',
+  'open-paper': 'application.paper-opened',
+  'want-files': 'application.files-wanted',
   answer: 'application.answered',
   accept: 'application.accepted',
   refuse: 'application.refused',
@@ -96,6 +104,9 @@ const EVENT_OF = {
   withdraw: 'application.withdrawn',
   erase: 'application.erased',
 } as const satisfies Record<ApplicationAct['kind'], `application.${string}`>;
+
+/** Acts that only look. */
+const LOOKS: readonly ApplicationAct['kind'][] = ['open-paper', 'want-files'];
 
 /** Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. */
 export function submitApplication(
@@ -134,7 +145,8 @@ export function submitApplication(
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
  * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
- * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal` refuses.
+ * last day to object has passed), `answer.out-of-range` (less than a week to object), `identity.too-often` (numbers opened
+ * five times within an hour), `not-found` (no such paper was sent), and with what `findYesRefusal` refuses.
  */
 export function decideApplication(
   application: Application,
@@ -153,7 +165,8 @@ export function decideApplication(
     ...acted,
     state: next ?? application.state,
     version: application.version + 1,
-    changedAt: circumstances.now,
+    // Looking changes nothing.
+    changedAt: LOOKS.includes(command.kind) ? application.changedAt : circumstances.now,
   };
   const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
   const codes = {
@@ -199,6 +212,12 @@ function findRefusal(
       return file.objectUntil === undefined || now > file.objectUntil
         ? refuse('application.too-late', { reference })
         : undefined;
+    case 'open-paper':
+      return file.papers.some(({ id, file: sent }) => id === command.paper && sent !== undefined)
+        ? undefined
+        : refuse('not-found');
+    case 'open-numbers':
+      return isOpenedTooOften(file, now) ? refuse('identity.too-often', { reference }) : undefined;
     case 'nudge':
       return file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY
         ? refuse('application.too-soon', { reference })
@@ -207,6 +226,12 @@ function findRefusal(
       return undefined;
   }
 }
+
+/** Whoever needs a number copies it once or twice; a file that is opened all day is being read by somebody else. */
+const OPENED_AT_MOST = 5;
+const HOUR = 3600 * 1000;
+const isOpenedTooOften = ({ private: words }: Application, now: number): boolean =>
+  (words?.openings ?? []).filter(({ at }) => now - at < HOUR).length >= OPENED_AT_MOST;
 
 /** Whoever assessed may not decide; an outside office's step is decided there; and nobody gets less than a week to object. */
 function findDecisionRefusal(
@@ -244,6 +269,7 @@ function leftBy(file: Application, { kind }: ApplicationAct): Record<string, str
 }
 
 function codesOfCommand(command: ApplicationAct): Record<string, string | number | boolean> {
+  if (command.kind === 'open-paper') return { paper: command.paper };
   if (command.kind === 'tell') return { heard: command.heard };
   if (command.kind === 'settle') return { outcome: command.outcome };
   if (command.kind === 'receive') return { complete: command.complete };
