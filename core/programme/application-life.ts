@@ -4,6 +4,7 @@ import { no, type Result, yes } from '../shared/result.ts';
 import { type Application, type ApplicationState, stepOf } from './application.ts';
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
+import { findOpeningRefusal, isLook } from './application-opening.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
 import { findYesRefusal, GROUP_ACTS, isNo, yesCodes } from './application-yes.ts';
 
@@ -105,9 +106,6 @@ const EVENT_OF = {
   erase: 'application.erased',
 } as const satisfies Record<ApplicationAct['kind'], `application.${string}`>;
 
-/** Acts that only look. */
-const LOOKS: readonly ApplicationAct['kind'][] = ['open-paper', 'want-files'];
-
 /** Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. */
 export function submitApplication(
   { kind: _, facts, name, contact, place, about, why, asGroup, ...told }: Submit,
@@ -145,8 +143,8 @@ export function submitApplication(
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
  * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
- * last day to object has passed), `answer.out-of-range` (less than a week to object), `identity.too-often` (numbers opened
- * five times within an hour), `not-found` (no such paper was sent), and with what `findYesRefusal` refuses.
+ * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal`
+ * and `findOpeningRefusal` refuse.
  */
 export function decideApplication(
   application: Application,
@@ -165,8 +163,7 @@ export function decideApplication(
     ...acted,
     state: next ?? application.state,
     version: application.version + 1,
-    // Looking changes nothing.
-    changedAt: LOOKS.includes(command.kind) ? application.changedAt : circumstances.now,
+    changedAt: isLook(command) ? application.changedAt : circumstances.now,
   };
   const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
   const codes = {
@@ -198,7 +195,7 @@ function findRefusal(
   if (!open[command.kind]) return refuse('application.not-open', { reference, state: file.state });
   const staff = actor.kind === 'staff' ? actor : undefined;
   if (isStaffs(command) && !staff) return refuse('access.denied');
-  const without = findYesRefusal(file, command, now);
+  const without = findYesRefusal(file, command, now) ?? findOpeningRefusal(file, command, now);
   if (without) return without;
   switch (command.kind) {
     case 'accept':
@@ -212,12 +209,6 @@ function findRefusal(
       return file.objectUntil === undefined || now > file.objectUntil
         ? refuse('application.too-late', { reference })
         : undefined;
-    case 'open-paper':
-      return file.papers.some(({ id, file: sent }) => id === command.paper && sent !== undefined)
-        ? undefined
-        : refuse('not-found');
-    case 'open-numbers':
-      return isOpenedTooOften(file, now) ? refuse('identity.too-often', { reference }) : undefined;
     case 'nudge':
       return file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY
         ? refuse('application.too-soon', { reference })
@@ -226,12 +217,6 @@ function findRefusal(
       return undefined;
   }
 }
-
-/** Whoever needs a number copies it once or twice; a file that is opened all day is being read by somebody else. */
-const OPENED_AT_MOST = 5;
-const HOUR = 3600 * 1000;
-const isOpenedTooOften = ({ private: words }: Application, now: number): boolean =>
-  (words?.openings ?? []).filter(({ at }) => now - at < HOUR).length >= OPENED_AT_MOST;
 
 /** Whoever assessed may not decide; an outside office's step is decided there; and nobody gets less than a week to object. */
 function findDecisionRefusal(
