@@ -26,7 +26,6 @@ export const OPERATIONS = [
   'application.list',
   'application.read',
   'application.act',
-  'application.open-paper',
   'application.decide',
   'identity.open',
   'follow-up.list',
@@ -66,7 +65,6 @@ const DESK: readonly Operation[] = [
   'application.list',
   'application.read',
   'application.act',
-  'application.open-paper',
   'follow-up.list',
   'follow-up.record',
 ];

@@ -1,6 +1,6 @@
-import { NUMBER_ROUTES, PAPER_ROUTES } from './application-openings.ts';
 import { APPLICATION_ROUTES } from './applications.ts';
 import { toDocumentRoutes } from './document.ts';
+import { GRIEVANCE_ROUTES } from './grievances.ts';
 import { ME_ROUTES } from './me.ts';
 import { PARKED_ROUTES } from './parked.ts';
 import { PLACE_ROUTES } from './places.ts';
@@ -15,8 +15,7 @@ export const ROUTES: readonly ApiRoute[] = [
   ...REPORT_ROUTES,
   ...REPORT_FILE_ROUTES,
   ...APPLICATION_ROUTES,
-  ...PAPER_ROUTES,
-  ...NUMBER_ROUTES,
+  ...GRIEVANCE_ROUTES,
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,
   ...DUTY_ROUTES,

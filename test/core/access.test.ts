@@ -39,7 +39,6 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'application.list': '...GSCP..',
   'application.read': '...GSCP..',
   'application.act': '...GSCP..',
-  'application.open-paper': '...GSCP..',
   'application.decide': '....SCP..',
   'identity.open': '....S....',
   'follow-up.list': '...GSCP..',

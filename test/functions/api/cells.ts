@@ -21,6 +21,7 @@ export const LISTS = [
   ['GET', '/api/staff', 'staff.list'],
   ['GET', '/api/duty', 'staff.list'],
   ['GET', '/api/applications', 'application.list'],
+  ['GET', '/api/grievances', 'grievance.list'],
 ] as const;
 
 /** The voice note of every report of the cells, as the channel names it. */
