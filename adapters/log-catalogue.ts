@@ -68,6 +68,8 @@ export const LOG_LINES = {
   },
   /** Reading is an audit matter: who saw which report, and whether with its words. */
   'application.seen': { level: 'info', fields: { application: 'id', by: 'id' } },
+  /** The digits of a request's numbers were opened; the reason stands sealed with the request. */
+  'vault.shown': { level: 'info', fields: { application: 'id', by: 'id' } },
   'grievance.seen': { level: 'info', fields: { grievance: 'id', by: 'id', sees: 'code' } },
   'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },
   'parked.replayed': { level: 'info', fields: { update: 'update', by: 'id', outcome: 'code' } },

@@ -26,6 +26,7 @@ export const OPERATIONS = [
   'application.list',
   'application.read',
   'application.act',
+  'application.open-paper',
   'application.decide',
   'identity.open',
   'follow-up.list',
@@ -65,6 +66,7 @@ const DESK: readonly Operation[] = [
   'application.list',
   'application.read',
   'application.act',
+  'application.open-paper',
   'follow-up.list',
   'follow-up.record',
 ];

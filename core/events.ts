@@ -31,6 +31,8 @@ export const EVENT_NAMES = [
   'application.resumed',
   'application.asked',
   'application.numbers-opened',
+  'application.paper-opened',
+  'application.files-wanted',
   'application.answered',
   'application.accepted',
   'application.refused',

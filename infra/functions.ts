@@ -15,7 +15,7 @@ export const FUNCTIONS = {
       // Invitations are used and duty is spoken in chat (docs/decisions/0101).
       people: 'read-write',
       fields: 'seal',
-      // NIK and KK are given here, and opened here by a social worker; no other function has the keys (docs/decisions/0132).
+      // NIK and KK are given here, and opened here by a social worker; only `numbers` has the key besides (docs/decisions/0132).
       identities: 'seal',
       index: 'mac',
       telegram: 'call',
@@ -47,6 +47,22 @@ export const FUNCTIONS = {
     timeout: 15,
     ifItFails:
       'The console shows nothing new and responders cannot take reports there: they work in chat until it runs again.',
+  },
+  numbers: {
+    trigger: { routes: ['POST /api/applications/{id}/numbers'] },
+    may: {
+      // Opens NIK and KK for the console, apart from the rest of the API, so that its mistakes cannot open a number (docs/decisions/0147).
+      applications: 'read-write',
+      sessions: 'read-write',
+      people: 'read',
+      fields: 'seal',
+      identities: 'seal',
+      signIn: 'tell',
+    },
+    memory: 512,
+    timeout: 15,
+    ifItFails:
+      'Social workers cannot open NIK and KK in the console; they open them in chat until it runs again.',
   },
   parked: {
     trigger: { routes: ['GET /api/parked', 'POST /api/parked/replay'] },
@@ -98,8 +114,26 @@ export const FUNCTIONS = {
       'Families and responders are not told what happened to a report or a request; they see it only when they ask.',
   },
   'keep-files': {
-    trigger: { events: ['report.received', 'report.detailed', 'report.files-wanted', 'report.erased'] },
-    may: { claims: 'read-write', files: 'read-write', fields: 'seal', telegram: 'call' },
+    trigger: {
+      events: [
+        'report.received',
+        'report.detailed',
+        'report.files-wanted',
+        'report.erased',
+        'application.submitted',
+        'application.completed',
+        'application.files-wanted',
+        'application.withdrawn',
+        'application.erased',
+      ],
+    },
+    may: {
+      claims: 'read-write',
+      applications: 'read-write',
+      files: 'read-write',
+      fields: 'seal',
+      telegram: 'call',
+    },
     memory: 512,
     timeout: 60,
     ifItFails:

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { Lane } from '../disaster/report.ts';
+import { LockedNumber } from '../people/locked-number.ts';
 import { ApplicationState, PaperState, Purpose } from '../programme/application.ts';
 import { Holder } from '../programme/step.ts';
 import { AreaCode } from '../shared/area.ts';
 import { Instant } from '../shared/decision.ts';
 import { ApplicationId, Reference } from '../shared/ids.ts';
 import { DeskGroup, DeskProposal } from './desk-yes.ts';
+import { FileLine } from './file.ts';
 import { HistoryLine } from './report.ts';
 
 /** What an officer may do with a file now, as her buttons. */
@@ -20,6 +22,7 @@ export const DeskAct = z.enum([
   'hear',
   'lend-pass',
   'verify',
+  'want-files',
 ]);
 export type DeskAct = z.infer<typeof DeskAct>;
 
@@ -102,6 +105,9 @@ export const Comparison = z.object({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
+/** The photo of a paper: how it stands, never a link to it. */
+const SentPaper = FileLine.pick({ state: true, type: true, size: true });
+
 /**
  * One file with its whole history. It names nobody but staff and holds no chat, phone or exact home: officers reach the
  * person by asking through the house.
@@ -116,8 +122,16 @@ export const ApplicationPage = z.object({
       state: PaperState.shape.state,
       /** What replaces a paper that is lost. */
       instead: z.string().optional(),
+      /** The photo that was sent, as far as it could be fetched. */
+      sent: SentPaper.optional(),
     }),
   ),
+  /** May she open the photos of papers now? */
+  mayOpenPapers: z.boolean(),
+  /** NIK and KK as far as they may be shown: how they end. */
+  numbers: z.array(LockedNumber.pick({ kind: true, end: true, doubts: true })),
+  /** May she open their digits now? */
+  mayOpenNumbers: z.boolean(),
   facts: z.array(Comparison),
   thread: z.array(z.object({ from: z.enum(['person', 'staff', 'system']), text: z.string(), at: Instant })),
   returned: z.string().optional(),
@@ -179,5 +193,18 @@ export const ApplicationDeskAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lend-pass') }),
   z.object({ kind: z.literal('verify'), member: words(26) }),
   z.object({ kind: z.literal('settle'), outcome: z.enum(['upheld', 'overturned']), text: words(1000) }),
+  z.object({ kind: z.literal('want-files') }),
 ]);
 export type ApplicationDeskAct = z.infer<typeof ApplicationDeskAct>;
+
+/** `POST /api/applications/{id}/numbers`: what the digits are needed for. The person reads it. */
+export const NumbersWish = z.object({ reason: words(300) });
+export type NumbersWish = z.infer<typeof NumbersWish>;
+
+/** The digits, once; a repetition of the same request answers without them. To be forgotten at `until`. */
+export const OpenedNumbers = z.object({
+  nik: z.string().optional(),
+  kk: z.string().optional(),
+  until: Instant,
+});
+export type OpenedNumbers = z.infer<typeof OpenedNumbers>;

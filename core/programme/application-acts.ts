@@ -10,6 +10,8 @@ type StaffsKind =
   | 'return'
   | 'ask'
   | 'open-numbers'
+  | 'open-paper'
+  | 'want-files'
   | 'accept'
   | 'refuse'
   | 'settle'
@@ -26,6 +28,8 @@ export const STAFFS_ACTS: readonly StaffsKind[] = [
   'return',
   'ask',
   'open-numbers',
+  'open-paper',
+  'want-files',
   'accept',
   'refuse',
   'settle',
@@ -62,6 +66,9 @@ export function actAsStaff(file: Application, command: StaffsAct, circumstances:
       return { ...said(file, 'staff', command.text, now), asked: true };
     case 'open-numbers':
       return staff === undefined ? file : opened(file, { staff, reason: command.reason, at: now });
+    case 'open-paper':
+    case 'want-files':
+      return file;
     case 'accept':
       return said(decided(file, staff), 'staff', command.text ?? command.outside, now);
     case 'refuse':

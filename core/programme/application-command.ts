@@ -71,6 +71,10 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('receive'), complete: z.boolean(), text: z.string().max(1000).optional() }),
   /** Whoever opens the digits of NIK and KK says what for, and it stays in the file's history. */
   z.object({ kind: z.literal('open-numbers'), reason: z.string().min(1).max(300) }),
+  /** Opens the photo of one paper, by the paper's id in the programme. */
+  z.object({ kind: z.literal('open-paper'), paper: z.string().max(64) }),
+  /** Asks once more for photos that could not be fetched. */
+  z.object({ kind: z.literal('want-files') }),
   /** What an officer heard from a proposed household; a no ends the proposal. */
   z.object({ kind: z.literal('hear'), said: z.enum(['yes', 'no', 'unreached']) }),
   /** A code that an officer reads out to a proposed household, so that it can answer from its own chat. */

@@ -4,6 +4,7 @@ import { no, type Result, yes } from '../shared/result.ts';
 import { type Application, type ApplicationState, stepOf } from './application.ts';
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
+import { findOpeningRefusal, isLook } from './application-opening.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
 import { findYesRefusal, GROUP_ACTS, isNo, yesCodes } from './application-yes.ts';
 
@@ -23,6 +24,8 @@ export const APPLICATION_TRANSITIONS = {
     return: 'returned',
     ask: 'open',
     'open-numbers': 'open',
+    'open-paper': 'open',
+    'want-files': 'open',
     answer: 'open',
     accept: 'accepted',
     refuse: 'refused',
@@ -37,6 +40,8 @@ export const APPLICATION_TRANSITIONS = {
     erase: 'withdrawn',
   },
   returned: {
+    'open-paper': 'returned',
+    'want-files': 'returned',
     add: 'returned',
     answer: 'returned',
     resume: 'open',
@@ -59,6 +64,8 @@ export const APPLICATION_TRANSITIONS = {
     answer: 'objected',
     ask: 'objected',
     'open-numbers': 'objected',
+    'open-paper': 'objected',
+    'want-files': 'objected',
     settle: 'refused',
     leave: 'objected',
     withdraw: 'refused',
@@ -77,6 +84,8 @@ const EVENT_OF = {
   resume: 'application.resumed',
   ask: 'application.asked',
   'open-numbers': 'application.numbers-opened',
+  'open-paper': 'application.paper-opened',
+  'want-files': 'application.files-wanted',
   answer: 'application.answered',
   accept: 'application.accepted',
   refuse: 'application.refused',
@@ -134,7 +143,8 @@ export function submitApplication(
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
  * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
- * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal` refuses.
+ * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal`
+ * and `findOpeningRefusal` refuse.
  */
 export function decideApplication(
   application: Application,
@@ -153,7 +163,7 @@ export function decideApplication(
     ...acted,
     state: next ?? application.state,
     version: application.version + 1,
-    changedAt: circumstances.now,
+    changedAt: isLook(command) ? application.changedAt : circumstances.now,
   };
   const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
   const codes = {
@@ -185,7 +195,7 @@ function findRefusal(
   if (!open[command.kind]) return refuse('application.not-open', { reference, state: file.state });
   const staff = actor.kind === 'staff' ? actor : undefined;
   if (isStaffs(command) && !staff) return refuse('access.denied');
-  const without = findYesRefusal(file, command, now);
+  const without = findYesRefusal(file, command, now) ?? findOpeningRefusal(file, command, now);
   if (without) return without;
   switch (command.kind) {
     case 'accept':
@@ -244,6 +254,7 @@ function leftBy(file: Application, { kind }: ApplicationAct): Record<string, str
 }
 
 function codesOfCommand(command: ApplicationAct): Record<string, string | number | boolean> {
+  if (command.kind === 'open-paper') return { paper: command.paper };
   if (command.kind === 'tell') return { heard: command.heard };
   if (command.kind === 'settle') return { outcome: command.outcome };
   if (command.kind === 'receive') return { complete: command.complete };

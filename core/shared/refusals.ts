@@ -35,6 +35,7 @@ export const REFUSAL_CODES = [
   'application.not-last',
   'application.last',
   'application.too-soon',
+  'identity.too-often',
   'application.too-late',
   'application.no-yes',
   'pass.unknown',

@@ -26,7 +26,7 @@ const DAY = 24 * 3600 * 1000;
 /** How often somebody may be faster before it is a breakdown, as for reports. */
 const ATTEMPTS = 10;
 /** Acts that may be done on a file which has moved since it was seen: they only add. */
-const ADDS: readonly DeskAct[] = ['check', 'ask'];
+const ADDS: readonly DeskAct[] = ['check', 'ask', 'want-files'];
 
 /**
  * One act of the console, decided on the newest state, saved with its mark in one transaction. Answers `seen-before` when
@@ -67,6 +67,7 @@ function toCommand(act: ApplicationDeskAct, file: Application, now: number): Res
     case 'hear':
     case 'lend-pass':
     case 'verify':
+    case 'want-files':
       return yes(act);
     case 'return':
       return yes({ kind: 'return', reason: masked(act.reason) });

@@ -78,8 +78,9 @@ export function deskActsOf(file: Application, actor: StaffActor): DeskAct[] {
   );
 }
 
-/** Numbers are opened in chat alone: the function behind the console has no key to the vault. */
-const isDeskAct = (act: (typeof STAFFS_ACTS)[number]): act is DeskAct => act !== 'open-numbers';
+/** Numbers and papers are opened by routes of their own, which answer something else than the file. */
+const isDeskAct = (act: (typeof STAFFS_ACTS)[number]): act is DeskAct =>
+  act !== 'open-numbers' && act !== 'open-paper';
 
 /** Does having checked or refused keep this officer from deciding now? Somebody else has to. */
 export const isNotYours = (file: Application, actor: StaffActor): boolean =>

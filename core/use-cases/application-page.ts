@@ -1,7 +1,10 @@
 import type { ApplicationPage, Comparison, StepLine } from '../api/desk.ts';
+import type { KeptFile } from '../disaster/kept-file.ts';
 import type { Event } from '../events.ts';
 import { type ToldFact, tellFact, tellFacts } from '../people/tell-fact.ts';
 import type { Application } from '../programme/application.ts';
+import type { ApplicationAct } from '../programme/application-command.ts';
+import { openActsOf } from '../programme/application-life.ts';
 import type { ListedProgramme } from '../programme/programme.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { StaffId } from '../shared/ids.ts';
@@ -10,14 +13,18 @@ import { no, type Result, yes } from '../shared/result.ts';
 import { inLanguage, type Language } from '../shared/text.ts';
 import { isNotYours, type Showing, titleOf, toApplicationLine } from './application-line.ts';
 import { toYeses } from './application-yeses.ts';
-import { mayRead } from './handle-application.ts';
-import type { AggregateStore, StaffStore } from './ports.ts';
+import { mayAct, mayOpenNumbers, mayRead } from './handle-application.ts';
+import type { AggregateStore, FileLedger, StaffStore, Vault } from './ports.ts';
 import { toHistory } from './report-page.ts';
 
 /** What looking at one file needs. */
 export interface LookingAtFiles extends Showing {
   readonly aggregates: AggregateStore;
   readonly staff: StaffStore;
+  readonly vault: Pick<Vault, 'shown'>;
+  readonly ledger: Pick<FileLedger, 'list'>;
+  /** The name in the house of the channel's file id. */
+  readonly nameOf: (file: string) => string;
 }
 
 /** A file that this officer may read. What she may not read is not found, like what does not exist. */
@@ -38,21 +45,55 @@ export async function toApplicationPage(
   news: readonly Event[] = [],
 ): Promise<ApplicationPage> {
   const { aggregates, staff, programme, language } = looking;
-  const [application, listed, before, nameOf] = await Promise.all([
+  const [application, listed, before, nameOf, kept, numbers] = await Promise.all([
     toApplicationLine(file, actor, looking),
     programme(file.programme),
     aggregates.history('application', file.id),
     namesOf(file, staff),
+    keptOf(file, looking),
+    looking.vault.shown(file.id),
   ]);
+  const opens = (kind: ApplicationAct['kind']): boolean => openActsOf(file).includes(kind);
   return {
     application,
     steps: file.steps.map((_, place) => toStepLine(file, place, listed, language, nameOf)),
-    papers: file.papers.map((paper) => toPaper(paper, listed, language)),
+    papers: file.papers.map((paper) => ({
+      ...toPaper(paper, listed, language),
+      ...toSent(paper, kept, looking),
+    })),
+    mayOpenPapers: opens('open-paper') && mayAct(actor, 'open-paper', file),
+    numbers: numbers.map(({ kind, end, doubts }) => ({ kind, end, doubts })),
+    mayOpenNumbers: numbers.length > 0 && opens('open-numbers') && mayOpenNumbers(actor, file),
     facts: compare(file, language),
     ...toWords(file, nameOf),
     ...toYeses(file, listed, nameOf, looking.now),
     notYours: isNotYours(file, actor),
     history: await toHistory([...before, ...news], looking),
+  };
+}
+
+/** What became of the photos of papers; nothing is asked where none was sent. */
+async function keptOf(
+  { id, papers }: Application,
+  { ledger }: Pick<LookingAtFiles, 'ledger'>,
+): Promise<readonly KeptFile[]> {
+  return papers.some(({ file }) => file !== undefined) ? ledger.list({ kind: 'application', id }) : [];
+}
+
+function toSent(
+  { file }: Application['papers'][number],
+  kept: readonly KeptFile[],
+  { nameOf }: Pick<LookingAtFiles, 'nameOf'>,
+): Pick<ApplicationPage['papers'][number], 'sent'> {
+  if (file === undefined) return {};
+  const name = nameOf(file);
+  const found = kept.find((one) => one.name === name);
+  return {
+    sent: {
+      state: found?.state ?? 'waiting',
+      ...(found?.type === undefined ? {} : { type: found.type }),
+      ...(found?.size === undefined ? {} : { size: found.size }),
+    },
   };
 }
 

@@ -57,14 +57,18 @@ export const mayRead = (actor: StaffActor, file: Application): boolean =>
 /** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
 export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {
   if (kind === 'open-numbers') return mayOpenNumbers(actor, file);
-  const operation: Operation = DECIDES.includes(kind) ? 'application.decide' : 'application.act';
-  if (!may(actor, operation, file) || !mayRead(actor, file)) return false;
+  if (!may(actor, operationOf(kind), file) || !mayRead(actor, file)) return false;
   if (!STAFFS_ACTS.some((one) => one === kind)) return false;
   if (kind === 'settle' || file.lane === 'protection') return true;
   const holder = stepOf(file)?.holder;
   const role = holder && roleOf(holder);
   if (role === undefined) return true;
   return role === actor.role || actor.role === 'coordinator' || actor.role === 'social-worker';
+}
+
+function operationOf(kind: ApplicationAct['kind']): Operation {
+  if (kind === 'open-paper' || kind === 'want-files') return 'application.open-paper';
+  return DECIDES.includes(kind) ? 'application.decide' : 'application.act';
 }
 
 /** Digits are opened by whose desk the file lies on, or who looks after it while an office elsewhere has it; by nobody else. */

@@ -32,7 +32,7 @@ export async function keepFiles({ name, aggregate }: Event, house: Keeping): Pro
   const owner = FileOwner.parse(aggregate);
   const sent = await sentWith(owner, house);
   if (!sent || name.endsWith('.erased')) return forgetFiles(owner, house);
-  const kept = await keepNew(owner, sent, name === 'report.files-wanted', house);
+  const kept = await keepNew(owner, sent, name.endsWith('.files-wanted'), house);
   if (kept === 0) return;
   // Erased while we fetched: the erasure has not seen what came after it.
   if (!(await sentWith(owner, house))) await forgetFiles(owner, house);

@@ -113,7 +113,7 @@ async function toList(
 
 async function readRoute(call: StaffCall<unknown, unknown>): Promise<HttpAnswer> {
   const { house, actor, request } = call;
-  const file = valueOrThrow(await findReadableFile(readIdOrThrow(request), actor, house));
+  const file = valueOrThrow(await findReadableFile(readFileIdOrThrow(request), actor, house));
   house.log('application.seen', { application: file.id, by: actor.id });
   return tagged(request, await toApplicationPage(file, actor, toLooking(call)), file.version);
 }
@@ -125,7 +125,7 @@ async function actRoute(call: StaffCall<unknown, ApplicationDeskAct>) {
     answer = toAnswer(await toApplicationPage(state, actor, toLooking(call), events));
     return call.markOf(answer);
   };
-  const sent = { id: readIdOrThrow(request), act, actor, shown, markOf };
+  const sent = { id: readFileIdOrThrow(request), act, actor, shown, markOf };
   const acted = valueOrThrow(await actOnApplicationOrThrow(sent, house));
   if (acted === 'seen-before' || answer === undefined) return 'seen-before' as const;
   return answer;
@@ -144,6 +144,9 @@ const toLooking = ({ house, language }: Calling): LookingAtFiles => ({
   areaName: ({ area }) => areaNameOf(area, house),
   language,
   now: house.system.now(),
+  vault: house.vault,
+  ledger: house.ledger,
+  nameOf: house.nameOf,
 });
 
 /** The place of a file on a desk as a cursor, and back. */
@@ -154,8 +157,8 @@ function readPlace(cursor: string | undefined): DeskPlace | undefined {
   return { at: Number(cursor.slice(0, 13)), id: cursor.slice(14) };
 }
 
-/** An id that cannot be one is not found, like one that does not exist. */
-function readIdOrThrow({ parameters }: HttpRequest): string {
+/** The id of a request in a path; one that cannot be one is not found, like one that does not exist. Throws an `ApiRefusal` then. */
+export function readFileIdOrThrow({ parameters }: HttpRequest): string {
   const id = ApplicationId.safeParse(parameters['id']);
   if (!id.success) throw ApiRefusal.of(refuse('not-found'));
   return id.data;

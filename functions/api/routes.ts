@@ -1,3 +1,4 @@
+import { NUMBER_ROUTES, PAPER_ROUTES } from './application-openings.ts';
 import { APPLICATION_ROUTES } from './applications.ts';
 import { toDocumentRoutes } from './document.ts';
 import { GRIEVANCE_ROUTES } from './grievances.ts';
@@ -15,6 +16,8 @@ export const ROUTES: readonly ApiRoute[] = [
   ...REPORT_ROUTES,
   ...REPORT_FILE_ROUTES,
   ...APPLICATION_ROUTES,
+  ...PAPER_ROUTES,
+  ...NUMBER_ROUTES,
   ...GRIEVANCE_ROUTES,
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,

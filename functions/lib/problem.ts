@@ -52,6 +52,7 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.not-last': 409,
   'application.last': 409,
   'application.too-soon': 429,
+  'identity.too-often': 429,
   'application.too-late': 409,
   'follow-up.closed': 409,
   'follow-up.unknown': 404,

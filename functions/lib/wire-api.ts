@@ -4,6 +4,7 @@ import { readSettingsOrThrow } from '#adapters/config.ts';
 import { createSeal } from '#adapters/crypto.ts';
 import { openDocuments } from '#adapters/dynamodb/client.ts';
 import { createFileLedger } from '#adapters/dynamodb/file-ledger.ts';
+import type { Store } from '#adapters/dynamodb/store.ts';
 import { createStores } from '#adapters/dynamodb/stores.ts';
 import { createFileLinks, fileNameOf } from '#adapters/file-links.ts';
 import { createKms } from '#adapters/kms.ts';
@@ -43,11 +44,10 @@ export interface Recovery {
 /** The stage that serves people for real; every other one says that it is a drill. */
 const LIVE = 'production';
 
-/** Wires the API from its environment, when the first request comes. Throws when a setting is missing. */
-export function wireApiOrThrow(): ApiHouse {
+/** Wires the API from its environment, when the first request comes; with the keys of the vault where it may open numbers. Throws when a setting is missing. */
+export function wireApiOrThrow(vault?: Store['vault']): ApiHouse {
   const settings = readSettingsOrThrow([
     'stage',
-    'claims',
     'sessions',
     'people',
     'fieldsKey',
@@ -55,11 +55,12 @@ export function wireApiOrThrow(): ApiHouse {
     'signInUrl',
     'signInClient',
   ]);
-  const { stage, claims, sessions, people } = settings;
+  const { stage, sessions, people } = settings;
   const system = createSystem();
   const seal = createSeal({ keys: [createKms(settings.fieldsKey)], now: system.now, chance: unforeseeable });
   const tables = {
-    claims,
+    // Functions without a right to these tables have no name for them; a call would be refused by the store.
+    claims: process.env['JARING_TABLE_CLAIMS'] ?? 'none',
     sessions,
     people,
     applications: process.env['JARING_TABLE_APPLICATIONS'] ?? 'none',
@@ -67,7 +68,7 @@ export function wireApiOrThrow(): ApiHouse {
   const places = lendPlacesOnce();
   const documents = openDocuments();
   return {
-    ...createStores({ documents, tables, seal, now: system.now }),
+    ...createStores({ documents, tables, seal, now: system.now, ...(vault && { vault }) }),
     ledger: createFileLedger({ documents, tables }),
     // The function behind `/api/parked` has no right to the bucket, and no name for it.
     files: createFileLinks({

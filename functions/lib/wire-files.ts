@@ -13,12 +13,24 @@ import type { Keeping } from '#core/use-cases/keep-files.ts';
 
 /** Wires what keeps photos and voice notes, when the first event comes. Throws when a setting is missing. */
 export function wireFilesOrThrow(): Keeping {
-  const settings = readSettingsOrThrow(['claims', 'bucket', 'fieldsKey', 'telegramApi', 'botTokenParameter']);
+  const settings = readSettingsOrThrow([
+    'claims',
+    'applications',
+    'bucket',
+    'fieldsKey',
+    'telegramApi',
+    'botTokenParameter',
+  ]);
   const system = createSystem();
   const { now } = system;
   const documents = openDocuments();
   // It has no right to the other tables, so it has no name for them.
-  const tables = { claims: settings.claims, sessions: 'none', people: 'none', applications: 'none' };
+  const tables = {
+    claims: settings.claims,
+    applications: settings.applications,
+    sessions: 'none',
+    people: 'none',
+  };
   const seal = createSeal({ keys: [createKms(settings.fieldsKey)], now, chance: unforeseeable });
   return {
     aggregates: createAggregateStore({ documents, tables, seal, now }),

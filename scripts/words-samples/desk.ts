@@ -62,4 +62,18 @@ export const deskWords: SamplesOf<typeof source> = {
   'desk.history.ran-late': who,
   'desk.history.withdrawn': who,
   'desk.history.erased': who,
+  'desk.done.want-files': done,
+  'desk.paper-from': [{ name: 'Kartu Keluarga' }],
+  'desk.number': [
+    { kind: 'nik', end: '0001' },
+    { kind: 'kk', end: '0007' },
+  ],
+  'desk.digits': [
+    { kind: 'nik', digits: '3299990101990001' },
+    { kind: 'kk', digits: '3299990506150007' },
+  ],
+  'desk.digits-left': [{ n: 42 }],
+  'desk.history.numbers-opened': who,
+  'desk.history.paper-opened': who,
+  'desk.history.files-wanted': who,
 };

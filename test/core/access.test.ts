@@ -39,6 +39,7 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'application.list': '...GSCP..',
   'application.read': '...GSCP..',
   'application.act': '...GSCP..',
+  'application.open-paper': '...GSCP..',
   'application.decide': '....SCP..',
   'identity.open': '....S....',
   'follow-up.list': '...GSCP..',

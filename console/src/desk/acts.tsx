@@ -5,8 +5,8 @@ import { AcceptDialog, ForwardDialog, ReturnDialog, SettleDialog } from './act-d
 import { CheckDialog } from './check-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 
-/** Asking has its own field among the words, and yeses of others stand with what they are about. */
-type Button = Exclude<DeskAct, 'ask' | 'hear' | 'lend-pass' | 'verify'>;
+/** Asking has its own field among the words, fetching again stands at the photos, and yeses of others stand with what they are about. */
+type Button = Exclude<DeskAct, 'ask' | 'want-files' | 'hear' | 'lend-pass' | 'verify'>;
 const ORDER: readonly Button[] = ['settle', 'accept', 'forward', 'check', 'return', 'refuse'];
 
 const DIALOGS = {

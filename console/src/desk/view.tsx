@@ -11,6 +11,7 @@ import { FileActs } from './acts.tsx';
 import { Chain } from './chain.tsx';
 import { Compared } from './compared.tsx';
 import { FileHistory } from './history.tsx';
+import { Numbers } from './numbers.tsx';
 import { Papers } from './papers.tsx';
 import { isPressing } from './reasons.ts';
 import { FileTags, FileWhy } from './row.tsx';
@@ -46,6 +47,7 @@ export function FileView({ id, shown, close }: ViewProps) {
       <Chain page={answer} />
       <Compared page={answer} />
       <Papers page={answer} />
+      <Numbers page={answer} />
       <Talk page={answer} now={now} />
       <FileHistory page={answer} now={now} />
     </article>

@@ -198,6 +198,7 @@ export const applications: Said<typeof source> = {
     'This step is with another office. Write who decided and when, then it can be noted.',
   'refusal.application.not-last': () => 'There are steps after this one. Pass it on to the next step first.',
   'refusal.application.last': () => 'This is the last step. Open here: approve, refuse, or send back.',
+  'refusal.identity.too-often': () => 'This number was opened several times just now. Try again in an hour.',
   'refusal.application.too-soon': () =>
     'The officer has been reminded. You can remind again after three days.',
   'refusal.application.no-yes': () => 'The proposed household has not agreed yet. Enter its answer first.',

@@ -313,6 +313,7 @@ export const applications = {
   'refusal.application.not-last': () => 'Masih ada langkah sesudah ini. Teruskan dulu ke langkah berikutnya.',
   'refusal.application.last': () =>
     'Ini langkah terakhir. Yang terbuka di sini: setujui, tolak, atau kembalikan.',
+  'refusal.identity.too-often': () => 'Nomor ini sudah dibuka beberapa kali tadi. Coba lagi satu jam lagi.',
   'refusal.application.too-soon': () => 'Petugas sudah diingatkan. Bisa diingatkan lagi setelah tiga hari.',
   'refusal.application.no-yes': () => 'Keluarga yang diusulkan belum setuju. Catat dulu jawabannya.',
   'refusal.pass.unknown': () => 'Kode itu tidak berlaku. Minta kode baru kepada yang memberikannya.',

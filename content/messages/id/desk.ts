@@ -145,4 +145,24 @@ export const deskWords = {
   'desk.history.ran-late': ({ who }: { who: string }) => `${who}: memberi tahu warga bahwa harinya lewat`,
   'desk.history.withdrawn': ({ who }: { who: string }) => `${who}: membatalkan`,
   'desk.history.erased': ({ who }: { who: string }) => `${who}: menghapus isi berkas`,
+  'desk.act.want-files': () => 'Ambil lagi',
+  'desk.done.want-files': ({ reference }: { reference: string }) =>
+    `Foto ${reference} diminta lagi dari Telegram.`,
+  'desk.paper-from': ({ name }: { name: string }) => `Foto ${name} dari warga`,
+  'desk.papers-hint': () => 'Foto dibuka satu per satu. Setiap pembukaan tercatat di riwayat.',
+  'desk.numbers': () => 'NIK dan KK',
+  'desk.number': ({ kind, end }: { kind: 'nik' | 'kk'; end: string }) =>
+    `${kind === 'nik' ? 'NIK' : 'KK'} berakhir ${end}`,
+  'desk.number-odd': () => 'bentuknya tidak biasa, periksa kartunya',
+  'desk.open-numbers': () => 'Buka nomor lengkap',
+  'desk.open-numbers-hint': () => 'Alasan dan nama Anda dicatat, dan warga bisa membacanya.',
+  'desk.open-numbers-why': () => 'Untuk apa?',
+  'desk.open-numbers-example': () => 'Mencocokkan data di SIKS-NG',
+  'desk.digits': ({ kind, digits }: { kind: 'nik' | 'kk'; digits: string }) =>
+    `${kind === 'nik' ? 'NIK' : 'KK'}: ${digits}`,
+  'desk.digits-left': ({ n }: { n: number }) => `Hilang dari layar dalam ${n} detik.`,
+  'desk.digits-gone': () => 'Nomornya tidak sampai ke layar. Buka sekali lagi bila masih perlu.',
+  'desk.history.numbers-opened': ({ who }: { who: string }) => `${who}: membuka NIK dan KK`,
+  'desk.history.paper-opened': ({ who }: { who: string }) => `${who}: membuka foto berkas`,
+  'desk.history.files-wanted': ({ who }: { who: string }) => `${who}: meminta foto diambil lagi`,
 } as const;

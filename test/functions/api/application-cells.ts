@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { ACCESS } from '#core/access.ts';
 import type { DeskAct } from '#core/api/desk.ts';
@@ -28,6 +29,7 @@ export const FILE_BODIES: Readonly<Record<DeskAct, object>> = {
   hear: { kind: 'hear', said: 'yes' },
   'lend-pass': { kind: 'lend-pass' },
   verify: { kind: 'verify', member: '01JAR1NG000000000000000777' },
+  'want-files': { kind: 'want-files' },
   settle: { kind: 'settle', outcome: 'overturned', text: 'Desil sudah diperbaiki.' },
 };
 
@@ -44,6 +46,7 @@ export async function holdFileCellsOf(api: CellApi, { role, lane, reach }: Cell)
   const inLane = (lane === 'protection') === (role === 'protection-officer');
   const reads = table.includes('application.read') && inLane && reach === 'of the area';
   for (const [office, { holder, roles }] of Object.entries(HOLDERS)) {
+    await holdOpenings(api, { role, lane, holder, reads, account: member.account });
     for (const act of Object.keys(FILE_BODIES) as DeskAct[]) {
       const file = fileFor(act, holder, lane);
       await api.house.aggregates.save([saveOf(file)]);
@@ -62,6 +65,34 @@ export async function holdFileCellsOf(api: CellApi, { role, lane, reach }: Cell)
       if (reads) expect([read.body.application.acts.includes(act), cell]).toEqual([allowed && isHers, cell]);
     }
   }
+}
+
+interface Openings {
+  readonly role: Role;
+  readonly lane: Cell['lane'];
+  readonly holder: StepState['holder'];
+  readonly reads: boolean;
+  readonly account: string;
+}
+
+/** NIK and KK only for a social worker on whose desk the file lies or who looks after it; papers for whoever works on it. */
+async function holdOpenings(api: CellApi, { role, lane, holder, reads, account }: Openings): Promise<void> {
+  const file = fileFor('ask', holder, lane);
+  await api.house.aggregates.save([saveOf(file)]);
+  const send = (path: string, body: object) =>
+    api.send(account, 'POST', `/api/applications/${file.id}/${path}`, {
+      body,
+      headers: { 'idempotency-key': randomUUID() },
+    });
+  const cell = `${role} opens on a file at ${holder}`;
+  const numbers = await send('numbers', { reason: 'Mencocokkan data rekaan' });
+  const isHers = role === 'social-worker' && holder !== 'village';
+  expect([numbers.status, cell]).toEqual([!reads ? 404 : isHers ? 200 : 403, cell]);
+  // There is no such paper: whoever may open is told so, whoever may not is not.
+  const roles = Object.values(HOLDERS).find((one) => one.holder === holder)?.roles;
+  const works = lane === 'protection' || roles === 'all' || roles?.includes(role) === true;
+  const paper = await send('papers/none/openings', {});
+  expect([paper.status, cell]).toEqual([reads && !works ? 403 : 404, cell]);
 }
 
 /** A file on which nothing but access can be in the way of the act. */
