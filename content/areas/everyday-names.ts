@@ -9,6 +9,7 @@ jakut jakutara: 31.72
 jakbar jakbr: 31.73
 jaksel jaksl: 31.74
 jaktim jaktm: 31.75
+condet: 31.75.04
 kepulauanseribu pulauseribu kepseribu: 31.01
 jogja yogya jogjakarta jogjes djogja diy diyogyakarta dijogja: 34 34.71
 jabar westjava: 32

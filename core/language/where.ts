@@ -2,6 +2,7 @@ import { isEveryday, isHead, isLead, isSide, wordLists } from './mention-words.t
 import { findMentions, type Mention } from './mentions.ts';
 import type { Token } from './normalise.ts';
 import type { Match } from './phrase.ts';
+import { areaOfLandmark } from './place-landmark.ts';
 import { type PlaceRole, roleOf } from './place-role.ts';
 import type { PlaceCandidate, PlaceSpan, Places } from './places.ts';
 import type { PlaceMention } from './understanding.ts';
@@ -58,7 +59,7 @@ export function readWhere(
       (namesSomething(span, tokens, known) || isSaidAsArea(span, tokens, spans.length === 0)) &&
       !spans.some((other) => span.start < other.end && other.start < span.end),
   );
-  const all = mergeSpans([...spans, ...extra.map(fromScan)]);
+  const all = mergeSpans([...spans, ...extra.map(fromScan)]).map((span) => withArea(span, tokens, places));
   return byRole(
     message,
     all.map((span) => ({ span, role: roleOfSpan(span, tokens, matches) })),
@@ -72,6 +73,21 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   for (const span of byLength)
     if (!kept.some((one) => one.start < span.end && span.start < one.end)) kept.push(span);
   return kept.sort((one, two) => one.start - two.start);
+}
+
+/** A landmark takes the area that its name ends with, unless the gazetteer knows something inside it or is surer. */
+function withArea(span: Span, tokens: readonly Token[], places: Places | undefined): Span {
+  if (places === undefined || span.confidence >= WHOLE) return span;
+  const area = areaOfLandmark(
+    tokens.filter(({ start }) => span.start <= start && start < span.end),
+    places,
+  );
+  if (
+    area === undefined ||
+    (span.candidate?.code.startsWith(area.code) === true && sureOf(span.candidate) !== undefined)
+  )
+    return span;
+  return { ...span, candidate: area, confidence: area.confidence, landmark: true };
 }
 
 function roleOfSpan(span: Span, tokens: readonly Token[], matches: readonly Match[]): PlaceRole {
