@@ -163,6 +163,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     sakit|demam|batuk|pilek|flu|diare|mencret|gatal|gatal-gatal|ispa|luka|terluka|luka-luka|cedera|patah|muntah|pusing|meriang|kritis|pingsan|sesak|infeksi|penyakit|kutu_air|dbd|tipes|malaria|leptospirosis|keracunan|stroke|melahirkan|hamil_tua|pendarahan|dirawat|batuk-batuk|masuk_angin|alergi|hipertensi|iritasi|injured|wounded|sick|kejang|lemas|dehidrasi|asma|perih|tetanus|diabetes|jantung|cuci_darah|mual|kudis|hipotermia
     mulai|banyak|pada|sering sakit|batuk|demam|gatal|diare
     mata perih|iritasi
+    mules|kontraksi|ketuban
+    mau|akan|hendak|segera|waktunya|bakal|sudah lahiran
     muntaber|muntah-muntah|bengkak|kesleo|keseleo|terkilir|maag|panas_dingin|radang|kumat|kambuh|masuk_angin
     kena|ketusuk|tertusuk|menginjak|keinjak paku|beling|kaca|besi
     belum|tidak pernah? diperiksa|berobat|diobati|kontrol|ditangani

@@ -91,12 +91,20 @@ export const CONTEXTS: readonly Lexeme[] = [
   `,
   ),
   context(
+    'news-question',
+    `
+    ada yang tahu|tau ** info|kabar|banjir|macet|jalan
+    info|kabar|update banjir|jalan|lalin|macet|gempa|cuaca ** tidak|dong|ya|kak|min|gan >
+  `,
+  ),
+  context(
     'question',
     `
     apakah|apa|kenapa|mengapa|bagaimana|kapan|berapa|gimana|dimana|mana * ya|sih|kak|min|kah|dong|gan
     kenapa|mengapa|ngapain|kok|kapan * banjir|gempa|bisa
     siapa|kapan|berapa|gimana|bagaimana * cara|tau|tahu|rasanya|kabar
     ada yang tahu|tau|merasakan|ngerasa|ngerasain|punya
+    banjir|macet|kebanjiran|aman|lancar tidak >
     jalur evakuasi * mana
     sebelah mana
     dimana * ya|kak|min|posko

@@ -29,6 +29,7 @@ export const CUES: readonly Lexeme[] = [
     no food|water|electricity|signal|shelter|medicine
     tinggal # hari|kilo|liter|dus
     tinggal sedikit|yang|ini|itu|satu
+    tinggal|cukup|hanya * untuk|buat|sampai * besok|lusa|sehari|hari_ini|malam_ini|nanti
     kirim~|kirimkan|kirimi|kirimin|sumbang~|bawakan|bawain|donasi~|carikan
     ingin|pengen|mau|kepengen|harapannya|hanya_perlu|cuma_perlu|mendesak|darurat|prioritas|utama|penting
     hilang~|kehilangan|hanyut|rusak|terbakar|ludes|hancur|terendam|basah
@@ -45,7 +46,7 @@ export const CUES: readonly Lexeme[] = [
     `
     cukup|tercukupi|mencukupi|lengkap|aman|melimpah|berlimpah|numpuk|menumpuk|berlebih|kebanyakan|terpenuhi|memadai|surplus|overload
     sudah|lumayan|masih|alhamdulillah|insyaallah|insya|kalau|kalo|banyak|untuk * cukup|banyak|aman|terpenuhi|tercukupi|lengkap|melimpah|memadai
-    sudah|telah|udah * ada|dapat|terima|menerima|dikasih|diberi|dibagi|dibagikan|datang|sampai|masuk|tersedia|menyala|nyala|normal|pulih|terpenuhi|dikirim|mendapat|mendapatkan|disalurkan|tersalurkan|dievakuasi|kebagian|diberikan|ditangani|dijamin|stabil
+    sudah|telah|udah * ada|dapat|terima|menerima|diterima|dibagi-bagi|dikasih|diberi|dibagi|dibagikan|datang|sampai|masuk|tersedia|menyala|nyala|normal|pulih|terpenuhi|dikirim|mendapat|mendapatkan|disalurkan|tersalurkan|dievakuasi|kebagian|diberikan|ditangani|dijamin|stabil
     sudah|masih|lumayan|mah|sih|insyaallah banyak|ada|cukup
     banyak >
     ada|masih|sampai|datang|beres >

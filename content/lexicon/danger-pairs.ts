@@ -91,6 +91,8 @@ export const PAIRS: readonly Lexeme[] = [
       bukan|hanya|cuma|sekadar kebakaran|tsunami|gempa|banjir|asap
       bakar|membakar|bakaran sampah|sate|ikan|jerami|jagung
       pertolongan pertama|pertamanya
+      sinyal|jaringan|listrik|air|internet|koneksi|stok|data|kunci|akses|kontak_sinyal|motor|mobil|kucing|anjing|hp|dompet * hilang
+      mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       kalau|kalo|jika|bila|misal|misalnya|semisal * @orang|kita|anak? * pingsan|kejang|kesetrum|tersengat|digigit|terjebak|kebakaran|gempa|tsunami
       cegah|mencegah|pencegahan|hindari|menghindari|antisipasi|waspada|potensi|ancaman|isu|sirine|peringatan|asuransi|bebas|anti|rawan * kebakaran|tsunami|banjir|longsor|gempa|banjir_bandang|awan_panas
       status|level * siaga|waspada|awas

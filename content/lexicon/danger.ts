@@ -74,7 +74,7 @@ export const DANGER: readonly Lexeme[] = [
       mau|akan|hendak|hampir|segera|waktunya|bakal|sudah|mules melahirkan|lahiran|brojol
       air ketuban|ketuban
       ketuban * pecah
-      hamil * mules|kontraksi|kesakitan|berdarah|pendarahan
+      hamil ** mules|kontraksi|kesakitan|berdarah|pendarahan
       cuci darah|hemodialisa|hemodialisis
       sakit parah|keras|berat
       demam|panas tinggi|40|41|39
@@ -86,6 +86,7 @@ export const DANGER: readonly Lexeme[] = [
       oksigen * habis|kosong|butuh|menipis|tinggal
       butuh|minta|perlu oksigen|darah|insulin
       insulin * habis|kosong
+      habis|kehabisan * obat * jantung|tb|tbc|epilepsi|asma|jiwa|hiv|arv|insulin
       obat jantung|tb|tbc|epilepsi|asma|jiwa|hiv|arv|insulin * habis|hilang|hanyut|kosong
       asma * kambuh|kumat
       sudah # hari tidak|belum makan|minum

@@ -39,6 +39,7 @@ const GRAVE_MEDICAL = `
   pecah|pecahnya ketuban
   kontraksi|kontraksinya|pembukaan|pembukaane
   hamil * pecah|ketuban|keluar
+  hamil ** mules|kontraksi|kesakitan
   bayi|kepala * sudah keluar|nongol|mau_keluar
   overdosis|od obat
   alergi * bengkak|sesak

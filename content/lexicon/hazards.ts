@@ -133,6 +133,11 @@ export const FORMULAS: readonly Lexeme[] = [
       dapur|kasur|lemari * terendam|ngambang|mengambang|kena|roboh
       selamatkan|lindungi|jauhkan * kami|saya|kita|negeri * dari
       mati lampu|listrik ** sudah nyala|hidup
+      mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
+      @sandang * @warna
+      pakai|memakai|mengenakan|berbaju|bercelana|berkaos|bersarung * @sandang ** hilang|dicari|ditemukan
+      ciri|cirinya|ciri-ciri|terakhir|hilang ** @sandang
+      @sandang|celana jeans|jins|loreng|batik|partai
       obat nyamuk|kumur|tidur|kuat|pelangsing|jerawat
       air dan|sama|serta lumpur|angin|sampah|arus|tanah|material|batu|hujan
       bikin|benerin|perbaiki|memperbaiki|bangun|renovasi rumah

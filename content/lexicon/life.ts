@@ -85,6 +85,7 @@ export const LIFE: readonly Lexeme[] = [
     gawat darurat
     sudah|semakin|makin|kondisi lemah|lemas|kritis|menurun|memburuk|sekarat|drop
     obat * habis|tidak_ada|hanyut * jantung|tb|insulin
+    habis|kehabisan * obat? * jantung|tb|insulin|epilepsi
     bayi * sakit|demam|lemas|kedinginan|menggigil|membiru
     sakit|demam|diare * belum|tidak * obat|dokter|medis|ditangani
     belum|tidak|tanpa * obat|medis|dokter|penanganan * sakit|luka
@@ -164,6 +165,8 @@ export const LIFE_OVER: readonly Lexeme[] = [
       lalu_lintas|lalin|listrik|aktivitas|ekonomi|perekonomian|transportasi|akses|jaringan|kota|jalan|jalur|sinyal|pelayanan|sekolah|kegiatan|pasar|bandara|kereta|komunikasi * lumpuh~
       lumpuh|lumpuhkan|melumpuhkan total|aktivitas|ekonomi|transportasi|akses|jaringan|lalu_lintas
       pertolongan pertama|pertamanya
+      sinyal|jaringan|listrik|air|internet|koneksi|stok|data|kunci|akses|kontak_sinyal|motor|mobil|kucing|anjing|hp|dompet * hilang
+      mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       @barang * jatuh|kecemplung|kecebur|nyemplung
       simulasi|latihan|gladi
       terjebak|terjepit macet|nostalgia|masa_lalu|kemacetan|banjir_macet|hutang

@@ -6,6 +6,10 @@ export const LISTS: Readonly<Record<string, string>> = {
   rumah: 'rumah kamar dapur kontrakan kos kost lantai toko gubuk kosan teras',
   keluarga:
     'ibu bapak anak bayi balita nenek kakek suami istri kakak adik adek paman bibi tante om saudara mertua menantu cucu orang keluarga tetangga teman warga keponakan kawan cewek cowok perempuan',
+  sandang:
+    'sarung kaos kaus baju celana jaket kemeja daster kerudung jilbab mukena sandal sepatu sweater gamis topi rok batik',
+  warna:
+    'merah putih hitam biru hijau kuning coklat cokelat abu-abu pink ungu oranye kotak kotak-kotak garis-garis belang polos loreng bunga-bunga krem navy',
   saya: 'saya kami aku kita',
   orang:
     'orang warga jiwa keluarga penduduk penghuni santri siswa pasien korban pekerja wisatawan pendaki penumpang nelayan petani',

@@ -158,6 +158,8 @@ punya: pu pung punyak nduwe gaduh
 juga2: joga
 urgent: urgen urjen
 tidak usah: gausah gakusah gausa gosah gosa
+lantai: lt
+mules: mules2 mulas mulas2 mules-mules
 telur: telor endog endok
 beras: bras
 sembako: smbako sembakonya

@@ -12,10 +12,15 @@ const isDeep = (depthCm: number | undefined): boolean =>
 const coversOf = (matches: readonly Match[]): readonly Match[] =>
   matches.filter((match) => match.kind === 'life-over' || match.kind === 'metaphor');
 
-/** The needs that a risk to life brings: to be fetched from water or rubble, to be treated. */
-export function needsOfRisk(matches: readonly Match[], depthCm: number | undefined): readonly NeedCode[] {
+/** The needs that a risk to life brings: to be searched for, fetched from water or rubble, to be treated. */
+export function needsOfRisk(
+  matches: readonly Match[],
+  depthCm: number | undefined,
+  missing: boolean,
+): readonly NeedCode[] {
   const over = coversOf(matches);
-  const fetched = leftBehind(matches, over).length > 0 || (isDeep(depthCm) && has(matches, 'now', 'plea'));
+  const fetched =
+    missing || leftBehind(matches, over).length > 0 || (isDeep(depthCm) && has(matches, 'now', 'plea'));
   const risks = matches.filter(
     (match) => match.kind === 'life' && !over.some((cover) => touches(cover, match)),
   );

@@ -109,6 +109,9 @@ const HAZARD_WORDS = new Set([
   'makin',
 ]);
 
+/** Behind a name they go on with the sentence (`Kapuk masih banjir`); behind them stands a verb (`sudah diterima`). */
+const ADVERBS = new Set(['masih', 'sudah', 'mulai', 'semakin', 'makin']);
+
 /** `Kapuk banjir`, `banjir stasiun Tebet`, `775 rumah di Langkat`: an unknown word next to the hazard. */
 function isBesideHazard(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   const token = tokens[at];
@@ -118,6 +121,7 @@ function isBesideHazard(tokens: readonly Token[], at: number, known: ReadonlySet
     before !== undefined &&
     before.breakBefore <= COMMA &&
     HAZARD_WORDS.has(before.word) &&
+    !ADVERBS.has(before.word) &&
     (token?.breakBefore ?? 0) < COMMA
   )
     return true;
@@ -219,10 +223,26 @@ const MEASURES = new Set([
   'an',
 ]);
 
+/** What every village has: `lewat jalan tol`, `tidur di pinggir jalan`. */
+const COMMON_SPOTS = new Set([
+  'jalan tol',
+  'pinggir jalan',
+  'tepi jalan',
+  'pinggir sungai',
+  'pinggir kali',
+  'pinggir pantai',
+]);
+
+const spotOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
 /** Only heads and sides, no name: `di depan rumah`, `jalan utama`. */
 function isHollow(tokens: readonly Token[], from: number, to: number): boolean {
   const named = tokens
     .slice(from, to)
     .filter((token) => token.kind === 'rt' || (!isHead(token) && !isSide(token)));
-  return named.length === 0 && to - from < 2;
+  return named.length === 0 && (to - from < 2 || COMMON_SPOTS.has(spotOf(tokens, from, to)));
 }

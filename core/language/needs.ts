@@ -84,7 +84,11 @@ function impliedNeeds(
 
 /** `tidak ada` beats `ada`: a longer cue hides those inside it; `enough` beats `lack` of the same words (`tidak butuh`). */
 function cuesOf(matches: readonly Match[]): Match[] {
-  const cues = matches.filter((match) => match.kind === 'cue' && match.code !== 'only');
+  const cues = matches.flatMap((match) => {
+    if (match.kind === 'cue' && match.code !== 'only') return [match];
+    // "Siap kirim tiga truk beras" gives, whatever "kirim" asks for elsewhere.
+    return match.kind === 'purpose' && match.code === 'offer' ? [{ ...match, code: 'given' }] : [];
+  });
   const weight = (match: Match): number => (match.to - match.from) * 2 + (match.code === 'enough' ? 1 : 0);
   return cues.filter(
     (match) =>

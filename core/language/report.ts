@@ -77,6 +77,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   memory: 2.2,
   forecast: 1.5,
   question: 0.7,
+  'news-question': 1,
   general: 1,
   foreign: 3,
   service: 2,

@@ -104,12 +104,14 @@ function readFacts(tokens: readonly Token[], matches: readonly Match[], danger: 
     groupsIn(matches).includes('disability') &&
     hazard === 'banjir' &&
     (has(matches, 'sign', 'banjir') || (depth ?? 0) >= 50);
-  const graveDanger = helpless || (danger?.certain === true && danger.kinds.includes('medical'));
+  const certain = (kind: 'medical' | 'missing'): boolean =>
+    danger?.certain === true && danger.kinds.includes(kind);
+  const graveDanger = helpless || certain('medical') || certain('missing');
   const lifeThreatening = readLife(matches, depth, graveDanger);
   const needs = readNeeds(tokens, matches);
   return {
     hazard,
-    needs: lifeThreatening ? withNeedsOfRisk(needs, needsOfRisk(matches, depth)) : needs,
+    needs: lifeThreatening ? withNeedsOfRisk(needs, needsOfRisk(matches, depth, certain('missing'))) : needs,
     people: readPeople(tokens),
     ...(depth === undefined ? {} : { depthCm: depth }),
     lifeThreatening,
