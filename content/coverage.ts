@@ -85,10 +85,9 @@ const GROUPS: CoveragePart = {
     {
       item: 'vulnerability as lack of voice, information and legal protection',
       programmes: ['legal-aid', 'lpsk-protection'],
-      settings: ['core/people/facts.ts', 'content/rights.ts'],
-      tests: ['test/journeys/request.test.ts'],
-      notYet:
-        'grievances with a number of their own; complaints are answered with who takes them, objections are there',
+      settings: ['core/people/facts.ts', 'content/rights.ts', 'core/grievance/grievance-life.ts'],
+      tests: ['test/journeys/request.test.ts', 'test/bot/grievances.test.ts'],
+      notYet: 'a page of the console for grievances: they are heard in chat',
     },
   ],
 };
@@ -187,7 +186,11 @@ const SERVICES: CoveragePart = {
     {
       item: 'identity papers, the door to all of it',
       programmes: ['civil-registration'],
-      tests: ['test/bot/numbers.test.ts', 'test/journeys/numbers.test.ts'],
+      tests: [
+        'test/bot/numbers.test.ts',
+        'test/journeys/numbers.test.ts',
+        'test/journeys/opened-files.test.ts',
+      ],
     },
   ],
 };
@@ -296,8 +299,8 @@ const CHALLENGES: CoveragePart = {
     {
       item: 'distance and access',
       settings: ['core/people/fact-list/home-and-money.ts'],
-      tests: ['test/core/language'],
-      notYet: 'a second channel beside Telegram',
+      tests: ['test/core/language', 'test/journeys/sent-files.test.ts'],
+      notYet: 'a second channel beside Telegram; voice notes written down by themselves',
     },
   ],
 };

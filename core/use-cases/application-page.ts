@@ -51,15 +51,17 @@ export async function toApplicationPage(
     aggregates.history('application', file.id),
     namesOf(file, staff),
     keptOf(file, looking),
-    looking.vault.shown(file.id),
+    file.purpose === 'apply' ? looking.vault.shown(file.id) : [],
   ]);
-  const opens = (kind: ApplicationAct['kind']): boolean => openActsOf(file).includes(kind);
+  // What the author of a proposal or an objection sent would show who she is (docs/decisions/0140).
+  const opens = (kind: ApplicationAct['kind']): boolean =>
+    file.purpose === 'apply' && openActsOf(file).includes(kind);
   return {
     application,
     steps: file.steps.map((_, place) => toStepLine(file, place, listed, language, nameOf)),
     papers: file.papers.map((paper) => ({
       ...toPaper(paper, listed, language),
-      ...toSent(paper, kept, looking),
+      ...(file.purpose === 'apply' ? toSent(paper, kept, looking) : {}),
     })),
     mayOpenPapers: opens('open-paper') && mayAct(actor, 'open-paper', file),
     numbers: numbers.map(({ kind, end, doubts }) => ({ kind, end, doubts })),
