@@ -1,9 +1,10 @@
 import { answers } from '#content/answers.ts';
+import { CONTACTS } from '#content/contacts.ts';
 import { forms } from '#content/forms/index.ts';
 import { loadPartial } from '#content/languages.ts';
 import { id } from '#content/messages/id.ts';
 import type { PartialMessages } from '#content/messages/partial.ts';
-import { inLanguage, isPartial, type Language } from '#core/shared/text.ts';
+import { inEveryLanguage, inLanguage, isPartial, type Language } from '#core/shared/text.ts';
 import type { Button, Keyboard, Part, Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 
@@ -109,13 +110,23 @@ function renderKeyboard(keyboard: Keyboard, say: Say): NonNullable<Outgoing['key
   return { kind: 'reply', rows: keyboard.location ? [[pin], ...rows] : rows };
 }
 
-/** Some sentences stand with what they belong to: questions in content/forms, dated answers in content/answers. */
+/** Some sentences stand with what they belong to: questions in content/forms, dated answers in content/answers, numbers in content/contacts. */
 function fill(part: Part, language: Language): Part['params'] {
   if (part.key === 'form.ask' || part.key === 'form.option') return fromForm(part, language);
+  if (Array.isArray(part.params['numbers']))
+    return { ...part.params, numbers: named(part.params['numbers'], language) };
   if (part.key !== 'answer.known') return part.params;
   const known = answers.find(({ id: answer }) => answer === part.params['answer']);
   return { text: known ? inLanguage(known.text, language) : '' };
 }
+
+/** A stored reply may be said again in another language: the numbers of help are called as they are called there. */
+const named = (numbers: readonly unknown[], language: Language): readonly unknown[] =>
+  numbers.map((shown) => {
+    if (typeof shown !== 'object' || shown === null || !('name' in shown)) return shown;
+    const contact = CONTACTS.find(({ name }) => inEveryLanguage(name).some((known) => known === shown.name));
+    return contact ? { ...shown, name: inLanguage(contact.name, language) } : shown;
+  });
 
 function fromForm({ params }: Part, language: Language): Part['params'] {
   const field = forms

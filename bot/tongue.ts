@@ -30,8 +30,9 @@ export async function readLabel(
   return { ...incoming, text: said };
 }
 
+/** Words under a message count too: what stands on a button may be typed. */
 const buttonsOf = (keyboard: Keyboard | undefined): readonly Button[] =>
-  keyboard?.kind === 'reply' ? keyboard.rows.flat() : [];
+  keyboard === undefined || keyboard.kind === 'remove' ? [] : keyboard.rows.flat();
 
 /** A language that somebody is heard to speak: English, or a regional one. */
 export type Heard = PartialLanguage | 'en';

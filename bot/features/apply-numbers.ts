@@ -1,3 +1,4 @@
+import { bare } from '#core/language/answers.ts';
 import { type LockedNumber, NUMBER_KINDS, NumberKind } from '#core/people/locked-number.ts';
 import { readNumbers } from '#core/people/read-numbers.ts';
 import type { Application } from '#core/programme/application.ts';
@@ -11,15 +12,11 @@ import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { NUMBERS } from '../reveal.ts';
 import { show, showDate } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
+import { leavesOpen, saysNo, saysYes, tellsOfLoss } from '../typed-words.ts';
 import { SCREENING } from './screen-wish.ts';
 
 /** The text that people agree to when they give a number, by its month: a new wording gets a new name. */
 const CONSENT = '2026-11';
-const YES = /^\s*(ya|iya|y|setuju|boleh|ok|oke|yes|i agree)\W*$/i;
-const LATER =
-  /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|lewati|lewat|skip|nanti|later|tidak tahu|tdk tahu|lupa|tidak hafal)\W*$/i;
-const NONE =
-  /\b(hilang|hanyut|terbakar|rusak|ga ada|gak ada|tidak ada|tdk ada|tidak punya|belum punya|lost)\b/i;
 
 /** A question with the conversation that waits for its answer. */
 export interface AskedNext {
@@ -127,10 +124,10 @@ async function wrote(turn: Turn, asking: Asking): Promise<Outcome | undefined> {
   const asked = asking.step === 'agree' ? 'nik' : asking.step;
   const found = readNumbers(text, asked, (code) => isRegency(places, code));
   if (found.length > 0) return kept(turn, asking, found);
-  if (asking.step === 'agree' && YES.test(text))
+  if (asking.step === 'agree' && saysYes(text))
     return said(turn, [], askFor(turn, { ...asking, step: 'nik' }));
-  if (NONE.test(text)) return skipped(turn, asking, [part('identity.lost')]);
-  if (LATER.test(text)) return skipped(turn, asking, []);
+  if (tellsOfLoss(bare(text))) return skipped(turn, asking, [part('identity.lost')]);
+  if (saysNo(text) || leavesOpen(text)) return skipped(turn, asking, []);
   // Words about something else go on to whoever understands them; digits that cannot be read are asked again.
   if (!/\d[\d.,]{3}|e\+/i.test(text)) return undefined;
   const again = said(turn, [part('identity.unread', { kind: asked })], undefined);

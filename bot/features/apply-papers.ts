@@ -1,3 +1,4 @@
+import { bare } from '#core/language/answers.ts';
 import type { Application, PaperState } from '#core/programme/application.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { readReference } from '#core/shared/ids.ts';
@@ -8,17 +9,15 @@ import { actAsOwner, loadOwnApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { NUMBERS } from '../reveal.ts';
 import { findProgramme } from '../show-application.ts';
+import { leavesOpen, saysYes, tellsOfLoss } from '../typed-words.ts';
 import { type AskedNext, applyNumbers, askNumbers } from './apply-numbers.ts';
 import { withoutTalk } from './escape.ts';
 
-const HAVE = /^\s*(ada|punya|ya|iya|y|yes|i have it|lengkap)\W*$/i;
-const LOST =
-  /\b(hilang|hanyut|terbakar|rusak|ga ada|gak ada|tidak ada|tdk ada|tidak punya|belum punya|lost)\b/i;
-const LATER = /^\s*(lewati|skip|nanti|tidak tahu|tdk tahu|later)\W*$/i;
+const HAVE = /^\s*(punya|i have it|lengkap|gadhah|duwe|nduwe|jangkep|gaduh|boga|lengkep)\W*$/i;
 
 /** Words about papers and how they were lost, and nothing else: "kk hanyut" answers a question, "anak hanyut" is a cry. */
 const OF_PAPERS =
-  /^(?=.*\b(ktp|kk|nik|kartu|surat|akta|akte|ijazah|buku|foto|dokumen|berkas)\b)(?:(?:ktp|kk|nik|nomor|kartu|keluarga|surat|akta|akte|kelahiran|ijazah|buku|foto|dokumen|berkas|nya|saya|sy|kami|semua|sudah|udah|udh|dah|hilang|hanyut|terbakar|kebakar|rusak|ikut|kena|banjir|basah|ada|punya|belum|tidak|tdk|gak|ga)[\s.,!]*)+$/i;
+  /^(?=.*\b(ktp|kk|nik|kartu|kertu|surat|serat|akta|akte|ijazah|buku|foto|dokumen|berkas)\b)(?:(?:ktp|kk|nik|nomor|kartu|keluarga|surat|akta|akte|kelahiran|ijazah|buku|foto|dokumen|berkas|nya|saya|sy|kami|semua|sudah|udah|udh|dah|hilang|hanyut|terbakar|kebakar|rusak|ikut|kena|banjir|basah|ada|punya|belum|tidak|tdk|gak|ga|serat|kertu|ilang|ical|keli|kobong(?:an)?|risak|teles|wis|sampun|kula|kulo|aku|kabeh|sedaya|kenging|kena|ora|mboten|dereng|gadhah|duwe|nduwe|wonten|leungit|palid|kahuruan|ruksak|baseuh|kabawa|caah|tos|geus|parantos|abdi|kuring|sadayana|teu|gaduh|boga|acan)[\s.,!]*)+$/i;
 
 /** Danger stands before every question, but a lost paper is no danger: what speaks of papers alone is read before it. */
 export const lostPapers: Feature = (turn) => {
@@ -49,9 +48,10 @@ const fileOf = ({ photo, document }: Turn['incoming']): string | undefined => ph
 function readState({ incoming }: Turn): PaperState['state'] | undefined {
   if (fileOf(incoming) !== undefined) return 'photo';
   if (incoming.text === undefined) return undefined;
-  if (LATER.test(incoming.text)) return 'unknown';
-  if (LOST.test(incoming.text)) return 'lost';
-  return HAVE.test(incoming.text) ? 'at-hand' : undefined;
+  const text = bare(incoming.text);
+  if (leavesOpen(text)) return 'unknown';
+  if (tellsOfLoss(text)) return 'lost';
+  return saysYes(text) || HAVE.test(text) ? 'at-hand' : undefined;
 }
 
 async function answered(

@@ -1,3 +1,4 @@
+import { bare } from '#core/language/answers.ts';
 import { SURE } from '#core/language/places.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
 import { AreaCode } from '#core/shared/area.ts';
@@ -9,16 +10,15 @@ import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
+import { leavesOpen, saysNo, saysYes } from '../typed-words.ts';
 import { askPaper } from './apply-papers.ts';
 import { dayOf, promised, toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
 
 /** Files in these states are not asked for twice. */
 const RUNNING: readonly string[] = ['open', 'returned', 'accepted', 'objected'];
-const YES = /^\s*(ya|iya|y|setuju|boleh|ok|oke|yes|i agree)\W*$/i;
-const NO = /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|not now)\W*$/i;
-const OTHER = /\b(lain|tetangga|saudara|warga|orang|other|neighbour)\b/i;
-const SKIP = /^\s*(lewati|lewat|skip|tidak tahu|tdk tahu|ga tau|gatau)\W*$/i;
+const OTHER =
+  /\b(lain|tetangga|saudara|warga|orang|other|neighbour|liya|liyane|tonggo|tanggi|sedulur|tiyang|sanes|tatangga|tatanggi|batur|dulur|jalmi)\b/i;
 
 /** After an answer about a health cover that went inactive these words alone are enough. */
 const REACTIVATE = /^\s*\/?(aktifkan lagi|aktifkan|reaktivasi|switch on again|reactivate)\W*$/i;
@@ -78,10 +78,11 @@ function isAsked(value: string, { step }: Asking): boolean {
 /** What was typed counts as much as a button; what cannot be read is asked again, and nothing is lost. */
 async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined> {
   const text = turn.incoming.text ?? '';
-  if (asking.step === 'whom') return OTHER.test(text) ? propose(turn, asking) : askConsent(turn, asking);
+  if (asking.step === 'whom')
+    return OTHER.test(bare(text)) ? propose(turn, asking) : askConsent(turn, asking);
   if (asking.step === 'where') return placed(turn, asking, text);
-  if (NO.test(text)) return declined(turn);
-  return YES.test(text) ? askWhere(turn, asking) : undefined;
+  if (saysNo(text)) return declined(turn);
+  return saysYes(text) ? askWhere(turn, asking) : undefined;
 }
 
 /** For another household it is a proposal, which protects who proposes. */
@@ -166,7 +167,7 @@ const askWhere = (turn: Turn, asking: Asking): Outcome => ({
 });
 
 async function placed(turn: Turn, asking: Asking, text: string): Promise<Outcome> {
-  if (SKIP.test(text)) return keep(turn, asking, undefined);
+  if (leavesOpen(text)) return keep(turn, asking, undefined);
   const places = await turn.house.places();
   const { point } = turn.incoming;
   const found = point ? places.nearest(point, 5) : places.find(text).slice(0, 5);

@@ -12,6 +12,7 @@ import { change, type Outcome, type Turn } from '../context.ts';
 import { followUpRules } from '../follow-up-rules.ts';
 import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
+import { leavesOpen, saysNo, saysYes } from '../typed-words.ts';
 import { asksMonth, dutyCard } from './duty-card.ts';
 import { withoutTalk } from './escape.ts';
 import { pathCard } from './path-card.ts';
@@ -22,9 +23,6 @@ const CONSENT = '2026-11';
 /** Rows of people in one calendar; a place is left for a pregnancy that is told later. */
 const MOST_PEOPLE = 19;
 const TAKEN_IN: readonly Application['state'][] = ['accepted', 'received'];
-const YES = /^\s*(ya|iya|y|setuju|boleh|ok|oke|mau|yes|i agree)\W*$/i;
-const NO = /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|tidak mau)\W*$/i;
-const SKIP = /^\s*(lewati|lewat|skip|tidak tahu|tdk tahu|ga tau|gatau)\W*$/i;
 
 /** What is being opened, between the questions. */
 interface Opening {
@@ -74,11 +72,11 @@ export async function openingAnswered(turn: Turn): Promise<Outcome | undefined> 
   // A command or a question is another matter; what was asked here stays open.
   if (text.startsWith('/') || text.endsWith('?')) return undefined;
   if (opening.ask === 'consent') {
-    if (value === 'disagree' || NO.test(text)) return declined(turn);
-    return value === 'agree' || YES.test(text) ? askWho(turn, opening) : undefined;
+    if (value === 'disagree' || saysNo(text)) return declined(turn);
+    return value === 'agree' || saysYes(text) ? askWho(turn, opening) : undefined;
   }
   if (opening.ask === 'who') return chose(turn, opening, value || text);
-  if (value === 'nowhere' || SKIP.test(text)) return open(turn, opening, undefined);
+  if (value === 'nowhere' || leavesOpen(text)) return open(turn, opening, undefined);
   const area = AreaCode.safeParse(value);
   return area.success ? open(turn, opening, area.data) : placed(turn, opening, text);
 }
@@ -105,17 +103,19 @@ async function askWho(turn: Turn, opening: Opening): Promise<Outcome> {
   };
 }
 
+const ENOUGH = /^(done|selesai|cukup|sudah|wis|sampun|rampung|cekap|tos|parantos|rengse|réngsé)\W*$/i;
+
 /** What people write for whom a duty is. */
 const WHO_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(hamil|mengandung|pregnan\w*)\b/i, 'antenatal'],
-  [/\b(balita|bayi|anak kecil|toddler|baby)\b/i, 'posyandu'],
-  [/\b(sekolah|sd|smp|sma|smk|pupil|school)\b/i, 'school'],
-  [/\b(lansia|kakek|nenek|disabilitas|elder\w*|disab\w*)\b/i, 'yearly-check'],
+  [/\b(hamil|mengandung|pregnan\w*|mbobot|meteng|kakandungan|reuneuh)\b/i, 'antenatal'],
+  [/\b(balita|bayi|anak kecil|toddler|baby|orok|lare alit)\b/i, 'posyandu'],
+  [/\b(sekolah|sakola|sd|smp|sma|smk|pupil|school)\b/i, 'school'],
+  [/\b(lansia|kakek|nenek|simbah|sepuh|disabilitas|elder\w*|disab\w*)\b/i, 'yearly-check'],
 ];
 
 async function chose(turn: Turn, opening: Opening, said: string): Promise<Outcome> {
   const { duties } = await followUpRules(opening.programme);
-  if (/^(done|selesai|cukup|sudah)\W*$/i.test(said) || SKIP.test(said)) return askWhere(turn, opening);
+  if (ENOUGH.test(said) || leavesOpen(said)) return askWhere(turn, opening);
   const typed = WHO_WORDS.filter(([words]) => words.test(said)).map(([, id]) => id);
   const named = duties.filter(({ id }) => id === said || typed.includes(id)).map(({ id }) => id);
   const chosen = [...new Set([...opening.chosen, ...named])];

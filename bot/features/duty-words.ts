@@ -19,16 +19,24 @@ const MEANT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(p2k2|pertemuan (pkh|p2k2|kelompok|keluarga))\b/i, ['p2k2']],
   [/\b(periksa lansia|posyandu lansia|periksa (kakek|nenek))\b/i, ['yearly-check']],
 ];
-const DONE = /^\W*(sudah|udah|udh|sdh|dah|tadi|barusan|selesai|done)\b/i;
+const DONE =
+  /^\W*(sudah|udah|udh|sdh|dah|tadi|barusan|selesai|done|wis|uwis|sampun|wau|nembe|parantos|tos|geus)\b/i;
 const CANNOT =
-  /\b(tidak|tdk|gak?|nggak|ngga|enggak|ndak) (bisa|bs|sempat|jadi|ikut|datang|dtg|masuk)\b|\bcannot\b/i;
-const UNSURE = /\b(belum tahu|blm tau|belum tau|tidak ingat|lupa)\b/i;
+  /\b(tidak|tdk|gak?|nggak|ngga|enggak|ndak|ora|mboten|teu) (bisa|bs|sempat|jadi|ikut|datang|dtg|masuk|iso|saged|sempet|sios|dugi|rawuh|tiasa|janten|sumping)\b|\bcannot\b/i;
+const UNSURE =
+  /\b(belum tahu|blm tau|belum tau|tidak ingat|lupa|dereng ngertos|durung ngerti|teu acan terang|hilap)\b/i;
 
 const WHY: readonly (readonly [RegExp, DutyReason])[] = [
-  [/\b(sakit|demam|panas|dirawat|opname|melahirkan|ill|sick)\b/i, 'illness'],
-  [/\b(banjir|gempa|longsor|bencana|kebakaran|mengungsi|ngungsi|flood|earthquake)\b/i, 'disaster'],
+  [
+    /\b(sakit|demam|panas|dirawat|opname|melahirkan|ill|sick|lara|gerah|gering|teu damang|udur|nglairaken|ngalahirkeun)\b/i,
+    'illness',
+  ],
+  [
+    /\b(banjir|gempa|longsor|bencana|kebakaran|mengungsi|ngungsi|caah|lindhu|lindu|lini|kobongan|kahuruan|flood|earthquake)\b/i,
+    'disaster',
+  ],
   [/\b(tutup|libur|bidannya|kadernya|tidak ada (bidan|kader|guru|petugas)|closed)\b/i, 'closed'],
-  [/\b(jauh|ongkos|kendaraan|jalan (rusak|putus)|jembatan|far)\b/i, 'far'],
+  [/\b(jauh|tebih|adoh|ongkos|kendaraan|jalan (rusak|putus)|jembatan|far)\b/i, 'far'],
 ];
 
 /** The kind of a reason in somebody's own words; the words are kept beside it. */
@@ -55,7 +63,11 @@ export function saidOf(text: string):
 
 /** How far a pregnancy is: "5", "5 bulan", "20 minggu"; `skipped` when she does not want to say; undefined when it cannot be read. */
 export function toMonth(text: string): number | 'skipped' | undefined {
-  if (/^\s*(lewati|lewat|skip|tidak tahu|tdk tahu|ga ?tau|belum tahu|sudah (lahir|melahirkan))/i.test(text))
+  if (
+    /^\s*(lewat|skip|tidak tahu|tdk tahu|ga ?tau|belum tahu|sudah (lahir|melahirkan)|sampun nglairaken|parantos ngalahirkeun|liwat|langkungi|ora ngerti|(mboten|dereng) ngertos|teu (acan )?terang)/i.test(
+      text,
+    )
+  )
     return 'skipped';
   const [, figure, unit = ''] =
     /^\D{0,20}?(\d{1,2})\s*(minggu|mgg|week\w*|bulan|bln|month\w*)?\D{0,20}$/i.exec(text) ?? [];

@@ -7,7 +7,8 @@ import { numbersFor, show } from '../show.ts';
 
 /** Our own questions about what is kept already: they end and it stays, so nobody is told that nothing was sent. */
 const ABOUT_KEPT: readonly string[] = ['where', 'place', 'danger-now', 'consent'];
-const ENOUGH = /^\W*(selesai|cukup|sudahan|udahan)\b/i;
+const ENOUGH =
+  /^\W*((wis |uwis |sampun |tos |geus )?(cukup|cekap|rampung)|selesai|sudahan|udahan|rengse|réngsé)(?!\p{L})/iu;
 
 /** Words that beat whatever is running, as a whole message only. What was saved stays saved. */
 export const escapes: Feature = (turn) => {

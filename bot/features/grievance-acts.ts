@@ -16,6 +16,7 @@ import { change, type Outcome, type Turn } from '../context.ts';
 import { actAsComplainant, loadOwnGrievance, withGrievance } from '../own-grievance.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
+import { leavesOpen } from '../typed-words.ts';
 import { withoutTalk } from './escape.ts';
 import { grievanceCard } from './grievance-card.ts';
 import { askNext, fileFrom, waitsFor, whomRows } from './grievance-file.ts';
@@ -27,8 +28,6 @@ interface Press {
   readonly typed: string;
   readonly choice: string;
 }
-
-const SKIP = /^\s*(lewati|lewat|skip|tidak tahu|tdk tahu|ga tau|gatau|gak tau|entah)\W*$/i;
 
 /** A button of the person under her own grievance; held words become one. */
 export async function pressed(turn: Turn, { verb, typed, choice }: Press): Promise<Outcome> {
@@ -125,7 +124,7 @@ async function fromHeld(turn: Turn): Promise<Outcome> {
 
 /** A name of an office is read; a question about it in other words is added as what it is: more of the complaint. */
 function whomTyped(turn: Turn, grievance: Grievance, text: string): Promise<Outcome> | Outcome {
-  if (SKIP.test(text)) return tellWhom(turn, grievance, 'unknown');
+  if (leavesOpen(text)) return tellWhom(turn, grievance, 'unknown');
   const concerns = readConcern(text, WHOM_WORDS);
   if (concerns !== 'unknown') return tellWhom(turn, grievance, concerns);
   const added = actAsComplainant(turn, grievance, { kind: 'add', text: text.slice(0, 4096) });
@@ -163,7 +162,7 @@ function goOn(
 }
 
 async function placed(turn: Turn, grievance: Grievance, text: string): Promise<Outcome> {
-  if (SKIP.test(text)) return tellWhere(turn, grievance, undefined);
+  if (leavesOpen(text)) return tellWhere(turn, grievance, undefined);
   const places = await turn.house.places();
   const { point } = turn.incoming;
   const found = point ? places.nearest(point, 5) : places.find(text).slice(0, 5);

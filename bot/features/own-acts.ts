@@ -50,7 +50,7 @@ function lastWords({ lane, holder, private: words }: Report): Part[] {
 }
 
 /** The button for another matter, typed. */
-const ANOTHER = /^(laporan baru|lapor baru|laporan lain|new report)\W*$/i;
+const ANOTHER = /^(laporan baru|lapor baru|laporan lain|new report|laporan (enggal|énggal|anyar))\W*$/i;
 
 /** Acts of a resident on what this chat has started: buttons, and the same said in words. */
 export const ownActs: Feature = async (turn) => {

@@ -10,6 +10,7 @@ import { PROPOSING } from '../proposal-words.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
+import { goesOn, leavesOpen, saysNo } from '../typed-words.ts';
 import { toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
 import { searchProgrammes } from './programme-search.ts';
@@ -29,9 +30,6 @@ interface Proposing {
 }
 
 const OFFERED = ['pkh', 'sembako', 'pbi-jkn', 'pip', 'blt-dana-desa', 'bsps'] as const;
-const YES = /^\s*(ya|iya|y|setuju|lanjut|boleh|ok|oke|yes)\W*$/i;
-const NO = /^\s*(tidak|tdk|ga|gak|nggak|no|tidak jadi|jangan)\W*$/i;
-const SKIP = /^\s*(lewati|lewat|skip|nanti|tidak tahu|tdk tahu|ga tau)\W*$/i;
 const MOST_WORDS = 1000;
 
 /** The first question: which aid, or straight to what is kept of it and who sees it. */
@@ -90,12 +88,12 @@ export async function wroteProposal(turn: Turn, text: string): Promise<Outcome |
       return first ? beginProposal(turn, asking.purpose, first.id) : done(turn, [part('apply.unknown')]);
     }
     case 'consent':
-      if (NO.test(text)) return done(turn, [part('apply.declined')]);
-      return YES.test(text) ? askGrounds(turn, asking) : undefined;
+      if (saysNo(text)) return done(turn, [part('apply.declined')]);
+      return goesOn(text) ? askGrounds(turn, asking) : undefined;
     case 'grounds':
       return askAbout(turn, { ...asking, ground: 'other', why: text.slice(0, MOST_WORDS) });
     case 'why':
-      return askAbout(turn, SKIP.test(text) ? asking : { ...asking, why: text.slice(0, MOST_WORDS) });
+      return askAbout(turn, leavesOpen(text) ? asking : { ...asking, why: text.slice(0, MOST_WORDS) });
     case 'about':
       return askWhere(turn, { ...asking, about: text.slice(0, 500) });
     case 'where':
@@ -151,7 +149,7 @@ const askWhere = (turn: Turn, asking: Proposing): Outcome =>
   asks(turn, { ...asking, step: 'where' }, [part('apply.where')], inline(skipRow()));
 
 async function placed(turn: Turn, asking: Proposing, text: string): Promise<Outcome> {
-  if (SKIP.test(text)) return keep(turn, asking, undefined);
+  if (leavesOpen(text)) return keep(turn, asking, undefined);
   const found = (await turn.house.places()).find(text).slice(0, 5);
   const sure = found.find(({ confidence }) => confidence >= SURE);
   if (sure) return keep(turn, asking, sure.code);

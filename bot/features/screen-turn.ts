@@ -63,7 +63,8 @@ async function begin(turn: Turn): Promise<Outcome> {
   return field === RESULT ? showResult(turn, interview) : askField(turn, interview, field, said);
 }
 
-const RESULTS = /^\W*(lihat )?hasil( sekarang| dulu| nya)?\W*$|^\W*(show )?results?( now)?\W*$/i;
+const RESULTS =
+  /^\W*(lihat )?hasil( sekarang| dulu| nya)?\W*$|^\W*(priksa |mirsani |tingali )?(asil|hasil)( sakniki| ayeuna| heula| riyin)?\W*$|^\W*(show )?results?( now)?\W*$/i;
 
 /** A message while a question stands: the way back, the result, an answer, or something else about the household. */
 async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> {
@@ -173,11 +174,12 @@ async function takeWords(turn: Turn, text: string): Promise<Outcome | undefined>
   if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
   const meaning = onScreen?.keep === undefined ? readYesNo(text) : undefined;
   if (onScreen && (meaning === 'yes' || meaning === 'no' || SAVES.test(text)))
-    return keepOrNot(turn, onScreen, meaning !== 'no' && !/jangan|not/i.test(text));
+    return keepOrNot(turn, onScreen, meaning !== 'no' && !/jangan|not|ampun|ulah|ojo|aja/i.test(text));
   return /^\W*(minta |ada |mau |info )?bantuan\s+\w+/i.test(text) ? browse(turn, text) : undefined;
 }
 
-const SAVES = /^\W*(ya,? )?(jangan )?simpan( saja)?\W*$|^\W*(yes,? )?(do not |don't )?keep( them)?\W*$/i;
+const SAVES =
+  /^\W*(ya,? )?(jangan )?simpan( saja)?\W*$|^\W*(nggih,? |muhun,? )?(ampun |ulah )?(di)?simpen( mawon| wae)?\W*$|^\W*(yes,? )?(do not |don't )?keep( them)?\W*$/i;
 
 /** A number alone ("3 anak") starts nothing; a circumstance does. */
 const isWorth = ({ told, facts }: Circumstances): boolean => told.length > 0 || Object.keys(facts).length > 0;

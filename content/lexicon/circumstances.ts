@@ -21,13 +21,13 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   widow: {
     says: { id: 'seorang ibu menanggung keluarga sendiri', en: 'a mother carries the family alone' },
     phrases:
-      'janda\nibu|orang_tua tunggal\nsingle parent|mom\nsuami * meninggal|wafat|almarhum|kabur|minggat\nditinggal|dicerai|cerai|pisah * suami\nditinggal mati\nalmarhum suami',
+      'janda\nibu|orang_tua tunggal\nsingle parent|mom\nsuami * meninggal|wafat|almarhum|kabur|minggat\nditinggal|dicerai|cerai|pisah * suami\nditinggal mati\nalmarhum suami\nrandha|rondha|rondo|rondho|rangda|randa\nbojo|bojoku|bojone|salaki|caroge * maot|seda|ninggal|ngantunkeun|meninggal|mati',
     facts: { 'household.womanHeaded': true },
   },
   'no-work': {
     says: { id: 'belum ada pekerjaan', en: 'no work at present' },
     phrases:
-      'tidak|belum kerja|bekerja\ntidak|belum ada|punya? kerjaan|pekerjaan|penghasilan|pemasukan|pendapatan\nmenganggur|nganggur|pengangguran|serabutan',
+      'tidak|belum kerja|bekerja\ntidak|belum ada|punya? kerjaan|pekerjaan|penghasilan|pemasukan|pendapatan\nmenganggur|nganggur|pengangguran|serabutan\ntidak|belum ada|punya? gawean|padamelan|pagawean|pangupajiwa\ntidak nyambut damel',
     facts: { 'household.lowIncome': true },
   },
   'lost-work': {
@@ -39,13 +39,13 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   poor: {
     says: { id: 'penghasilan rendah', en: 'a low income' },
     phrases:
-      'miskin|melarat\ntidak|kurang mampu\nhidup|ekonomi|keluarga susah|sulit|pas_pasan\ntidak ada|punya uang|duit|biaya\nbutuh|perlu uang|duit|bantuan_uang',
+      'miskin|melarat\ntidak|kurang mampu\nhidup|ekonomi|keluarga susah|sulit|pas_pasan\ntidak ada|punya uang|duit|biaya\nbutuh|perlu uang|duit|bantuan_uang\nmlarat|malarat\nkirang mampu|mampuh|cekap\ntidak ada|punya dhuwit|duwit|arta|artos',
     facts: { 'household.lowIncome': true },
   },
   hungry: {
     says: { id: 'butuh makan', en: 'food is needed' },
     phrases:
-      'kelaparan\ntidak|susah|sulit|belum bisa? makan\nbutuh|minta|perlu makan|makanan|beras|sembako\nuntuk|buat makan',
+      'kelaparan\ntidak|susah|sulit|belum bisa? makan\nbutuh|minta|perlu makan|makanan|beras|sembako\nuntuk|buat makan\ntidak|belum dhahar|mangan|dahar|tuang\nkaliren\nbutuh|peryogi|betah panganan|dahareun|tuangeun',
     needs: ['food'],
   },
   school: {
@@ -56,7 +56,8 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   },
   paralysed: {
     says: { id: 'ada yang perlu dibantu setiap hari', en: 'somebody needs help every day' },
-    phrases: 'lumpuh\ntidak|tidakbisa bisa? jalan|berjalan|bangun|bergerak\nkursi roda\nstroke',
+    phrases:
+      'lumpuh\ntidak|tidakbisa bisa? jalan|berjalan|bangun|bergerak\nkursi roda\nstroke\ntidak bisa? mlaku|mlampah|leumpang|tangi|gugah',
     implies: ['disability'],
     members: { 'member.disability': 'severe' },
   },
@@ -68,7 +69,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   },
   pregnant: {
     says: { id: 'ada yang hamil', en: 'somebody is pregnant' },
-    phrases: 'hamil|mengandung|bumil|melahirkan|lahiran',
+    phrases: 'hamil|mengandung|bumil|melahirkan|lahiran|mbobot|meteng|kakandungan|reuneuh',
     implies: ['health'],
     members: { 'member.maternity': 'pregnant' },
   },
@@ -80,7 +81,8 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   },
   old: {
     says: { id: 'ada orang tua lanjut usia', en: 'there is an older person' },
-    phrases: 'lansia|jompo|nenek|kakek|uzur\nlanjut usia\nsudah tua|sepuh\norang tua sudah? renta|sakit',
+    phrases:
+      'lansia|jompo|nenek|kakek|uzur|simbah\nlanjut usia\nsudah tua|sepuh\norang tua sudah? renta|sakit',
     implies: ['elderly'],
   },
   orphan: {
@@ -103,7 +105,8 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   },
   ill: {
     says: { id: 'ada yang perlu berobat', en: 'somebody needs treatment' },
-    phrases: 'sakit|berobat|operasi|dirawat|opname\nrumah sakit\nbiaya obat|berobat',
+    phrases:
+      'sakit|berobat|operasi|dirawat|opname|gerah|tatamba\ntidak damang\nrumah sakit\nbiaya obat|berobat',
     needs: ['health'],
   },
   chronic: {
@@ -152,7 +155,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   'wants-work': {
     says: { id: 'mencari kerja atau pelatihan', en: 'looking for work or training' },
     phrases:
-      'cari|mencari|butuh|pengen|mau|ingin|dapat kerja|kerjaan|pekerjaan\nlowongan|loker|pelatihan|kursus|magang',
+      'cari|mencari|butuh|pengen|mau|ingin|dapat kerja|kerjaan|pekerjaan\nlowongan|loker|pelatihan|kursus|magang\ngolek|pados|neangan|milarian gawean|padamelan|pagawean',
     needs: ['work'],
   },
   paperless: {

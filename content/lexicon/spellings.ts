@@ -120,7 +120,12 @@ siang: siank
 sore: sonten
 lutut: dengkul tuur lutu sedengkul2 tuut
 pinggang: pinggul cangkeng bangkekan
-dada: dodo dada2
+dada: dodo dada2 dhadha dhodho
+selutut: saentuur satuur sadengkul
+sedada: sadada
+sepinggang: sacangkeng sabangkekan
+seleher: sabeuheung sagulu
+sekepala: sasirah sahulu sasirahna
 leher: gulu beuheung
 betis: kempol bitis
 kakak: kk2 kak
@@ -154,7 +159,7 @@ habis2: habisin
 berjalan: bajalan mlampah
 teman: temen tmn tmen kanca kancaku baturan
 masyarakat: masy
-punya: pu pung punyak nduwe gaduh
+punya: pu pung punyak nduwe gaduh gadhah duwe boga
 juga2: joga
 urgent: urgen urjen
 tidak usah: gausah gakusah gausa gosah gosa

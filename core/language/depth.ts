@@ -113,6 +113,11 @@ const UP_TO_WORDS = new Set([
   'genangan',
   'setengah',
   'di',
+  'sak',
+  'tekan',
+  'dumugi',
+  'nepi',
+  'dugi',
 ]);
 
 /** A body part counts after a word for height; with `se-` it counts alone. */

@@ -83,6 +83,8 @@ export function startsPlace(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const led = isLed(tokens, at);
+  // "panganan karo kemul": in Javanese a regency of Sumatra is "with".
+  if (token.written === 'karo' && !token.capital && !led) return undefined;
   const name = nameAt(gazetteer, tokens, at);
   const cue = startsWithCue(tokens, at, led) || leadsToName(gazetteer, tokens, at);
   if (cue && !(name !== undefined && name.to > at + 1 && !isAddressCue(token.written)))

@@ -13,7 +13,10 @@ export const BREAKS = setOf(`
   tiap juga jg tak pula agar supaya maupun dapat dpt bisa bs harus akan malah lewat kena tetap makin tambah sering selalu
   langsung segera mampet lebih kurang zaman jaman bu pak sepanjang kira sekira adalah yaitu tiba hampir sampai smp sampe
   hingga tapi tp kalau kalo dgn dengan untuk utk jadi jd buat oleh pas sambil gara arah kok koq nih dong deh sih ya
-  istri suami kakak adik kakek nenek keluarga teman saudara tetangga genangan tergenang banjir tutup buka harga`);
+  istri suami kakak adik kakek nenek keluarga teman saudara tetangga genangan tergenang banjir tutup buka harga
+  sak lan sareng jeung sarta kanggo kangge wis uwis sampun durung dereng ora mboten kelem keli geus atos tos acan teu sakniki
+  saiki ayeuna simbah tiyang jalma jalmi abdi kuring kula kulo dengkul tuur dhadha gulu beuheung sabeuheung satuur saentuur
+  sadada sacangkeng sasirah omahku omahe imah imahna`);
 
 /** Things and qualities that villages somewhere are called after: no place behind "di", but well in a street's name. */
 const THINGS = setOf(`

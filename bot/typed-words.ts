@@ -1,0 +1,26 @@
+import { bare, readYesNo } from '#core/language/answers.ts';
+
+const AGREES = /^(i agree)$/;
+/** "Lanjut?" is answered by going on, which elsewhere passes over a question. */
+const GOES_ON = /^(lanjut|lanjutkan|terus|lajeng|lajengaken|teras|teraskeun|go on)$/;
+const DROPS = /^((tidak|ga|gak|nggak) jadi|not now|mboten (sios|sido|dados)|ora sido|teu (janten|jadi))$/;
+const LATER = /^(later|(tidak|ga|gak) (hafal|hapal))$/;
+
+/** Does the whole message say yes, in any language we read? */
+export const saysYes = (text: string): boolean => readYesNo(text) === 'yes' || AGREES.test(bare(text));
+
+/** Does the whole message say yes where the question is whether to go on? */
+export const goesOn = (text: string): boolean => saysYes(text) || GOES_ON.test(bare(text));
+
+/** Does the whole message say no? */
+export const saysNo = (text: string): boolean => readYesNo(text) === 'no' || DROPS.test(bare(text));
+
+/** Does the whole message leave a question open: "I do not know", "later", "skip"? */
+export const leavesOpen = (text: string): boolean =>
+  ['skip', 'unknown'].includes(readYesNo(text) ?? '') || LATER.test(bare(text));
+
+const LOST =
+  /\b(hilang|hanyut|terbakar|rusak|ga ada|gak ada|tidak ada|tdk ada|tidak punya|belum punya|lost|ilang|ical|keli|kobong(an)?|risak|(ora|mboten|dereng) (duwe|nduwe|gadhah|ono|wonten)|leungit|palid|kahuruan|ruksak|teu (acan )?(boga|gaduh|aya)|euweuh)\b/i;
+
+/** Does somebody say that a paper is gone, or that there never was one? */
+export const tellsOfLoss = (text: string): boolean => LOST.test(text);
