@@ -1,5 +1,6 @@
 import { partialLanguages } from '#content/languages.ts';
 import { id } from '#content/messages/id.ts';
+import { later } from '#content/messages/id-later.ts';
 import type { Tongue } from '#content/messages/partial.ts';
 import { checkSentences, type Finding, type Readable } from '#core/language/sentences.ts';
 import { PARTIAL_LANGUAGES, type PartialLanguage } from '#core/shared/text.ts';
@@ -24,7 +25,7 @@ interface Said extends Readable {
   readonly params: unknown;
 }
 
-const SOURCES: Readonly<Record<string, unknown>> = id;
+const SOURCES: Readonly<Record<string, unknown>> = { ...id, ...later };
 const samples: Readonly<Record<string, readonly unknown[]>> = SAMPLES;
 /** Words that bot/ itself joins into a sentence; they stand in no content file. */
 const JOINED = new Set([
@@ -65,7 +66,7 @@ export async function measureCoverage(complete: readonly Readable[]): Promise<re
         language,
         name,
         draft: reviewed === undefined,
-        messages: [Object.keys(messages).length, Object.keys(id).length] as const,
+        messages: [Object.keys(messages).length, Object.keys(SOURCES).length] as const,
         texts: [said.length, sources.size] as const,
         orphans: Object.keys(texts).filter((text) => !sources.has(text) && !JOINED.has(text)),
       };

@@ -1,6 +1,7 @@
 import { partialLanguages } from '#content/languages.ts';
 import { en } from '#content/messages/en.ts';
 import { id } from '#content/messages/id.ts';
+import { later } from '#content/messages/id-later.ts';
 import type { Readable } from '#core/language/sentences.ts';
 import { PARTIAL_LANGUAGES, type PartialLanguage } from '#core/shared/text.ts';
 import { sayAnything } from './words-corpus.ts';
@@ -31,7 +32,9 @@ const LEFT_OUT = [
   /^(staff\.(?!only)|desk|attend|api|practice\.|handover\.(says|you-|none|busy|words-only))/,
   /^notice\.(application\.(desk|nudge|news)|duty\.desk|path\.desk)|^identity\.digits|^form\.value-money/,
   /^button\.(staff|desk|attend|practice|cut-off|duty-(until|off)|pass|talk|take|release|solve$|ask$|more$|outcome)/,
-  /^refusal\.(report\.(?!not-open)|invitation|staff|duty|consent|application\.(not-yours|outside|not-last|last))/,
+  /^refusal\.(report\.(?!not-open)|invitation|staff|duty|consent|application\.(not-yours|outside|not-last|last|no-yes))/,
+  /^grievance\.(desk|notice\.(desk|news))|^refusal\.grievance\.(?!not-open)/,
+  /^button\.grievance\.(take|ask|answer|forward|release|outcome|to)$/,
   /^content\/(practice|items)|^content\/contacts .*(whatsapp|sms|kem|halo|dukcapil|lapor|lpsk|ojk|pkh|bansos|bpjs)/,
   /^content\/programmes.*\.(name|where|channel|title|label|note|excusedBy)$/,
 ];
@@ -44,7 +47,7 @@ const PATHS: readonly Path[] = [
   { name: 'report', meets: /^(report|correct|form|button\.correct)|^content\/forms/, least: ALL },
   {
     name: 'state and notices',
-    meets: /^(status|tidings|handover|notice\.(?!application|duty|path))/,
+    meets: /^(status|tidings|handover|notice\.(?!application|proposal|duty|path))/,
     least: ALL,
   },
   {
@@ -59,6 +62,17 @@ const PATHS: readonly Path[] = [
     least: ALL,
   },
   {
+    name: 'grievances',
+    meets: /^(grievance|refusal\.grievance|button\.grievance)/,
+    least: ALL,
+  },
+  {
+    name: 'proposals',
+    meets: /^(propos|dispute|pass|notice\.proposal|refusal\.pass|button\.(ground|propose|dispute))/,
+    least: ALL,
+  },
+  { name: 'why nothing has come', meets: /^(why|button\.why)/, least: ALL },
+  {
     name: 'duties and paths',
     meets: /^(duty|path|notice\.(duty|path)|button\.(duty|path))|^content\/paths/,
     least: ALL,
@@ -70,7 +84,7 @@ const PATHS: readonly Path[] = [
   },
   {
     name: 'menu, privacy, refusals',
-    meets: /^(menu|data|erase|privacy|language|text-only|refusal|button|practice|staff)/,
+    meets: /^(menu|data|erase|privacy|language|text-only|aloud|place|refusal|button|practice|staff)/,
     least: ALL,
   },
   { name: 'cards of programmes', meets: /^content\/programmes/, least: { jv: 0, su: 0 } },
@@ -123,14 +137,16 @@ const pathOf = (key: string): string | undefined =>
     ? undefined
     : PATHS.find(({ meets }) => meets.test(key))?.name;
 
+const SOURCES = { ...id, ...later };
+
 function listMet(): readonly Met[] {
   const samples: Readonly<Record<string, readonly unknown[]>> = SAMPLES;
-  const [indonesian, english]: readonly Readonly<Record<string, unknown>>[] = [id, en];
+  const [indonesian, english]: readonly Readonly<Record<string, unknown>>[] = [SOURCES, en];
   const hasWords = (key: string): boolean =>
     (samples[key] ?? [undefined]).some(
       (params) => sayAnything(indonesian?.[key], params) !== sayAnything(english?.[key], params),
     );
-  return Object.keys(id).flatMap((key) => {
+  return Object.keys(SOURCES).flatMap((key) => {
     const path = pathOf(key);
     return path === undefined || !hasWords(key) ? [] : [{ key, path }];
   });
