@@ -91,6 +91,10 @@ export const PAIRS: readonly Lexeme[] = [
       bukan|hanya|cuma|sekadar kebakaran|tsunami|gempa|banjir|asap
       bakar|membakar|bakaran sampah|sate|ikan|jerami|jagung
       pertolongan pertama|pertamanya
+      siapa yang? mau|butuh|perlu|ingin dievakuasi|evakuasi~|dijemput|jemput~|perahu|tumpangan|bantuan
+      tanggul|bendungan|debit|elevasi|pintu_air|status kritis
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak ** atap|pohon|plafon|got|sumur
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak
       sinyal|jaringan|listrik|air|internet|koneksi|stok|data|kunci|akses|kontak_sinyal|motor|mobil|kucing|anjing|hp|dompet * hilang
       mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       kalau|kalo|jika|bila|misal|misalnya|semisal * @orang|kita|anak? * pingsan|kejang|kesetrum|tersengat|digigit|terjebak|kebakaran|gempa|tsunami

@@ -61,7 +61,8 @@ export const NO_GROUP: readonly Lexeme[] = [
       gunung|krakatau|pulau|si anak|mati
       orang|warga dewasa
       selutut|sepinggang|sedada|sepaha|sebetis|lutut|pinggang|dada|paha|betis|perut|leher|setinggi * anak|orang kecil|kecil
-      lift|genset|kompor|komputer|kulkas|sumur|jalan|ac|kipas * mati
+      lift|genset|kompor|komputer|kulkas|sumur|jalan|ac|kipas|motor|mobil|aki|hp|tv|laptop|air|pam|listrik|lampu|sinyal * mati
+      aki motor|mobil
       anak|bocah|bayi|balita ** orang tua|ortu
       mata|pipa|listrik|lampu|pdam|mesin|pompa|air|hp|sinyal|jaringan|bpjs|total mati
       mati lampu|listrik|total|rasa|lemas|bosan|gaya|suri|kutu|air

@@ -133,6 +133,10 @@ export const FORMULAS: readonly Lexeme[] = [
       dapur|kasur|lemari * terendam|ngambang|mengambang|kena|roboh
       selamatkan|lindungi|jauhkan * kami|saya|kita|negeri * dari
       mati lampu|listrik ** sudah nyala|hidup
+      siapa yang? mau|butuh|perlu|ingin dievakuasi|evakuasi~|dijemput|jemput~|perahu|tumpangan|bantuan
+      tanggul|bendungan|debit|elevasi|pintu_air|status kritis
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak ** atap|pohon|plafon|got|sumur
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak
       mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       @sandang * @warna
       pakai|memakai|mengenakan|berbaju|bercelana|berkaos|bersarung * @sandang ** hilang|dicari|ditemukan

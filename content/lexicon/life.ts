@@ -156,7 +156,9 @@ export const LIFE_OVER: readonly Lexeme[] = [
       nyaris|hampir tenggelam|terseret|hanyut|tertimpa|tertimbun
       tidak * terjebak|terluka
       tidak ada|terdapat warga|orang|korban|penghuni|penduduk|keluarga|anak yang? terjebak|tertimbun|hilang|terluka|luka|hanyut|terseret|terisolir|tenggelam
-      tidak|belum ada? yang? perlu|usah|mau|harus dievakuasi|evakuasi~|dijemput|jemput~|mengungsi|ngungsi|diungsikan
+      warga|orang|penduduk|mereka|yang|ada tidak|belum mau mengungsi|ngungsi|dievakuasi|diungsikan
+      tidak|belum ada yang mau mengungsi|ngungsi|dievakuasi|diungsikan
+      tidak|belum ada? yang? perlu|usah|harus dievakuasi|evakuasi~|dijemput|jemput~|mengungsi|ngungsi|diungsikan
       sudah|berhasil|telah|semua * dijemput|terevakuasi|diungsikan|dibawa|diobati|keluar|diamankan
       meninggal|tewas|wafat * tertimpa|ketimpa|tertimbun|hanyut~|terseret|tenggelam|tersapu
       tertimpa|ketimpa|tertimbun|hanyut|terseret|tenggelam * meninggal|tewas
@@ -165,6 +167,10 @@ export const LIFE_OVER: readonly Lexeme[] = [
       lalu_lintas|lalin|listrik|aktivitas|ekonomi|perekonomian|transportasi|akses|jaringan|kota|jalan|jalur|sinyal|pelayanan|sekolah|kegiatan|pasar|bandara|kereta|komunikasi * lumpuh~
       lumpuh|lumpuhkan|melumpuhkan total|aktivitas|ekonomi|transportasi|akses|jaringan|lalu_lintas
       pertolongan pertama|pertamanya
+      siapa yang? mau|butuh|perlu|ingin dievakuasi|evakuasi~|dijemput|jemput~|perahu|tumpangan|bantuan
+      tanggul|bendungan|debit|elevasi|pintu_air|status kritis
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak ** atap|pohon|plafon|got|sumur
+      kucing|anjing|kambing|sapi|ayam|burung * nyangkut|tersangkut|kesangkut|terjebak|kejebak
       sinyal|jaringan|listrik|air|internet|koneksi|stok|data|kunci|akses|kontak_sinyal|motor|mobil|kucing|anjing|hp|dompet * hilang
       mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       @barang * jatuh|kecemplung|kecebur|nyemplung

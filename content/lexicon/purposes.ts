@@ -69,6 +69,8 @@ export const PURPOSES: readonly Lexeme[] = [
     kami|saya|kita|mau|ingin * kirim|antar|salurkan ** alamat|posko|kemana|dimana|lokasi
     rumah|kos|gedung|masjid|gereja|villa * terbuka|dibuka|kosong untuk|buat|bisa
     ada|punya ** siapa|yang yang? butuh|perlu|mau|minat japri|hubungi|wa|chat|dm|ambil?
+    yang butuh|perlu|mau|minat ** bisa|silakan|silahkan|monggo|boleh ambil|hubungi|datang|japri|wa|chat|mampir
+    saya|kami|ada * punya|ada * perahu|mobil|truk|tenda|genset|pickup|speedboat ** siapa|silakan|silahkan|hubungi
     titip|menitip|nitip * donasi|bantuan|sumbangan|baju
     rumah|kos|kamar|mobil|pickup|truk|perahu|motor saya|kami|gw|ane * kosong|bisa|boleh|siap|nganggur
     siap membantu|bantu|menampung|dipakai|mengantar|antar
