@@ -86,8 +86,12 @@ const GROUPS: CoveragePart = {
       item: 'vulnerability as lack of voice, information and legal protection',
       programmes: ['legal-aid', 'lpsk-protection'],
       settings: ['core/people/facts.ts', 'content/rights.ts', 'core/grievance/grievance-life.ts'],
-      tests: ['test/journeys/request.test.ts', 'test/bot/grievances.test.ts'],
-      notYet: 'a page of the console for grievances: they are heard in chat',
+      tests: [
+        'test/journeys/request.test.ts',
+        'test/journeys/grievance.test.ts',
+        'test/browser/grievances.test.ts',
+      ],
+      notYet: 'referrals from one office to another',
     },
   ],
 };

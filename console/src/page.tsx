@@ -16,6 +16,7 @@ interface PageProps {
 /** Pages that are loaded when they are first opened. */
 const LATER: Readonly<Record<Exclude<PageName, 'queue'>, () => Promise<ComponentType<PageProps>>>> = {
   desk: async () => (await import('./desk/page.tsx')).DeskPage,
+  grievances: async () => (await import('./grievance/page.tsx')).GrievancesPage,
   map: async () => (await import('./map/page.tsx')).MapPage,
   log: async () => (await import('./log/page.tsx')).LogPage,
   duty: async () => (await import('./duty/page.tsx')).DutyPage,

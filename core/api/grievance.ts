@@ -4,6 +4,7 @@ import {
   AnswerOutcome,
   Category,
   Concern,
+  ForwardTo,
   GrievanceDesk,
   GrievanceState,
   PromisedDays,
@@ -56,6 +57,8 @@ export const GrievancePage = z.object({
   thread: z.array(z.object({ from: z.enum(['person', 'staff']), text: z.string(), at: Instant })),
   name: z.string().optional(),
   about: z.object({ kind: z.enum(['application', 'report']), reference: Reference }).optional(),
+  /** To whom this officer may pass it on now. */
+  forwards: z.array(ForwardTo),
   /** Why a colleague passed it on. */
   forwarded: z.string().optional(),
   history: z.array(HistoryLine),
@@ -72,7 +75,7 @@ export const GrievanceDeskAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), outcome: AnswerOutcome, text: words(2000) }),
   z.object({
     kind: z.literal('forward'),
-    to: z.enum(['province', 'national', 'protection']),
+    to: ForwardTo,
     reason: words(500),
   }),
 ]);

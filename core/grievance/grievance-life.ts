@@ -2,7 +2,14 @@ import type { Circumstances, Decided } from '../shared/decision.ts';
 import type { StaffId } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
-import type { FileGrievance, Grievance, GrievanceAct, GrievanceState } from './grievance.ts';
+import {
+  type FileGrievance,
+  FORWARDS,
+  type ForwardTo,
+  type Grievance,
+  type GrievanceAct,
+  type GrievanceState,
+} from './grievance.ts';
 import { act, DAY } from './grievance-acts.ts';
 import { laneOf, leastDeskOf } from './route.ts';
 
@@ -187,11 +194,15 @@ export function isOthers(
 
 function findForwardRefusal(grievance: Grievance, command: GrievanceAct): Refusal | undefined {
   if (command.kind !== 'forward') return undefined;
-  const { reference, lane, least } = grievance;
-  const up = command.to === 'province' ? 1 : 2;
-  const isOpen = command.to === 'protection' ? lane === 'relief' : up > least;
-  return isOpen ? undefined : refuse('grievance.highest', { reference });
+  const { reference } = grievance;
+  return openForwardsOf(grievance).includes(command.to)
+    ? undefined
+    : refuse('grievance.highest', { reference });
 }
+
+/** To whom it may be passed on: a higher reach than may see it now, or the protected way. */
+export const openForwardsOf = ({ lane, least }: Pick<Grievance, 'lane' | 'least'>): readonly ForwardTo[] =>
+  FORWARDS.filter((to) => (to === 'protection' ? lane === 'relief' : (to === 'province' ? 1 : 2) > least));
 
 function codesOf(grievance: Grievance): Record<string, string | number | boolean> {
   const { category, concerns, lane, state, desk, late, anonymous, area } = grievance;

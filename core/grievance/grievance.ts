@@ -45,6 +45,11 @@ export type GrievanceState = z.infer<typeof GrievanceState>;
 export const AnswerOutcome = z.enum(['righted', 'explained', 'not-found', 'passed-on']);
 export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 
+/** To whom an officer passes it on. */
+export const FORWARDS = ['province', 'national', 'protection'] as const;
+export const ForwardTo = z.enum(FORWARDS);
+export type ForwardTo = z.infer<typeof ForwardTo>;
+
 /** At which reach it stands: officers of a regency, of a province, of the whole country. */
 export const GrievanceDesk = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 export type GrievanceDesk = z.infer<typeof GrievanceDesk>;
@@ -154,7 +159,7 @@ export const GrievanceCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), outcome: AnswerOutcome, text: words(2000) }),
   z.object({
     kind: z.literal('forward'),
-    to: z.enum(['province', 'national', 'protection']),
+    to: ForwardTo,
     reason: words(500),
   }),
   z.object({ kind: z.literal('accept') }),

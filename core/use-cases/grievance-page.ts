@@ -3,6 +3,7 @@ import type { GrievanceLine, GrievancePage } from '../api/grievance.ts';
 import type { HistoryLine } from '../api/report.ts';
 import type { Event } from '../events.ts';
 import type { Grievance } from '../grievance/grievance.ts';
+import { openForwardsOf } from '../grievance/grievance-life.ts';
 import { type AreaCode, ancestorOf } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { refuse } from '../shared/refusals.ts';
@@ -94,6 +95,7 @@ export async function toGrievancePage(
     ...(sees === 'all' && about && !anonymous
       ? { about: { kind: about.kind, reference: about.reference } }
       : {}),
+    forwards: line.acts.includes('forward') ? [...openForwardsOf(grievance)] : [],
     ...(forwarded === undefined ? {} : { forwarded }),
     history: (await toHistory([...before, ...news], looking)).map(withoutPlace),
   };

@@ -2,6 +2,7 @@ import type { consoleWords as source } from '#content/messages/id/console.ts';
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { grievancePageWords } from './grievance-page.ts';
 import type { SamplesOf } from './samples-of.ts';
 
 const reference = 'K7M2-9QXD';
@@ -19,6 +20,7 @@ export const consoleWords: SamplesOf<typeof source> = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...grievancePageWords,
   'time.seconds': counts,
   'time.minutes': counts,
   'time.hours': [

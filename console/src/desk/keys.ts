@@ -1,23 +1,23 @@
 import { useEffect } from 'preact/hooks';
-import { goTo } from '../route.ts';
+import { goTo, type PageName } from '../route.ts';
 
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-file]')];
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-/** The desk by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
-export function useDeskKeys(open: string | undefined): void {
+/** A list of files or grievances by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
+export function useDeskKeys(open: string | undefined, page: 'desk' | 'grievances' = 'desk'): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (press(event.key, open)) event.preventDefault();
+      if (press(event.key, open, page)) event.preventDefault();
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
-  }, [open]);
+  }, [open, page]);
 }
 
-function press(key: string, open: string | undefined): boolean {
+function press(key: string, open: string | undefined, page: PageName): boolean {
   if (key === 'j' || key === 'k') {
     const all = rows();
     const focused = document.activeElement?.closest<HTMLElement>('[data-file]')?.dataset['file'];
@@ -26,7 +26,7 @@ function press(key: string, open: string | undefined): boolean {
     return true;
   }
   if (key !== 'Escape' || !open) return false;
-  goTo('desk');
+  goTo(page);
   rows()
     .find((row) => row.dataset['file'] === open)
     ?.focus();

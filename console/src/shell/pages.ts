@@ -5,6 +5,7 @@ import type { PageName } from '../route.ts';
 const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   queue: 'report.list',
   desk: 'application.list',
+  grievances: 'grievance.list',
   map: 'report.list',
   log: 'report.log',
   duty: 'duty.set',
@@ -12,7 +13,7 @@ const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   parked: 'parked.list',
 };
 
-const ORDER: readonly PageName[] = ['queue', 'desk', 'map', 'log', 'duty', 'people', 'parked'];
+const ORDER: readonly PageName[] = ['queue', 'desk', 'grievances', 'map', 'log', 'duty', 'people', 'parked'];
 
 /** May she open this page? */
 export const mayOpen = (page: PageName, me: Me): boolean =>

@@ -3,6 +3,7 @@ import type { Said } from '../said.ts';
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { grievancePageWords } from './grievance-page.ts';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
@@ -11,6 +12,7 @@ export const consoleWords: Said<typeof source> = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...grievancePageWords,
   'time.seconds': ({ n }) => `${n} s`,
   'time.minutes': ({ n }) => `${n} min`,
   'time.hours': ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),

@@ -1,12 +1,14 @@
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { grievancePageWords } from './grievance-page.ts';
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...grievancePageWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,
   'time.minutes': ({ n }: { n: number }) => `${n} menit`,
   'time.hours': ({ hours, minutes }: { hours: number; minutes: number }) =>

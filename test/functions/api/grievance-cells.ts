@@ -74,6 +74,8 @@ export async function holdGrievanceCellsOf(api: CellApi, { role, lane, seat }: C
       if (!reads) continue;
       expect(read.body.sees).toBe(act === 'take' ? 'codes' : 'all');
       expect([read.body.grievance.acts.includes(act), cell]).toEqual([!isHighest, cell]);
+      if (act === 'forward')
+        expect([read.body.forwards.includes('national'), cell]).toEqual([!isHighest, cell]);
     }
   }
 }
