@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partialLanguages } from '#content/languages.ts';
 import { id } from '#content/messages/id.ts';
+import { later } from '#content/messages/id-later.ts';
 import type { PartialLanguage } from '#core/shared/text.ts';
 import { openTalkHouse } from './talk-house.ts';
 
@@ -9,7 +10,7 @@ const WORDS = 4;
 /** Indonesian wording that the language says otherwise: none of it may be heard by somebody who chose the language. */
 async function saidOtherwise(language: PartialLanguage): Promise<readonly string[]> {
   const { messages, texts } = await partialLanguages[language].load();
-  const sources: Readonly<Record<string, unknown>> = id;
+  const sources: Readonly<Record<string, unknown>> = { ...id, ...later };
   const translated: Readonly<Record<string, unknown>> = messages;
   const wording = (say: unknown): readonly string[] =>
     (String(say).match(/[^"'`${}\\\n]{12,}/g) ?? [])
@@ -177,5 +178,34 @@ describe('the whole way in Sundanese', () => {
     expect((await say('/lapor')).text).toMatch(/Aya musibah naon\?/);
     expect((await say('teu jadi')).text).toMatch(/Dibatalkeun/);
     expect((await say('pkh blm cair knp ya')).text).toMatch(/teu tiasa ningali/);
+  });
+});
+
+describe('a complaint, a proposal and a question about waiting', () => {
+  it('are kept and answered in Javanese', async () => {
+    const { say } = await openChatIn('jv', 56);
+    await say('basa jawa');
+    expect((await say('/keluhan')).text).toMatch(/Keluhané napa\?/);
+    const kept = await say('bantuan kula dipotong ketua RT 50 ewu');
+    expect(kept.text).toMatch(/Keluhan kesimpen\. Nomer: [\s\S]*Niki dédé janji/);
+    expect((await say('mboten ngertos')).text).toMatch(/nengga petugas/);
+    expect((await say('/usul pkh')).text).toMatch(/mboten kula sanjangaken[\s\S]*Lajeng\?/);
+    expect((await say('lajeng')).text).toMatch(/Kénging napa keluarga niki/);
+    await say('sampun sepuh');
+    await say('Mbah Rekaan celak mushola');
+    expect((await say('liwati')).text).toMatch(/Kesimpen dados usulan/);
+    expect((await say('/status')).text).toMatch(/usulan, nengga petugas[\s\S]*nengga dibukak petugas/);
+  });
+
+  it('are kept and answered in Sundanese', async () => {
+    const { say } = await openChatIn('su', 64);
+    await say('basa sunda');
+    expect((await say('pkh abdi naha teu acan cair')).text).toMatch(/Ti chat ieu teu aya pamundutna/);
+    await say('/keluhan');
+    const kept = await say('bantuan abdi dipotong ketua RT 50 rebu');
+    expect(kept.text).toMatch(/Keluhan disimpen\. Nomer: [\s\S]*Ieu sanés jangji/);
+    expect((await say('teu terang')).text).toMatch(/ngantosan patugas/);
+    expect((await say('/usul pkh')).text).toMatch(/teu dibéjakeun[\s\S]*Teras\?/);
+    expect((await say('teras')).text).toMatch(/Kunaon kulawarga ieu/);
   });
 });
