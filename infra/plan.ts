@@ -23,6 +23,8 @@ export type Trigger =
 
 /** What a function may do. Each entry becomes written-out permissions and the environment that goes with it. */
 export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>> {
+  /** What people let us keep of their households, in the table of people; nothing else that stands there. */
+  readonly households?: 'read-write';
   readonly topic?: 'publish';
   readonly files?: 'read' | 'read-write';
   /** Seal and open free text, answers and contacts (the key `fields`). */

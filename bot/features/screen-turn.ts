@@ -22,6 +22,7 @@ import { ask, askField, dayOf, goOn, RESULT, runningInterview, showCard, showRes
 import { labelsOf } from './screen-members.ts';
 import { lentForFact } from './screen-place.ts';
 import { keepOrNot, takePress } from './screen-press.ts';
+import { tellOrNot } from './screen-tell.ts';
 import type { Wish } from './screen-wish.ts';
 
 /** Answers a wish; undefined when it turns out to be nothing of ours. */
@@ -172,11 +173,19 @@ async function takeWords(turn: Turn, text: string): Promise<Outcome | undefined>
   if (tellsSomething(told) && (onScreen || isWorth(told)))
     return onScreen ? note(turn, onScreen, told) : startWith(turn, await interviewOf(turn), told);
   if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
+  if (asksToTell(turn)) {
+    const wants = readYesNo(text);
+    if (wants === 'yes' || wants === 'no') return tellOrNot(turn, wants === 'yes');
+  }
   const meaning = onScreen?.keep === undefined ? readYesNo(text) : undefined;
   if (onScreen && (meaning === 'yes' || meaning === 'no' || SAVES.test(text)))
     return keepOrNot(turn, onScreen, meaning !== 'no' && !/jangan|not|ampun|ulah|ojo|aja/i.test(text));
   return /^\W*(minta |ada |mau |info )?bantuan\s+\w+/i.test(text) ? browse(turn, text) : undefined;
 }
+
+/** Is the question whether she wants to be told of changed rules the last thing that was said? */
+const asksToTell = ({ session }: Turn): boolean =>
+  session.last?.reply?.parts.some(({ key }) => key === 'screen.tell') ?? false;
 
 const SAVES =
   /^\W*(ya,? )?(jangan )?simpan( saja)?\W*$|^\W*(nggih,? |muhun,? )?(ampun |ulah )?(di)?simpen( mawon| wae)?\W*$|^\W*(yes,? )?(do not |don't )?keep( them)?\W*$/i;

@@ -60,6 +60,7 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
   const { storage } = estate;
   const granted = [
     ...TABLES.flatMap((name) => (powers[name] ? [toTableGrant(name, powers[name], storage)] : [])),
+    ...(powers.households ? [toHouseholdsGrant(storage)] : []),
     ...(powers.topic ? [toTopicGrant(estate)] : []),
     ...(powers.files ? [toFilesGrant(powers.files, storage)] : []),
     ...(powers.fields ? [toKeyGrant('JARING_KEY_FIELDS', storage.fieldsKey, MAC)] : []),
@@ -98,6 +99,20 @@ function toTableGrant(name: TableName, power: 'read' | 'read-write', storage: St
       atRest(storage.storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
     ],
     environment: { [`JARING_TABLE_${name.toUpperCase()}`]: table.tableName },
+  };
+}
+
+/** Of the table of people only what lies under a chat, and the index rows of households: no staff, no invitations, no vault. */
+function toHouseholdsGrant({ tables: { people }, storageKey }: StorageStack): Granted {
+  const { tableArn, tableName } = people.table;
+  const under = (prefix: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] } });
+  return {
+    statements: [
+      allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], [tableArn], under('CHAT')),
+      allow(['dynamodb:Query'], [`${tableArn}/index/by-area`], under('household')),
+      atRest(storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
+    ],
+    environment: { JARING_TABLE_PEOPLE: tableName },
   };
 }
 

@@ -25,6 +25,18 @@ describe('being told of changed rules', () => {
     expect((await chat.press(yes, 'Kembali ke hasil')).text).not.toMatch(/boleh kami kabari/);
   });
 
+  it('is answered in words too, and a yes to something else is none to this', async () => {
+    const chat = openChat();
+    await keepAnswers(chat);
+    expect((await chat.say('boleh')).text).toMatch(/kami kabari di sini/);
+    expect((await chat.household())?.tell).toBeDefined();
+    const other = openChat({ chat: 43 });
+    await keepAnswers(other);
+    expect((await other.say('tidak')).text).toMatch(/tidak kami kabari/);
+    await other.say('ya');
+    expect((await other.household())?.tell).toBeUndefined();
+  });
+
   it('goes on when more is told later, in the same interview and in the next', async () => {
     const chat = openChat();
     await chat.press(await keepAnswers(chat), 'Ya, kabari');
