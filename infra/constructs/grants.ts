@@ -105,7 +105,9 @@ function toTableGrant(name: TableName, power: 'read' | 'read-write', storage: St
 /** Of the table of people only what lies under a chat, and the index rows of households: no staff, no invitations, no vault. */
 function toHouseholdsGrant({ tables: { people }, storageKey }: StorageStack): Granted {
   const { tableArn, tableName } = people.table;
-  const under = (prefix: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] } });
+  const under = (prefix: string) => ({
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] },
+  });
   return {
     statements: [
       allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], [tableArn], under('CHAT')),

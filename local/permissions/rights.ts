@@ -10,6 +10,8 @@ export interface Right {
   readonly resource: string;
   /** The service that uses a key on the caller's behalf; undefined when the caller asks by itself. */
   readonly via?: string;
+  /** What the partition key begins with, up to its first `#`: a role may be held to such keys. */
+  readonly leading?: string;
 }
 
 /** The key at rest of a table, queue, topic or bucket by its ARN; undefined when it has none of its own. */
@@ -32,11 +34,30 @@ const viaKey = (
 
 const tableOf = (name: string): string => (name.startsWith('arn:') ? name : arn('dynamodb', `table/${name}`));
 
-const OnTable = z.object({ TableName: z.string(), IndexName: z.string().optional() });
-const OnTables = z.object({ RequestItems: z.record(z.string(), z.unknown()) });
-const InTransaction = z.object({
-  TransactItems: z.array(z.record(z.string(), z.object({ TableName: z.string() }).optional())),
+const Text = z.object({ S: z.string().optional() });
+const Keyed = z.object({ pk: Text.optional() });
+const OnTable = z.object({
+  TableName: z.string(),
+  IndexName: z.string().optional(),
+  Key: Keyed.optional(),
+  Item: Keyed.optional(),
+  KeyConditionExpression: z.string().optional(),
+  ExpressionAttributeValues: z.record(z.string(), Text).optional(),
 });
+const OnTables = z.object({
+  RequestItems: z.record(z.string(), z.object({ Keys: z.array(Keyed).optional() })),
+});
+const InTransaction = z.object({
+  TransactItems: z.array(z.record(z.string(), OnTable.optional())),
+});
+
+/** What the partition key of one call begins with; undefined where the call names none. */
+function leadingOf(call: z.infer<typeof OnTable>): string | undefined {
+  const [, value = ''] = /=\s*(:\w+)/.exec(call.KeyConditionExpression ?? '') ?? [];
+  return prefixOf(call.Key ?? call.Item ?? { pk: call.ExpressionAttributeValues?.[value] });
+}
+
+const prefixOf = ({ pk }: z.infer<typeof Keyed>): string | undefined => pk?.S?.replace(/#.*$/s, '#');
 
 /** What a part of a transaction asks for; the transaction itself is no right of its own. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -50,22 +71,31 @@ const ONE_TABLE = /^(Get|Put|Update|Delete)Item$|^(Query|Scan|DescribeTable|Desc
 
 /** DynamoDB: parts of transactions and batches each for themselves, and the key of an encrypted table. */
 const readTableRights: ReadRights = (operation, input, keyOf) => {
-  const on = (action: string, table: string, index?: string): readonly Right[] => {
+  const on = (action: string, table: string, leading?: string, index?: string): readonly Right[] => {
     const resource = tableOf(table);
     return [
-      { action: `dynamodb:${action}`, resource: index ? `${resource}/index/${index}` : resource },
+      {
+        action: `dynamodb:${action}`,
+        resource: index ? `${resource}/index/${index}` : resource,
+        ...(leading !== undefined && { leading }),
+      },
       ...viaKey(resource, 'dynamodb', ['Decrypt'], keyOf),
     ];
   };
   if (ONE_TABLE.test(operation)) {
-    const { TableName, IndexName } = OnTable.parse(input);
-    return on(operation, TableName, IndexName);
+    const call = OnTable.parse(input);
+    return on(operation, call.TableName, leadingOf(call), call.IndexName);
   }
   if (operation === 'BatchGetItem' || operation === 'BatchWriteItem')
-    return Object.keys(OnTables.parse(input).RequestItems).flatMap((table) => on(operation, table));
+    return Object.entries(OnTables.parse(input).RequestItems).flatMap(([table, { Keys = [] }]) => {
+      const leading = [...new Set(Keys.map(prefixOf))];
+      return (leading.length > 0 ? leading : [undefined]).flatMap((one) => on(operation, table, one));
+    });
   if (operation === 'TransactWriteItems' || operation === 'TransactGetItems') {
     const parts = InTransaction.parse(input).TransactItems.flatMap((item) => Object.entries(item));
-    return parts.flatMap(([part, one]) => (one ? on(PARTS[part] ?? part, one.TableName) : []));
+    return parts.flatMap(([part, one]) =>
+      one ? on(PARTS[part] ?? part, one.TableName, leadingOf(one)) : [],
+    );
   }
   return undefined;
 };

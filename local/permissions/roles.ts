@@ -28,14 +28,18 @@ const arn = (service: string, rest: string): string => `arn:aws:${service}:${REG
 export function toAsk(plan: HousePlan): Ask {
   const known = new Map<string, Promise<boolean>>();
   return (role, right) => {
-    const question = [role, right.action, right.resource, right.via].join(' ');
+    const question = [role, right.action, right.resource, right.via, right.leading].join(' ');
     const answer = known.get(question) ?? simulate(plan, role, right);
     known.set(question, answer);
     return answer;
   };
 }
 
-async function simulate(plan: HousePlan, role: string, { action, resource, via }: Right): Promise<boolean> {
+async function simulate(
+  plan: HousePlan,
+  role: string,
+  { action, resource, via, leading }: Right,
+): Promise<boolean> {
   const name = role.split('/').at(-1) ?? role;
   const own = plan.policies.filter(({ Roles }) => Roles.includes(name));
   return isAllowed({
@@ -45,6 +49,7 @@ async function simulate(plan: HousePlan, role: string, { action, resource, via }
       resource: { resource, accountId: ACCOUNT },
       contextVariables: {
         'aws:SecureTransport': 'true',
+        ...(leading !== undefined && { 'dynamodb:LeadingKeys': [leading] }),
         ...(via && { 'kms:ViaService': `${via}.${REGION}.amazonaws.com`, 'kms:CallerAccount': ACCOUNT }),
       },
     },

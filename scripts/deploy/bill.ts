@@ -28,6 +28,8 @@ export interface Standing {
   readonly alarms: number;
   readonly keys: number;
   readonly dashboards: number;
+  /** Made from log lines. */
+  readonly metrics: number;
   readonly queues: number;
 }
 
@@ -61,6 +63,7 @@ export function toUsage(month: Month, standing: Standing): Readonly<Record<Paid,
     logs: (runs * 1.2) / 1e6,
     alarms: standing.alarms,
     dashboards: standing.dashboards,
+    metrics: standing.metrics,
     staff,
     fileStorage: files / 1e3,
     outward: (messages * 3 + files * 1e3) / 1e6,

@@ -39,6 +39,7 @@ export const PRICES = {
   logs: price(0.5, 1, 'GB of logs'),
   alarms: price(0.1, 1, 'alarms for a month'),
   dashboards: price(3, 1, 'dashboards for a month'),
+  metrics: price(0.3, 1, 'metrics of our own for a month'),
   staff: price(0.02, 1, 'staff signed in (Cognito Plus)'),
   fileStorage: price(0.023, 1, 'GB-months of files'),
   outward: price(0.09, 1, 'GB sent to the internet'),

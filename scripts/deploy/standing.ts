@@ -39,6 +39,7 @@ export function toStanding(counted: ReadonlyMap<string, number>): Standing {
     alarms: count('AWS::CloudWatch::Alarm'),
     keys: count('AWS::KMS::Key'),
     dashboards: count('AWS::CloudWatch::Dashboard'),
+    metrics: count('AWS::Logs::MetricFilter'),
     queues: count('AWS::SQS::Queue') / 2,
   };
 }

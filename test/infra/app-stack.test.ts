@@ -10,6 +10,7 @@ const NAMES = Object.keys(FUNCTIONS);
 interface Statement {
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 }
 
 const statements: readonly (readonly [string, Statement])[] = listResources(app, 'AWS::IAM::Policy').flatMap(
@@ -96,6 +97,14 @@ describe('permissions', () => {
       [Action].flat().includes('dynamodb:PutItem'),
     );
     expect(JSON.stringify(writes)).not.toContain('applicationstable');
+    // Of the table of people it reaches households only: no staff, no invitation, no vault.
+    const ofPeople = statementsOf('replay-decisions').filter(({ Resource }) =>
+      JSON.stringify(Resource).includes('peopletable'),
+    );
+    expect(ofPeople.map(({ Condition }) => Condition)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CHAT#*'] } },
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['household#*'] } },
+    ]);
   });
 
   it('never scan', () => {

@@ -6,7 +6,8 @@ import { decideNow } from '#core/programme/replay.ts';
 import { dayAt, daytimeFrom } from '#core/shared/day.ts';
 import { ChatId } from '#core/shared/ids.ts';
 import { type Wired, wireOrThrow } from '#functions/lib/wire.ts';
-import { REGION } from '#local/aws-json.ts';
+import { ACCOUNT, REGION } from '#local/aws-json.ts';
+import { toAsk } from '#local/permissions/roles.ts';
 import { openHouse, type PracticeHouse } from './player.ts';
 
 const SITI = 1001;
@@ -87,3 +88,20 @@ it('the built function tells a family by its own few rights, once; one press und
   expect((await wired.households.find(CHAT))?.tell).toBeUndefined();
   expect((await siti.say('/dataku')).text).not.toMatch(/mau dikabari/);
 }, 120_000);
+
+it('of the table of people the built function may touch households, and nobody of staff', async () => {
+  const ask = toAsk(house.house.plan);
+  const { Role = '' } = house.house.plan.functions.find(({ name }) => /replay-decisions$/.test(name)) ?? {};
+  const table = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${house.house.environment['JARING_TABLE_PEOPLE']}`;
+  const may = (action: string, leading: string, resource = table) =>
+    ask(Role, { action: `dynamodb:${action}`, resource, leading });
+  expect(await may('PutItem', 'CHAT#')).toBe(true);
+  expect(await may('BatchGetItem', 'CHAT#')).toBe(true);
+  expect(await may('Query', 'household#', `${table}/index/by-area`)).toBe(true);
+  for (const other of ['STAFF#', 'INVITATION#', 'VAULT#', 'DOOR#']) {
+    expect(await may('PutItem', other), other).toBe(false);
+    expect(await may('GetItem', other), other).toBe(false);
+  }
+  expect(await may('Query', '33.74', `${table}/index/by-area`)).toBe(false);
+  expect(await may('DeleteItem', 'CHAT#')).toBe(false);
+});

@@ -87,6 +87,29 @@ describe('the rights that a call asks for', () => {
     ]);
   });
 
+  it('say what the partition key begins with, where a call names one', () => {
+    const leading = (operation: string, input: object) =>
+      READ_RIGHTS['dynamodb']?.(operation, { TableName: 'goats', ...input }, () => undefined)?.map(
+        (right) => right.leading,
+      );
+    const pk = { S: 'CHAT#telegram:7' };
+    expect(leading('GetItem', { Key: { pk } })).toEqual(['CHAT#']);
+    expect(leading('PutItem', { Item: { pk, sk: { S: 'HOUSEHOLD' }, version: { N: '1' } } })).toEqual([
+      'CHAT#',
+    ]);
+    expect(
+      leading('Query', {
+        KeyConditionExpression: '#area = :area',
+        ExpressionAttributeValues: { ':area': { S: 'household#3' } },
+      }),
+    ).toEqual(['household#']);
+    const Keys = [{ pk }, { pk: { S: 'CHAT#telegram:8' } }, { pk: { S: 'STAFF#9' } }];
+    expect(leading('BatchGetItem', { RequestItems: { goats: { Keys } } })).toEqual(['CHAT#', 'STAFF#']);
+    expect(
+      leading('TransactWriteItems', { TransactItems: [{ Put: { TableName: 'goats', Item: { pk } } }] }),
+    ).toEqual(['CHAT#']);
+  });
+
   it('include the key of an encrypted topic and queue, through the service', () => {
     const TopicArn = `arn:aws:sns:${REGION}:goats`;
     expect(READ_RIGHTS['sns']?.('PublishBatch', { TopicArn }, keyOf)).toEqual([

@@ -41,6 +41,28 @@ describe('a bad programme file', () => {
       { state: { ...template.state, kind: 'ended', closedFrom: '2026-01-01' } },
       /say/,
     ],
+    [
+      'a former condition about a fact that nobody asks',
+      {
+        former: [
+          {
+            until: '2026-01-01',
+            conditions: [{ ...template.conditions[0], when: { fact: 'household.goats', is: true } }],
+          },
+        ],
+      },
+      /former\.0\.conditions\.0\.when: asks the fact "household\.goats"/,
+    ],
+    [
+      'former conditions out of order',
+      {
+        former: [
+          { until: '2026-06-01', conditions: template.conditions },
+          { until: '2026-01-01', conditions: template.conditions },
+        ],
+      },
+      /former\.1\.until: stands after a later day/,
+    ],
     ['a word that wounds', { summary: { id: 'Untuk orang cacat.' } }, /wounds or promises/],
   ])('is refused for %s', (_, change, said) => {
     expect(broken(change).join('\n')).toMatch(said);

@@ -106,7 +106,7 @@ describe('the secrets of a stage', () => {
 });
 
 describe('the bill', () => {
-  const standing = { alarms: 13, keys: 4, dashboards: 1, queues: 1 };
+  const standing = { alarms: 13, keys: 4, dashboards: 1, metrics: 2, queues: 1 };
 
   it('counts every unit of a month, and the disaster costs more than the quiet', () => {
     const [quiet, disaster] = [MONTHS['quiet']!, MONTHS['disaster']!];
