@@ -24,6 +24,7 @@ export function settingOf(seed: string, number: number, pieces: Pieces, updates 
 export interface Total {
   worlds: number;
   turns: number;
+  requests: number;
   updates: number;
   steps: number;
   readonly faults: FaultCounts;
@@ -35,6 +36,7 @@ export interface Total {
 export const noTotal = (): Total => ({
   worlds: 0,
   turns: 0,
+  requests: 0,
   updates: 0,
   steps: 0,
   faults: noFaults(),
@@ -69,6 +71,7 @@ export async function runWorlds(
 function add(total: Total, world: number, course: Course): void {
   total.worlds += 1;
   total.turns += course.turns;
+  total.requests += course.requests;
   total.updates += course.updates;
   total.steps += course.steps;
   for (const name of FAULT_NAMES) total.faults[name] += course.faults[name];

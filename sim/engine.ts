@@ -1,5 +1,5 @@
 /** What runs: one delivery of an update, one batch of the relay, one message of a consumer, one sweep. */
-export type Role = 'turn' | 'relay' | 'notices' | 'sweep' | 'office';
+export type Role = 'turn' | 'api' | 'relay' | 'notices' | 'sweep' | 'office';
 
 /** One run of a function. When it dies, what it waits for never comes. */
 export interface Process {
@@ -16,6 +16,8 @@ export interface Process {
   waiting: number;
   /** Calls that it has made so far. */
   calls: number;
+  /** A fault has struck one of its calls. */
+  struck: boolean;
 }
 
 interface Due {
@@ -105,6 +107,7 @@ export class Engine {
       done: false,
       waiting: 0,
       calls: 0,
+      struck: false,
     };
     const end = (outcome: Outcome<T>) => {
       if (process.done || process.dead) return;

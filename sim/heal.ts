@@ -28,7 +28,8 @@ async function untilQuiet(world: World): Promise<void> {
   for (let minute = 0; minute < MOST_MINUTES && !world.watch.stopped; minute += 1) {
     await world.engine.run(world.engine.now + MINUTE);
     world.porters.redrive();
-    if (world.sender.idle && world.porters.idle && world.watch.owesNothing) return;
+    const quiet = world.sender.idle && world.porters.idle && world.consoles.waiting === 0;
+    if (quiet && world.watch.owesNothing) return;
   }
   if (!world.watch.stopped) world.watch.violation('comes-to-rest', world.watch.whatIsOwed());
 }

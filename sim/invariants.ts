@@ -39,6 +39,8 @@ export const INVARIANTS = {
     'digits of NIK and KK lie in the vault alone, and are said to whoever opened them on record',
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',
+  'one-act-per-press': 'what was pressed once at the console is done at most once, however often it is sent',
+  'answered-is-done': 'an act that the API answers with a yes is in the store',
   'words-sealed': 'words of people stand in sealed fields only',
   'identity-nowhere': 'an identity number that was sent is kept nowhere, not even sealed',
   'erased-stays-erased': 'what was erased does not come back',

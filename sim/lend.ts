@@ -57,7 +57,10 @@ function happenTogether(
   const [first] = inputs;
   const trouble = first && before(world, 'query', first);
   world.note(process, 'query', first, inputs.length);
-  if (trouble) return trouble;
+  if (trouble) {
+    process.struck = true;
+    return trouble;
+  }
   const value = inputs.map((input) => {
     try {
       const output = world.store.calls.query(input);
@@ -110,15 +113,21 @@ function happen<C extends Call>(
   if (world.diesAt(process, 'before')) return { kind: 'death' };
   const trouble = before(world, call, input);
   world.note(process, call, input, trouble ? -1 : 1);
-  if (trouble) return trouble;
+  if (trouble) {
+    process.struck = true;
+    return trouble;
+  }
   const done = perform(world, process, call, input);
   const { misfortune } = world;
   if (world.diesAt(process, 'after') || misfortune.hits('crash-after-call')) return { kind: 'death' };
   if (READS.includes(call)) return call === 'getMany' ? halved(world, input, done) : done;
-  if (misfortune.hits('store-lost-reply'))
+  if (misfortune.hits('store-lost-reply')) {
+    process.struck = true;
     return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
+  }
   if (!misfortune.hits('store-written-twice')) return done;
   // A transaction carries a token: the store knows the second one for the first.
+  process.struck = true;
   const again = call === 'write' ? done : perform(world, process, call, input);
   return again.kind === 'death' ? again : { ...again, after: CLIENT_REPEATS };
 }
@@ -132,12 +141,14 @@ function perform<C extends Call>(
   try {
     const does = world.store.calls[call] as (given: typeof input) => ReturnType<Calls[C]>;
     world.acting = process;
+    world.asking = world.askingOf(process);
     world.actingCall = call;
     return { kind: 'answer', value: does(input) as Awaited<ReturnType<Documents[C]>> };
   } catch (error) {
     return { kind: 'error', error };
   } finally {
     world.acting = undefined;
+    world.asking = undefined;
   }
 }
 

@@ -98,6 +98,11 @@ export class People {
     return this.#toTold(phone, this.#saying(saying), staff);
   }
 
+  /** Words with a mark of their own, for whoever writes elsewhere than in a chat. */
+  words(text: string): string {
+    return this.#marked({ text }).text;
+  }
+
   /** One update of each kind that is no text: a press, a photo, a voice note, a pin, something strange. */
   oneOf(phone: Phone, kind: 'press' | 'photo' | 'voice' | 'pin' | 'strange'): Told {
     const deeds: Record<typeof kind, () => Deed> = {

@@ -13,6 +13,8 @@ import { sendApplicationNotices, type TellingOfFiles } from '#core/use-cases/sen
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
+import { ROUTES } from '#functions/api/routes.ts';
+import { toApiLambda } from '#functions/lib/http-api.ts';
 import { relay } from '#functions/relay.ts';
 import { POISON } from './words.ts';
 
@@ -33,6 +35,8 @@ export interface Pieces {
   readonly chaseFiles: typeof chaseFiles;
   readonly remindFamilies: typeof remindFamilies;
   readonly relay: typeof relay;
+  readonly api: typeof toApiLambda;
+  readonly routes: typeof ROUTES;
   readonly stores: (store: Store) => Stores;
   readonly documents: (documents: Documents) => Documents;
   readonly channel: (channel: Channel) => Channel;
@@ -61,6 +65,8 @@ export const PRODUCTION: Pieces = {
   chaseFiles,
   remindFamilies,
   relay,
+  api: toApiLambda,
+  routes: ROUTES,
   stores: createStores,
   documents: same,
   channel: same,

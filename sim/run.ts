@@ -67,7 +67,7 @@ function print(totals: readonly Total[], seconds: number): void {
   const sum = (of: (total: Total) => number) => totals.reduce((all, total) => all + of(total), 0);
   const turns = sum(({ turns }) => turns);
   console.log(
-    `${turns} turns of ${sum(({ updates }) => updates)} updates in ${sum(({ worlds }) => worlds)} worlds, ${sum(({ steps }) => steps)} steps, ${seconds.toFixed(1)} s; digest ${totals.map(({ digest }) => digest).join('-')}`,
+    `${turns} turns and ${sum(({ requests }) => requests)} requests of ${sum(({ updates }) => updates)} updates in ${sum(({ worlds }) => worlds)} worlds, ${sum(({ steps }) => steps)} steps, ${seconds.toFixed(1)} s; digest ${totals.map(({ digest }) => digest).join('-')}`,
   );
   const faults = noFaults();
   for (const name of FAULT_NAMES) faults[name] = sum((total) => total.faults[name]);

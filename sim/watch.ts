@@ -7,6 +7,7 @@ import type { Item } from './documents/item.ts';
 import type { Process } from './engine.ts';
 import type { Invariant } from './invariants.ts';
 import type { Told } from './told.ts';
+import { AnswerWatch } from './watch-answers.ts';
 import { FileWatch } from './watch-files.ts';
 import { FollowUpWatch } from './watch-follow-ups.ts';
 import { NoticeWatch } from './watch-notices.ts';
@@ -48,6 +49,7 @@ export class Watch {
   readonly files: FileWatch;
   readonly followUps: FollowUpWatch;
   readonly vault: VaultWatch;
+  readonly answers: AnswerWatch;
   readonly sessions: SessionWatch;
   readonly notices: NoticeWatch;
   readonly #world: World;
@@ -61,6 +63,7 @@ export class Watch {
     this.files = new FileWatch(world, this);
     this.followUps = new FollowUpWatch(world, this);
     this.vault = new VaultWatch(world, this);
+    this.answers = new AnswerWatch(this);
     this.sessions = new SessionWatch(world, this);
     this.notices = new NoticeWatch(world, this);
   }
@@ -89,6 +92,7 @@ export class Watch {
   }
 
   onCommit(commits: readonly Commit[]): void {
+    this.answers.onCommit(commits, this.#world.asking);
     for (const commit of commits) {
       const { table, after } = commit;
       if (after) checkSecrecy(after, this.#world, this);
@@ -193,10 +197,11 @@ export class Watch {
   }
 
   whatIsOwed(): string {
-    const { sender, porters } = this.#world;
+    const { sender, porters, consoles } = this.#world;
     return [
       `sender ${sender.idle ? 'idle' : 'busy'}`,
       `porters ${porters.idle ? 'idle' : 'busy'}`,
+      `${consoles.waiting} consoles wait`,
       `${this.sessions.owing.size} chats owe replies`,
       `${this.notices.owed} notices are owed`,
     ].join(', ');

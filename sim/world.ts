@@ -12,11 +12,15 @@ import { showDate } from '#bot/show.ts';
 import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { TurnAnswer } from '#bot/turn.ts';
 import type { Places } from '#core/language/places.ts';
+import { understand } from '#core/language/understand.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import { SlotPacer } from '#core/use-cases/pacer.ts';
 import type { Clock, System } from '#core/use-cases/ports.ts';
+import { toDetails } from '#core/use-cases/read-message.ts';
+import type { ApiHouse } from '#functions/lib/wire-api.ts';
 import { leaveBacklog } from './backlog.ts';
 import { lendChannel } from './channel.ts';
+import { type Answered, type Asking, askHandler, Consoles } from './consoles.ts';
 import { DocumentStore, toDocuments } from './documents/documents.ts';
 import { Engine, type Outcome, type Process } from './engine.ts';
 import { type FaultCounts, Misfortune, type Profile } from './faults.ts';
@@ -58,6 +62,7 @@ export interface Setting {
 /** What came of a world. */
 export interface Course {
   readonly turns: number;
+  readonly requests: number;
   readonly steps: number;
   readonly updates: number;
   readonly deadLettered: number;
@@ -79,6 +84,7 @@ const BEGIN = Date.UTC(2026, 10, 25, 1);
 const JUMPS = [90_000, 1_500_000, 11_000_000, 800_000_000];
 const DAYS = 400_000_000;
 const TURN_LIMIT = 25_000;
+const API_LIMIT = 15_000;
 /** Where the tokens of the vault's quick seal begin. */
 const VAULT_TOKENS = 2 ** 40;
 
@@ -100,6 +106,7 @@ export class World {
   readonly sender: Sender;
   readonly porters: Porters;
   readonly people: People;
+  readonly consoles: Consoles;
   readonly residents: readonly Phone[];
   readonly desks: readonly Desk[];
   /** In some worlds people come for aid that is not of this night, and the offices are open. */
@@ -108,9 +115,13 @@ export class World {
   readonly told = new Map<number, Told>();
   /** Whose call is being done right now, and which: what is written is written by it. */
   acting: Process | undefined;
+  /** The console's request that is being answered by it. */
+  asking: Asking | undefined;
   actingCall = '';
   messages = 0;
   turns = 0;
+  /** Requests of consoles; they count as no turns. */
+  requests = 0;
   #jump = 0;
   #update: number;
   #downUntil = 0;
@@ -118,6 +129,7 @@ export class World {
   readonly #phones: ReadonlyMap<ChatId, Phone>;
   readonly #running = new Set<Process>();
   readonly #calls = new Map<number, number>();
+  readonly #askings = new WeakMap<Process, Asking>();
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -148,6 +160,7 @@ export class World {
     this.sender = new Sender(this);
     this.porters = new Porters(this);
     this.people = new People(this);
+    this.consoles = new Consoles(this);
     places ??= rememberPlaces();
   }
 
@@ -220,9 +233,19 @@ export class World {
 
   /** Runs everything: people act while things go wrong, then all is healed and must come together. */
   async run(): Promise<Course> {
+    const { error } = console;
+    // What functions write about failures is read by operators: nothing that somebody said.
+    console.error = (line: unknown) => this.watch.onLog('function.failed', line);
+    return this.#run().finally(() => {
+      console.error = error;
+    });
+  }
+
+  async #run(): Promise<Course> {
     await this.open();
     for (let acted = 0; acted < this.setting.updates && !this.watch.stopped; acted += 1) {
       await this.#misfortunes();
+      if (this.random.chance(0.12)) this.consoles.act();
       const told = this.people.act();
       this.#send(told);
       await this.engine.run(this.engine.now + this.#gap());
@@ -230,6 +253,7 @@ export class World {
     if (!this.watch.stopped) await heal(this);
     return {
       turns: this.turns,
+      requests: this.requests,
       steps: this.engine.steps,
       updates: this.told.size,
       deadLettered: this.porters.deadLettered,
@@ -306,6 +330,27 @@ export class World {
     return process;
   }
 
+  /** One request of a console, taken as functions/api.ts takes it. */
+  startApi(asking: Asking, ended: (outcome: Outcome<Answered>, process: Process) => void): void {
+    const { api, routes } = this.pieces;
+    this.requests += 1;
+    const process = this.start(
+      'api',
+      { limit: API_LIMIT, skew: this.skew() },
+      (one) => {
+        this.#askings.set(one, asking);
+        return askHandler(api('api', { routes, open: () => this.#apiHouse(one) }), asking);
+      },
+      ended,
+    );
+    this.#askings.set(process, asking);
+  }
+
+  /** What a process answers right now, when it is the API. */
+  askingOf(process: Process): Asking | undefined {
+    return this.#askings.get(process);
+  }
+
   startTurn(told: Told, ended: (outcome: Outcome<TurnAnswer | undefined>, process: Process) => void): void {
     this.turns += 1;
     this.start(
@@ -347,6 +392,19 @@ export class World {
     const now = () => this.clock() + process.skew;
     const seal = this.pieces.seal(this.seal);
     return this.pieces.stores({ documents, tables: TABLES, seal, vault: this.#vault, now });
+  }
+
+  #apiHouse(process: Process): ApiHouse {
+    return {
+      ...this.#stores(process),
+      system: this.#system(process),
+      log: (code, fields) => this.watch.onLog(code, fields),
+      places: async () => places as Places,
+      understand: async ({ text }) => toDetails(understand(text, places), text),
+      stage: 'simulated',
+      practice: false,
+      signIn: { issuer: '', url: '', client: '' },
+    };
   }
 
   get #vault(): NonNullable<Store['vault']> {
