@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import * as z from 'zod';
 import type { toApiLambda } from '#functions/lib/http-api.ts';
-import type { Desk } from './people.ts';
+import { type Desk, isOffice } from './people.ts';
 import type { World } from './world.ts';
 
 /** How long the console waits before it sends the same request once more. */
@@ -22,6 +22,9 @@ export interface Asking {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly key: string | undefined;
+  /** What is done, and the version that the screen showed. */
+  readonly act: string | undefined;
+  readonly version: number;
   sends: number;
 }
 
@@ -47,10 +50,12 @@ export class Consoles {
 
   /** Somebody at a console does something. */
   act(): void {
-    const { random, desks } = this.#world;
-    const desk = random.pick(desks);
+    const { random, desks, forAid } = this.#world;
+    const desk = random.pick(
+      forAid && random.chance(0.85) ? desks.filter(({ role }) => isOffice(role)) : desks,
+    );
     const shown = this.#shown.get(desk.account) ?? [];
-    if (shown.length === 0 || random.chance(0.3)) this.#look(desk);
+    if (shown.length === 0 || random.chance(0.2)) this.#look(desk);
     else this.#press(desk, random.pick(shown));
   }
 
@@ -72,7 +77,7 @@ export class Consoles {
     this.#ask(desk, 'GET', path);
   }
 
-  #toAct(room: Room, kind: string): Record<string, unknown> | undefined {
+  #toAct(room: Room, kind: string): { readonly kind: string } | undefined {
     const { random, desks, people } = this.#world;
     const text = people.words('dari konsol #');
     const files: Readonly<Record<string, Record<string, unknown>>> = {
@@ -96,7 +101,13 @@ export class Consoles {
     return more && { kind, ...more };
   }
 
-  #ask(desk: Desk, method: Asking['method'], path: string, act?: object, version = 0): void {
+  #ask(
+    desk: Desk,
+    method: Asking['method'],
+    path: string,
+    act?: { readonly kind: string },
+    version = 0,
+  ): void {
     this.#keys += 1;
     const key = act && `simulated-key-${this.#keys}`;
     this.waiting += 1;
@@ -110,13 +121,15 @@ export class Consoles {
       },
       body: act ? JSON.stringify(act) : '',
       key,
+      act: act?.kind,
+      version,
       sends: 0,
     });
   }
 
   /** Sends, and sends again while nobody answers or something is down. */
   #send(asking: Asking): void {
-    const { engine, random } = this.#world;
+    const { engine, random, misfortune } = this.#world;
     asking.sends += 1;
     let over = false;
     const again = () => {
@@ -128,14 +141,15 @@ export class Consoles {
     };
     this.#world.startApi(asking, (outcome, process) => {
       if (over) return;
-      const lost = outcome.kind !== 'answer' || this.#world.misfortune.hits('answer-lost');
+      const lost = outcome.kind !== 'answer' || misfortune.hits('answer-lost');
       if (!lost) this.#world.watch.answers.onAnswered(asking, outcome.value, process);
       if (lost || outcome.value.status >= 500) return again();
       over = true;
       this.waiting -= 1;
       this.#take(asking, outcome.value);
-      if (asking.key && this.#world.misfortune.hits('duplicate-update'))
-        this.#world.startApi(asking, () => {});
+      // A browser that heard nothing sends once more, at any time.
+      if (asking.key && !misfortune.healed && random.chance(0.25))
+        engine.after(random.between(0, 8000), () => this.#world.startApi(asking, () => {}));
     });
     engine.after(PATIENCE, again);
   }

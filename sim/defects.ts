@@ -2,13 +2,22 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runWorlds } from './course.ts';
+import { CONSOLE_CONTROLS, CONSOLE_DEFECTS } from './defects/consoles.ts';
+import { FILE_DEFECTS } from './defects/files.ts';
 import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
 import { STORE_DEFECTS } from './defects/store.ts';
 import { TURN_DEFECTS } from './defects/turn.ts';
 import type { Planted } from './defects/wrap.ts';
 
-const DEFECTS: readonly Planted[] = [...STORE_DEFECTS, ...TURN_DEFECTS, ...NOTICE_DEFECTS];
-const ALL: readonly Planted[] = [...DEFECTS, ...CONTROLS];
+const DEFECTS: readonly Planted[] = [
+  ...STORE_DEFECTS,
+  ...TURN_DEFECTS,
+  ...NOTICE_DEFECTS,
+  ...FILE_DEFECTS,
+  ...CONSOLE_DEFECTS,
+];
+const HARMLESS: readonly Planted[] = [...CONTROLS, ...CONSOLE_CONTROLS];
+const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;
 
 /** How one trial ended. */
@@ -34,7 +43,7 @@ else {
 }
 
 async function tryOne({ name, pieces }: Planted, seed: string, most: number): Promise<Trial> {
-  const isControl = CONTROLS.some((control) => control.name === name);
+  const isControl = HARMLESS.some((control) => control.name === name);
   try {
     const { turns, violations } = await runWorlds(seed, {
       turns: isControl ? most / 4 : most,

@@ -40,6 +40,7 @@ export const INVARIANTS = {
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',
   'one-act-per-press': 'what was pressed once at the console is done at most once, however often it is sent',
+  'moved-as-seen': 'a request is moved from the console only as it was shown there',
   'answered-is-done': 'an act that the API answers with a yes is in the store',
   'words-sealed': 'words of people stand in sealed fields only',
   'identity-nowhere': 'an identity number that was sent is kept nowhere, not even sealed',

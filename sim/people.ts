@@ -173,7 +173,7 @@ export class People {
   /** How strongly the newest message asks for an answer: whoever has begun to ask for something mostly goes on. */
   #pullOf({ latest }: Phone): number {
     if (latest.length === 0) return 0;
-    return latest.some((action) => ASKS.test(action)) ? (this.#world.forAid ? 500 : 150) : 24;
+    return latest.some((action) => ASKS.test(action)) ? (this.#world.forAid ? 1500 : 150) : 24;
   }
 
   /** Answers what was asked last: mostly by one of its buttons. */
@@ -184,7 +184,8 @@ export class People {
       const number = `${random.pick([NIK, KK])}${phone.number}`;
       return this.#saying({ text: random.pick([number, `nik saya ${number}`, `kk ${number}`]) });
     }
-    if (asksFor('applying:nowhere')) return this.#saying({ text: 'Kampung Melayu, Jatinegara' });
+    if (asksFor('applying:nowhere') || asksFor('fo:nowhere'))
+      return this.#saying({ text: 'Kampung Melayu, Jatinegara' });
     const likely = phone.latest.filter((action) => LIKELY.test(action));
     return presses(random.pick(likely.length > 0 && random.chance(0.7) ? likely : phone.latest));
   }
@@ -233,13 +234,13 @@ export class People {
 }
 
 /** The buttons of a request, an interview and a calendar that are being filled in. */
-const ASKS = /^(applying|apply|paper|numbers|fo|s|app):/;
+const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|erase):/;
 /** The offices through which most requests go. */
-const isOffice = (role: Role): boolean => role === 'village-officer' || role === 'social-worker';
+export const isOffice = (role: Role): boolean => role === 'village-officer' || role === 'social-worker';
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|app:handed-over|app:object|app:resume|app:answer|desk:(open|forward|accept|check)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|desk:(open|forward|accept|check)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];

@@ -29,6 +29,12 @@ export class AnswerWatch {
           `${asking.desk.name} pressed once: ${before} and ${written}`,
         );
       this.#written.set(asking.key, written);
+      const moves = pk.startsWith('APPLICATION#') && asking.act !== 'check' && asking.act !== 'ask';
+      if (moves && after['version'] !== asking.version + 1)
+        this.#watch.violation(
+          'moved-as-seen',
+          `${asking.desk.name} saw version ${asking.version}, ${asking.act} made ${written}`,
+        );
     }
   }
 

@@ -23,9 +23,12 @@ export const WISHES: readonly Saying[] = [
   '/ajukan pip',
   '/ajukan women-shelter',
   '/ajukan blt-kesra-2025',
+  '/hapus',
   '/ajukan',
   '/cek',
   '/program pkh',
+  '/kewajiban pkh',
+  '/kewajiban pkh',
   '/kewajiban pkh',
   '/mandiri',
 ].map((text) => ({ text }));

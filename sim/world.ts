@@ -245,7 +245,7 @@ export class World {
     await this.open();
     for (let acted = 0; acted < this.setting.updates && !this.watch.stopped; acted += 1) {
       await this.#misfortunes();
-      if (this.random.chance(0.12)) this.consoles.act();
+      if (this.random.chance(this.forAid ? 0.4 : 0.15)) this.consoles.act();
       const told = this.people.act();
       this.#send(told);
       await this.engine.run(this.engine.now + this.#gap());
