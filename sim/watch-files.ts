@@ -103,7 +103,7 @@ const DAY = 24 * 3600 * 1000;
 const SKEW = 5000;
 const THREAD = 60;
 /** How a simulated person says yes. */
-const AGREES = /^(\[applying:agree\]|ya|setuju)$/i;
+const AGREES = /^(\[(applying|propose):agree\]|ya|iya|y|setuju|lanjut|boleh|ok|oke|yes)\W*$/i;
 
 /** The desk that a request waits at; undefined while it waits for the person or for nobody. */
 export function deskOf({ state, steps, step }: FileNow): string | undefined {
