@@ -1,6 +1,8 @@
 import { createBlindIndex } from '#adapters/crypto.ts';
+import { createFileLedger } from '#adapters/dynamodb/file-ledger.ts';
 import type { TableName, Tables } from '#adapters/dynamodb/keys.ts';
 import type { Store } from '#adapters/dynamodb/store.ts';
+import { fileNameOf } from '#adapters/file-links.ts';
 import { createFixedKeyService } from '#adapters/memory/keys.ts';
 import type { Stores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
@@ -387,8 +389,12 @@ export class World {
     return this.pieces.system(createSystem({ now, chance: this.random.bytes }));
   }
 
+  #documents(process: Process): ReturnType<typeof lendDocuments> {
+    return this.pieces.documents(lendDocuments(process, this));
+  }
+
   #stores(process: Process): Stores {
-    const documents = this.pieces.documents(lendDocuments(process, this));
+    const documents = this.#documents(process);
     const now = () => this.clock() + process.skew;
     const seal = this.pieces.seal(this.seal);
     return this.pieces.stores({ documents, tables: TABLES, seal, vault: this.#vault, now });
@@ -401,6 +407,9 @@ export class World {
       log: (code, fields) => this.watch.onLog(code, fields),
       places: async () => places as Places,
       understand: async ({ text }) => toDetails(understand(text, places), text),
+      ledger: createFileLedger({ documents: this.#documents(process), tables: TABLES }),
+      files: { lend: async ({ owner, name }) => `https://files.simulated/${owner.id}/${name}` },
+      nameOf: fileNameOf,
       stage: 'simulated',
       practice: false,
       signIn: { issuer: '', url: '', client: '' },
