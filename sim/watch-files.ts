@@ -25,6 +25,7 @@ export interface FileNow {
   readonly objectUntil?: number;
   readonly objections: number;
   readonly papers: readonly { readonly file?: string }[];
+  readonly household?: { readonly said: string };
 }
 
 /** A request as the watchers know it. */

@@ -75,6 +75,9 @@ export class NoticeWatch {
     const id = notice.slice(0, 26);
     const late = notice.endsWith('-desk') ? this.#watch.files.events.get(id) : undefined;
     if (late?.event.name !== 'application.ran-late') return;
+    const { household } = late.file.now;
+    // A proposal whose household has answered is that household's matter; its author hears no more of it.
+    if (household !== undefined && household.said !== 'unreached') return;
     if (!this.has(late.chat, `${id}-person`) && !this.has('erased:0', `${id}-person`))
       this.#watch.violation(
         'late-is-told',

@@ -112,10 +112,24 @@ function toAuthor(
       return say(part('notice.proposal.not-pursued', { reference, programme }));
     case 'application.asked':
       return say(part('application.question', { text: lastOf(file, 'staff') }));
+    case 'application.ran-late':
+      // Once the household has answered, how far its request has come is its own matter.
+      return hasAnswered(file)
+        ? []
+        : say(
+            part('notice.application.late', {
+              reference,
+              programme,
+              holder: stepOf(file)?.holder ?? 'person',
+            }),
+          );
     default:
       return [];
   }
 }
+
+const hasAnswered = ({ household }: Application): boolean =>
+  household !== undefined && household.said !== 'unreached';
 
 /** The desk hears of what comes to it, of an objection, of the person's words, and once in three days of what is late. */
 function toDesk(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createSystem } from '#adapters/system.ts';
 import { planApplicationNotices } from '#core/notice/application-notices.ts';
+import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { openTalkHouse } from './talk-house.ts';
 
 const AUTHOR = 7401;
@@ -68,6 +70,25 @@ describe('proposing a missed household', () => {
     const [told] = await noticesOf({ talk, reference });
     expect(told).toMatchObject({ to: 'person', parts: [{ key: 'notice.proposal.taken-up' }] });
     expect((await talk.say(AUTHOR, `status ${reference}`)).text).toContain('sudah diteruskan');
+  });
+
+  it('tells the author first when nobody takes it up in time, and no more once the household has answered', async () => {
+    const { talk, ref } = await proposed();
+    const system = createSystem({ now: () => Date.UTC(2027, 5, 1) });
+    const lateTold = async () => {
+      const found = await talk.stores.aggregates.findByReference(ref as never);
+      const file = found && (await talk.stores.aggregates.load('application', found.id));
+      if (!file) throw new Error('no file');
+      const late = prepareApplicationAct(file, { kind: 'run-late' }, { kind: 'system' }, system);
+      if (!late.ok) throw new Error(late.refusal.code);
+      const [event] = late.value.events;
+      if (!event) throw new Error('no event');
+      return planApplicationNotices(event, late.value.state, { programme: 'PKH', since: '26/11' });
+    };
+    const toWhom = async () => (await lateTold()).map(({ to }) => to);
+    expect(await toWhom()).toEqual(['person', 'desk']);
+    await talk.press(VILLAGE, `desk:hear-yes:${ref}`);
+    expect(await toWhom()).toEqual(['desk']);
   });
 
   it('lets the household answer from its own chat with a code, and gives it a request of its own', async () => {
