@@ -120,7 +120,7 @@ function happen<C extends Call>(
   const done = perform(world, process, call, input);
   const { misfortune } = world;
   if (world.diesAt(process, 'after') || misfortune.hits('crash-after-call')) return { kind: 'death' };
-  if (READS.includes(call)) return call === 'getMany' ? halved(world, input, done) : done;
+  if (READS.includes(call)) return call === 'getMany' ? halved(world, process, input, done) : done;
   if (misfortune.hits('store-lost-reply')) {
     process.struck = true;
     return { kind: 'error', error: timedOut(), after: CLIENT_GIVES_UP };
@@ -153,8 +153,9 @@ function perform<C extends Call>(
 }
 
 /** A batch that the store did not finish: what it left is named. */
-function halved<T>(world: World, input: unknown, done: Outcome<T>): Outcome<T> {
+function halved<T>(world: World, process: Process, input: unknown, done: Outcome<T>): Outcome<T> {
   if (done.kind !== 'answer' || !world.misfortune.hits('store-unprocessed')) return done;
+  process.struck = true;
   return { kind: 'answer', value: leaveHalf(input, done.value) };
 }
 
