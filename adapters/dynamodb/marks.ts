@@ -5,7 +5,8 @@ import { markKey, RELEASE } from './keys.ts';
 import { expiryAfter, isExpired, isHeld, openValue, type Store, sealValue } from './store.ts';
 import { upgradeOrThrow } from './upgrade.ts';
 
-const DAYS_KEPT = 3;
+/** A device may come back into the net weeks later with what it never got an answer to. */
+const DAYS_KEPT = 30;
 
 const MarkItem = z.object({ print: z.string() });
 

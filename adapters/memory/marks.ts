@@ -1,7 +1,8 @@
 import type { Mark, Marks } from '#core/use-cases/ports.ts';
 import { copy, DAY, type House } from './house.ts';
 
-const DAYS_KEPT = 3;
+/** A device may come back into the net weeks later with what it never got an answer to. */
+const DAYS_KEPT = 30;
 const keyOf = ({ owner, key }: Pick<Mark, 'owner' | 'key'>): string => `${owner} ${key}`;
 
 /** The mark of a key, unless it has expired. */
