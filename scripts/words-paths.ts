@@ -29,7 +29,7 @@ export interface PathCoverage {
 
 /** What only staff read, and the names by which people find an office or a paper again: both stay in Indonesian. */
 const LEFT_OUT = [
-  /^(staff\.(?!only)|desk|attend|api|practice\.|handover\.(says|you-|none|busy|words-only))/,
+  /^(staff\.(?!only)|desk|attend|api|practice\.|handover\.(says|you-|none|busy|gone|words-only))/,
   /^notice\.(application\.(desk|nudge|news)|duty\.desk|path\.desk)|^(refusal\.)?identity\.(digits|too-often)|^form\.value-money/,
   /^button\.(staff|desk|attend|practice|cut-off|duty-(until|off)|pass|talk|take|release|solve$|ask$|more$|outcome)/,
   /^refusal\.(report\.(?!not-open)|invitation|staff|duty|consent|application\.(not-yours|outside|not-last|last|no-yes))/,

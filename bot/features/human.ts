@@ -1,6 +1,6 @@
 import type { Report } from '#core/disaster/report.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
-import { readReference } from '#core/shared/ids.ts';
+import { NOBODY, readReference } from '#core/shared/ids.ts';
 import { handBack } from '#core/talk/handover.ts';
 import { closeTalk, openTalk } from '#core/use-cases/hand-over-chat.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
@@ -46,6 +46,7 @@ async function begin(turn: Turn, actor: StaffActor, typed: string): Promise<Outc
   const report = found?.kind === 'report' ? await turn.house.aggregates.load('report', found.id) : undefined;
   if (!report || report.holder?.id !== actor.id || report.state !== 'taken')
     return refused(turn, { code: 'report.not-taken', params: { reference: typed } });
+  if (report.chat === NOBODY) return { session: turn.session, reply: answer([part('handover.gone')]) };
   // Whoever logged it for somebody else in this very chat would speak with herself.
   const own = report.chat === turn.incoming.chat;
   if (own || !(await openTalk(report, actor, toTelling(turn.house))))

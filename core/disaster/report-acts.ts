@@ -1,5 +1,5 @@
 import type { Circumstances, StaffActor } from '../shared/decision.ts';
-import { ChatId } from '../shared/ids.ts';
+import { NOBODY } from '../shared/ids.ts';
 import { never } from '../shared/result.ts';
 import { withWords } from './keep-words.ts';
 import type { Report, ThreadEntry } from './report.ts';
@@ -12,9 +12,6 @@ import { withHeard } from './report-files.ts';
 export type Receive = Extract<ReportCommand, { kind: 'receive' }>;
 /** Every act on a report that is there. */
 export type Act = Exclude<ReportCommand, Receive>;
-
-/** The chat of a report whose person has been erased. */
-const NOBODY = ChatId.parse('erased:0');
 
 /** The report after an act; whether the act is open, and to whom, is decided before. */
 export function act(report: Report, command: Act, { now, actor }: Circumstances): Report {

@@ -1,11 +1,6 @@
 import type { Circumstances } from '../shared/decision.ts';
-import {
-  type Grievance,
-  type GrievanceAct,
-  type GrievanceDesk,
-  type GrievancePrivate,
-  NOBODY,
-} from './grievance.ts';
+import { NOBODY } from '../shared/ids.ts';
+import type { Grievance, GrievanceAct, GrievanceDesk, GrievancePrivate } from './grievance.ts';
 import { laneOf, leastDeskOf } from './route.ts';
 
 /** A day in milliseconds. */

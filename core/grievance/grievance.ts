@@ -121,9 +121,6 @@ export const Grievance = z.object({
 });
 export type Grievance = z.infer<typeof Grievance>;
 
-/** The chat of a grievance whose person is erased. */
-export const NOBODY = ChatId.parse('erased:0');
-
 const words = (most: number) => z.string().trim().min(1).max(most);
 
 /** Every act on a grievance. */

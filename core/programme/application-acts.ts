@@ -1,5 +1,6 @@
 import type { Circumstances } from '../shared/decision.ts';
-import { type Application, type ApplicationPrivate, NOBODY, type PaperState } from './application.ts';
+import { NOBODY } from '../shared/ids.ts';
+import type { Application, ApplicationPrivate, PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
 import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
 import { actByYes, isYesAct } from './application-yes.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AreaCode } from '../shared/area.ts';
 import { FactValue } from '../shared/condition.ts';
 import { Instant } from '../shared/decision.ts';
-import { ApplicationId, ChatId, Reference, StaffId } from '../shared/ids.ts';
+import { ApplicationId, ChatId, NOBODY, Reference, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Holder, Step } from './step.ts';
 import { Day } from './vocabulary.ts';
@@ -139,9 +139,6 @@ export type Application = z.infer<typeof Application>;
 /** The step that the file stands at. */
 export const stepOf = (application: Pick<Application, 'steps' | 'step'>): StepState | undefined =>
   application.steps[application.step];
-
-/** The chat of a file whose person is erased. */
-export const NOBODY = ChatId.parse('erased:0');
 
 /** Is the purpose over for which identity numbers were given? They go with the save that ends it. */
 export const endsPurpose = ({ state, chat }: Pick<Application, 'state' | 'chat'>): boolean =>

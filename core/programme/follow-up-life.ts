@@ -1,6 +1,6 @@
 import { dayAt } from '../shared/day.ts';
 import type { Circumstances, Decided } from '../shared/decision.ts';
-import { ChatId } from '../shared/ids.ts';
+import { NOBODY } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import type { Mark } from './duty-record.ts';
@@ -34,8 +34,6 @@ const EVENT_OF = {
 /** The duty of somebody who expects a child, by its id in the programmes' files. */
 export const ANTENATAL = 'antenatal';
 
-/** Where nobody knows of the person any more. */
-const NOBODY = ChatId.parse('erased:0');
 /** Marks are kept this long: a year's duty must be seen to its end. Milliseconds. */
 const KEPT_FOR = 400 * 24 * 3600 * 1000;
 

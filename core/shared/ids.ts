@@ -29,6 +29,9 @@ export const ChatId = z
   .brand('ChatId');
 export type ChatId = z.infer<typeof ChatId>;
 
+/** The chat of whatever belonged to a person who has erased everything: nothing is written or sent there. */
+export const NOBODY = ChatId.parse('erased:0');
+
 /**
  * A reference number that can be read aloud: seven Crockford characters and a check character over
  * GF(32), printed `K7M2-9QXD`. Letters I, L, O and U do not occur.

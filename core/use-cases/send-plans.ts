@@ -1,8 +1,7 @@
 import type { Event } from '../events.ts';
 import type { NoticeLane } from '../notice/pace.ts';
-import { NOBODY } from '../programme/application.ts';
 import type { Instant } from '../shared/decision.ts';
-import { type ChatId, NoticeId } from '../shared/ids.ts';
+import { type ChatId, NOBODY, NoticeId } from '../shared/ids.ts';
 import type { Button, Part } from '../talk/session.ts';
 import { type Delivering, deliver } from './deliver.ts';
 import type { Notice } from './ports.ts';

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '#core/disaster/report.ts';
+import { ChatId, NOBODY } from '#core/shared/ids.ts';
+import type { Staff } from '#core/staff/staff.ts';
+import { prepareAct } from '#core/use-cases/handle-report.ts';
+import { asActor } from '#core/use-cases/tell-staff.ts';
 import { openManyChats } from './many-chats.ts';
 
 const [SITI, ANDI, DEWI] = [1, 2, 3];
@@ -85,5 +90,22 @@ describe('a human who takes over a chat', () => {
     await talk();
     expect(heard(DEWI).some((text) => /bicara langsung/.test(text))).toBe(false);
     expect(await say(DEWI, '/selesaibicara')).toMatch(/Tidak ada percakapan langsung/);
+  });
+
+  it('does not begin where the person has erased everything, and nothing is kept or owed there', async () => {
+    const { stores, system, say, press, talk } = await open();
+    const [{ id }] = (await stores.queries.ofChat(ChatId.parse(`telegram:${SITI}`), 5)) as [Report];
+    await say(SITI, '/hapus');
+    await press(SITI, /^Hapus|Ya/);
+    for (const command of [{ kind: 'reopen' }, { kind: 'take' }] as const) {
+      const report = (await stores.aggregates.load('report', id)) as Report;
+      const staff = (await stores.staff.findByChat(ChatId.parse(`telegram:${ANDI}`))) as Staff;
+      const prepared = prepareAct(report, command, asActor(staff), system);
+      if (!prepared.ok) throw new Error(prepared.refusal.code);
+      await stores.aggregates.save([prepared.value]);
+    }
+    expect(await talk()).toMatch(/sudah menghapus datanya/);
+    expect((await stores.sessions.read(NOBODY)).session).toBeUndefined();
+    expect(await stores.notices.listOfChat(NOBODY, 5)).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export const handover: Said<typeof source> = {
   'handover.you-were-silent': ({ reference }) =>
     `The person of report ${reference} waited 15 minutes for your answer. The talk is closed. You still hold the report.`,
   'handover.none': () => 'There is no talk now. Your words were not sent.',
+  'handover.gone': () => 'The person has erased her data. There is no chat to speak in.',
   'handover.busy': () => 'Another officer speaks in that chat.',
   'handover.words-only': () => 'Only written words can be sent to the person.',
   'button.talk': () => 'Speak directly',

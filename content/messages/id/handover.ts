@@ -15,6 +15,7 @@ export const handover = {
   'handover.you-were-silent': ({ reference }: { reference: string }) =>
     `Pelapor ${reference} menunggu jawaban Anda 15 menit. Percakapan langsung ditutup. Laporan masih Anda pegang.`,
   'handover.none': () => 'Tidak ada percakapan langsung sekarang. Kata Anda tidak dikirim.',
+  'handover.gone': () => 'Pelapor sudah menghapus datanya. Tidak ada chat untuk bicara.',
   'handover.busy': () => 'Petugas lain sedang bicara di chat itu.',
   'handover.words-only': () => 'Hanya tulisan yang bisa dikirim kepada pelapor.',
   'button.talk': () => 'Bicara langsung',
