@@ -1,17 +1,23 @@
+import { createSystem } from '#adapters/system.ts';
+import { followUpRules } from '#bot/follow-up-rules.ts';
 import { findProgramme } from '#bot/show-application.ts';
 import type { Application } from '#core/programme/application.ts';
 import { ApplicationCommand, type Submit } from '#core/programme/application-command.ts';
 import { toSteps } from '#core/programme/application-steps.ts';
+import { FollowUpCommand, type OpenFollowUp } from '#core/programme/follow-up.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import type { Actor } from '#core/shared/decision.ts';
+import { newSession } from '#core/talk/session.ts';
 import {
   type ApplicationSave,
   prepareApplication,
   prepareApplicationAct,
 } from '#core/use-cases/handle-application.ts';
+import { prepareFollowUp } from '#core/use-cases/handle-follow-up.ts';
 import type { System } from '#core/use-cases/ports.ts';
 import type { Desk } from './people.ts';
 import type { Phone } from './phones.ts';
+import { NIK } from './words.ts';
 import type { World } from './world.ts';
 
 const ASKED_FOR = ['pkh', 'pbi-jkn-reactivation', 'disaster-living-allowance', 'women-shelter'];
@@ -20,6 +26,7 @@ const AREA = '31.75.03.1003';
 /** Requests that came on earlier days and stand somewhere along their steps: the offices have something to do. */
 export async function leaveBacklog(world: World): Promise<void> {
   for (const phone of world.residents) {
+    if (world.random.chance(0.3)) await leaveFollowUp(world, phone);
     for (const id of world.random.shuffled(ASKED_FOR).slice(0, 2)) {
       const programme = await findProgramme(id);
       if (programme) await leaveOne(world, phone, programme);
@@ -28,7 +35,8 @@ export async function leaveBacklog(world: World): Promise<void> {
 }
 
 async function leaveOne(world: World, phone: Phone, programme: ListedProgramme): Promise<void> {
-  const { random, system } = world;
+  const { random } = world;
+  const system = random.chance(0.4) ? earlier(world) : world.system;
   const clerk = world.desks.find(
     ({ role }) => role === (isProtected(programme) ? 'protection-officer' : 'social-worker'),
   );
@@ -40,12 +48,59 @@ async function leaveOne(world: World, phone: Phone, programme: ListedProgramme):
     let file = await keep(
       prepareApplication(toSubmit(phone, programme, system), { kind: 'resident' }, system),
     );
+    if (random.chance(0.6)) await giveNumber(world, phone, file);
     const steps = random.between(0, file.steps.length);
     for (let step = 0; step < steps && clerk; step += 1) {
       const moved = moveOn(file, clerk, system);
       if (!moved.ok) return;
       file = await keep(moved.value);
     }
+  });
+}
+
+/** Weeks ago: what came then is late tonight. */
+const earlier = ({ clock, random }: World): System =>
+  createSystem({ now: () => clock() - WEEKS, chance: random.bytes });
+const WEEKS = 45 * 24 * 3600 * 1000;
+
+/** What a family that receives PKH owes has been followed since earlier days. */
+async function leaveFollowUp(world: World, { chat }: Phone): Promise<void> {
+  const { system, random } = world;
+  const people = [
+    { age: 9, duties: ['school'], sure: true },
+    { age: 3, duties: ['posyandu'], sure: true },
+  ];
+  // Every field is checked by the schema; only `open` can come out of it.
+  const command = FollowUpCommand.parse({
+    kind: 'open',
+    id: system.newId(),
+    of: random.chance(0.7) ? 'duties' : 'path',
+    programme: 'pkh',
+    lane: 'relief',
+    chat,
+    language: 'id',
+    area: AREA,
+    consent: '2026-11',
+    people,
+  }) as OpenFollowUp;
+  const save = prepareFollowUp(command, await followUpRules('pkh'), system);
+  await world.look(({ aggregates }) => aggregates.save([save]));
+}
+
+/** The end of her identity card's number lies in the vault since that day. */
+async function giveNumber(world: World, { chat, number }: Phone, { id }: Application): Promise<void> {
+  const at = world.system.now();
+  const digits = `${NIK}${number}`;
+  await world.look(async ({ sessions }) => {
+    const { session = newSession(chat) } = await sessions.read(chat);
+    const given = {
+      application: id,
+      kind: 'nik',
+      number: { digits, doubts: [] },
+      consent: '2026-11',
+      at,
+    } as const;
+    await sessions.write({ session, saves: [], numbers: [given] });
   });
 }
 

@@ -10,8 +10,14 @@ const TRUE_SEAL_EVERY = 25;
 const UPDATES = 400;
 
 /** The world of a seed with this number. */
-export function settingOf(seed: string, number: number, pieces: Pieces, updates = UPDATES): Setting {
+export function settingOf(
+  seed: string,
+  number: number,
+  pieces: Pieces,
+  { updates = UPDATES, forAid }: Pick<Stretch, 'updates' | 'forAid'> = {},
+): Setting {
   return {
+    ...(forAid !== undefined && { forAid }),
     seed: `${seed}/${number}`,
     profile: PROFILE_NAMES[number % PROFILE_NAMES.length] ?? 'storm',
     updates,
@@ -50,18 +56,20 @@ interface Stretch {
   readonly rest?: number;
   readonly of?: number;
   readonly pieces: Pieces;
-  readonly updates?: number;
+  readonly updates?: number | undefined;
+  /** Only worlds where people come for aid; drawn by the seed where it is not said. */
+  readonly forAid?: boolean | undefined;
 }
 
 /** Runs one world after the other: those whose number leaves `rest` when divided by `of`, until so many turns are done. */
 export async function runWorlds(
   seed: string,
-  { turns, rest = 0, of = 1, pieces, updates }: Stretch,
+  { turns, rest = 0, of = 1, pieces, updates, forAid }: Stretch,
   ended?: (total: Total) => void,
 ): Promise<Total> {
   const total = noTotal();
   for (let number = rest; total.turns < turns && total.violations.length === 0; number += of) {
-    const course = await new World(settingOf(seed, number, pieces, updates)).run();
+    const course = await new World(settingOf(seed, number, pieces, { updates, forAid })).run();
     add(total, number, course);
     ended?.(total);
   }

@@ -240,7 +240,7 @@ export const isOffice = (role: Role): boolean => role === 'village-officer' || r
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|desk:(open|forward|accept|check)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];

@@ -55,6 +55,8 @@ export interface Setting {
   readonly updates: number;
   readonly pieces: Pieces;
   readonly seal: 'true' | 'quick';
+  /** Whether people come for aid; drawn by the seed where it is not said. */
+  readonly forAid?: boolean;
   /** One death at one call of the first delivery of one update, for the sweep over all of them. */
   readonly crash?: Crash;
   /** Keeps what happens in words; slower. */
@@ -141,7 +143,8 @@ export class World {
     this.story = new Story(setting.story === true);
     this.seal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal();
     this.vaultSeal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal(VAULT_TOKENS);
-    this.forAid = this.random.chance(0.4);
+    const drawn = this.random.chance(0.4);
+    this.forAid = setting.forAid ?? drawn;
     this.residents = newResidents(this.random.between(3, this.forAid ? 5 : 9));
     this.desks = newDesks();
     this.#phones = new Map(
