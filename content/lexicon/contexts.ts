@@ -41,6 +41,8 @@ export const CONTEXTS: readonly Lexeme[] = [
     dulu|waktu|jaman|zaman|pas|masa|ketika|semasa|sewaktu|jamannya * kecil|dulu|sd|smp|sma|smk|kuliah|tahun|kelas
     jaman|zaman|jamannya|zamannya tsunami|gempa|erupsi|banjir
     waktu|pas|ketika|saat tsunami|gempa|erupsi|banjir * juga|dulu|aceh|jogja|itu|tahun
+    dulu waktu|pas|saat|ketika|jaman|zaman
+    saya|aku|kami|gw|gue masih kecil|sd|smp|sma|smk|tk|bayi|bocah|sekolah|kuliah
     teringat|ingat|inget|keinget|terkenang|kenangan|mengenang|memperingati|peringatan_tahun|nostalgia|throwback|flashback|trauma_dulu|kilas
     < pernah
     saya|aku|kami|kita|dulu|sering pernah
@@ -56,7 +58,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     gw|aku|saya|kami * dulu
     mengalami * dulu
     januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember lalu|kemarin|silam
-    tahun|thn 2019|2020|2021|2022|2023|2024
+    tahun|thn 1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2003|2008|2010|2011|2017|2019|2020|2021|2022|2023|2024
     banjir|gempa|tsunami|longsor|erupsi 2004|2005|2006|2007|2013|2014|2018|2019|2020|2021|2022|2023
     dulunya|pandemi
     dulu * pernah|gempa|banjir|erupsi
@@ -192,6 +194,9 @@ export const CONTEXTS: readonly Lexeme[] = [
     'fiction',
     `
     cerpen|dongeng|wattpad|fanfic|mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
+    tugas|pr|prakarya sekolah|rumah|kuliah|kelas ** banjir|gempa|longsor|tsunami|erupsi|kebakaran|bencana|gunung
+    poster|makalah|karangan|presentasi|pidato|lukisan|rangkuman|mading * banjir|gempa|longsor|tsunami|erupsi|kebakaran|bencana
+    banjir|gempa|longsor|tsunami|erupsi|kebakaran|bencana * poster|makalah|karangan|presentasi|lukisan|mading
     apa bedanya|artinya|maksudnya|pengertian
     itu apa
     pengertian|definisi|arti|istilah banjir|gempa|longsor|tsunami|erupsi|likuifaksi
@@ -203,6 +208,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     simulasi|gladi|geladi|drill|skenario|uji_coba|ujicoba|tabletop|apel_siaga|apel_kesiapsiagaan
     latihan|pelatihan * evakuasi|kebakaran|gempa|bencana|tsunami|tanggap|damkar|sar
     gladi lapang
+    sar|damkar|tagana|bpbd|relawan|tim|basarnas * latihan|latian|gladi|simulasi
     ternyata|cuma|hanya|sekadar latihan
     bukan beneran|sungguhan
     `,
@@ -240,6 +246,9 @@ export const CONTEXTS: readonly Lexeme[] = [
     `
     pulsa|kuota|indihome|telkomsel|xl|tri|wifi|first_media|myrepublic|provider|operator|aplikasi|apk|app|akun|login|verifikasi|paket_data|internet|gojek|grab|shopee|tokopedia|paket|kurir|pesanan|cs|customer|refund|saldo|ovo|dana|gopay|bca|bri|mandiri|bni|atm|transfer|tagihan|pdam|pln|token|meteran|kereta|krl|transjakarta|busway|tiket|jadwal|pesawat|delay|bandara * tidak|belum|mati|lama|error|gangguan|lemot|kesedot|hilang|terpotong|lelet|jelek|parah|kapan|kecewa|mahal|telat|rusak|susah
     pulsa kesedot|tersedot|kepotong
+    mati|padam lampu|listrik ** bergilir|terjadwal|terencana|pemeliharaan|besok|lusa
+    pemadaman|padam * bergilir|terjadwal|terencana|besok|lusa
+    bergilir|terjadwal * besok|lusa|nanti|jam|tanggal
     tagihan|abonemen|indihome|telkomsel|indosat|smartfren|im3|axis|myxl|mytelkomsel|biznet|firstmedia|gojek|gofood|shopee|tokopedia|lazada|jne|jnt|sicepat|netflix|tiktokshop|mytel|telkom|grabfood|bukalapak|traveloka|admin_cs|cs
     pln|pdam ** gimana|bagaimana|kecewa|payah|mulu|niat|niatnya|mahal|komplain|tagihan|becus
     mulu ** pln|pdam

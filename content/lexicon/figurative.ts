@@ -7,5 +7,7 @@ export const FIGURATIVE = `
   tenggelam|hanyut~|terkubur|karam|terjebak * lautan manusia|cinta|kata
   cinta|hati|rindu|kenangan|perasaan|rasa|mimpi|impian|harapan|dompet|karir * terkubur|tenggelam|karam|hanyut~|terbakar|mati|kandas
   pengen|mau|ingin|hampir|berasa pingsan|mati * lihat|liat|denger|dengar|baca|bayar|tagihan|ketawa|malu
+  bikin|buat|bikin_orang|mikir|mikirin pusing|mumet|mual|stres|gila
+  pusing|mumet mikir|mikirin|bayar|cari|liat|lihat|denger|dengar
   kereta|kembang|korek|rel|stasiun|semangat|bara|merah api
 `;
