@@ -67,7 +67,8 @@ export const en: Messages = {
   'menu.help-aid': () =>
     'About aid:\n' +
     '/cek what you may get\n/program look for one programme\n/ajukan ask for one\n' +
-    '/hak rights of each group\n/kewajiban dates and records\n/mandiri ways into work and business',
+    '/hak rights of each group\n/kewajiban dates and records\n/mandiri ways into work and business\n' +
+    '/kenapa why nothing has come\n/usul propose another family\n/keluhan tell us what is wrong',
   'menu.numbers': ({ numbers }) => `Important numbers:\n${numberLines(numbers)}`,
   'menu.group': () => 'To keep you safe, write to me in a private chat. In groups I keep nothing.',
   'menu.strange': () =>

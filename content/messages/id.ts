@@ -85,7 +85,8 @@ export const id = {
   'menu.help-aid': () =>
     'Tentang bantuan:\n' +
     '/cek bantuan yang mungkin cocok\n/program cari satu bantuan\n/ajukan minta satu bantuan\n' +
-    '/hak hak tiap kelompok\n/kewajiban jadwal dan catatan\n/mandiri jalan untuk usaha dan kerja',
+    '/hak hak tiap kelompok\n/kewajiban jadwal dan catatan\n/mandiri jalan untuk usaha dan kerja\n' +
+    '/kenapa kenapa belum datang\n/usul usulkan keluarga lain\n/keluhan sampaikan keluhan',
   'menu.numbers': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Nomor penting:\n${numberLines(numbers)}`,
   'menu.group': () =>

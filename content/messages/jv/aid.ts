@@ -54,7 +54,8 @@ export const aid: PartialMessages = {
   'menu.help-aid': () =>
     'Bab bantuan:\n' +
     '/cek bantuan sing mbokmenawi cocog\n/program pados setunggal bantuan\n/ajukan nyuwun setunggal bantuan\n' +
-    '/hak hak saben golongan\n/kewajiban jadwal lan cathetan\n/mandiri dalan kanggé usaha lan gawéan',
+    '/hak hak saben golongan\n/kewajiban jadwal lan cathetan\n/mandiri dalan kanggé usaha lan gawéan\n' +
+    '/kenapa kénging punapa dèrèng dugi\n/usul kanggé kulawarga sanès\n/keluhan ngaturi keluhan',
 
   'apply.for-whom': ({ programme }) => `${programme}\nPanyuwunan niki kanggé sinten?`,
   'apply.consent': ({ programme }) =>

@@ -54,7 +54,8 @@ export const aid: PartialMessages = {
   'menu.help-aid': () =>
     'Ngeunaan bantuan:\n' +
     '/cek bantuan nu sigana cocog\n/program milarian hiji bantuan\n/ajukan nyuhunkeun hiji bantuan\n' +
-    '/hak hak unggal golongan\n/kewajiban jadwal sareng catetan\n/mandiri jalan kanggo usaha sareng padamelan',
+    '/hak hak unggal golongan\n/kewajiban jadwal sareng catetan\n/mandiri jalan kanggo usaha sareng padamelan\n' +
+    '/kenapa ku naon teu acan sumping\n/usul kanggo kulawarga sanés\n/keluhan nepikeun keluhan',
 
   'apply.for-whom': ({ programme }) => `${programme}\nPamundut ieu kanggo saha?`,
   'apply.consent': ({ programme }) =>
