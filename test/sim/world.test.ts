@@ -7,7 +7,8 @@ import { World } from '#sim/world.ts';
 
 describe('a simulated world', () => {
   it('takes the same course twice from the same seed, and another from another', async () => {
-    const run = (seed: string) => new World({ ...settingOf(seed, 1, PRODUCTION, { updates: 60 }), story: true }).run();
+    const run = (seed: string) =>
+      new World({ ...settingOf(seed, 1, PRODUCTION, { updates: 60 }), story: true }).run();
     const [one, again, other] = [await run('same'), await run('same'), await run('other')];
     expect(again.story).toEqual(one.story);
     expect(again.digest).toBe(one.digest);
@@ -17,7 +18,10 @@ describe('a simulated world', () => {
   }, 120_000);
 
   it('holds under the true seal as under the quick one', async () => {
-    const course = await new World({ ...settingOf('sealed', 2, PRODUCTION, { updates: 40 }), seal: 'true' }).run();
+    const course = await new World({
+      ...settingOf('sealed', 2, PRODUCTION, { updates: 40 }),
+      seal: 'true',
+    }).run();
     expect(course.violations).toEqual([]);
   }, 120_000);
 
