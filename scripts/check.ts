@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
   { name: 'leftovers', command: node('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'bundles', command: node('scripts/bundle.ts', '--check', '--quiet') },
   { name: 'simulator', command: node('sim/run.ts', '--turns', '30000') },
-  { name: 'planted mistakes', command: node('sim/defects.ts', '--turns', '6000') },
+  { name: 'planted mistakes', command: node('sim/defects.ts', '--turns', '40000') },
   {
     name: 'tests',
     command: [

@@ -25,7 +25,8 @@ export const INVARIANTS = {
   'taken-told-when-taken': 'nobody is told that a report is taken before it has a holder',
   'queues-equal-states': 'lists hold exactly the reports that belong into them',
   'lists-whole': 'paging through a list shows everything in it, once, in its order',
-  'urgent-climbs': 'an urgent report that nobody takes climbs to the top',
+  'urgent-climbs':
+    'an urgent report that nobody takes climbs to the top, step by step, never before its time',
   'protection-apart':
     'protection matters are on no map, in no other queue, in no other chat, and unnamed in notices',
   'life-of-an-application': 'a request moves only along its written life, one act at a time',

@@ -26,6 +26,7 @@ export interface Now {
   readonly area?: string;
   readonly consent: string;
   readonly escalation?: number;
+  readonly receivedAt?: number;
   readonly rank: string;
   readonly holder?: { readonly id: string; readonly chat?: string };
 }
@@ -90,6 +91,11 @@ const MOVES_HOLDER = [
   'report.reopened',
   'report.unmarked-duplicate',
 ];
+
+/** An urgent report climbs so long after it came when nobody takes it, in milliseconds: written here a second time. */
+const CLIMBS_AT = [600_000, 1_800_000];
+/** Machines' clocks differ by so much, in milliseconds. */
+const SKEW = 5000;
 
 /** Watches reports: their life, their holders, their events, their words. */
 export class ReportWatch {
@@ -169,6 +175,7 @@ export class ReportWatch {
       this.#watch.violation('life-of-a-report', `${first.name} moved ${now.reference} ${move}`);
     this.#checkHolder(now, old, first);
     this.#checkPowers(now, old, first);
+    if (first.name === 'report.escalated') this.#checkClimb(now, old, first);
     this.#checkWords(known, after, before, first);
     this.#checkPlaces(now, after);
   }
@@ -221,6 +228,16 @@ export class ReportWatch {
       this.#watch.violation('one-holder', `${name} changed the holder of ${now.reference}`);
     if (name === 'report.taken' && by.id !== now.holder?.id)
       this.#watch.violation('one-holder', `${String(by.id)} took ${now.reference} for somebody else`);
+  }
+
+  #checkClimb(now: Now, old: Now | undefined, { at, codes }: Happened): void {
+    const from = old?.escalation ?? 0;
+    const soonest = (now.receivedAt ?? 0) + (CLIMBS_AT[from] ?? Number.POSITIVE_INFINITY) - SKEW;
+    if (now.escalation !== from + 1 || (codes['because'] === 'clock' && at < soonest))
+      this.#watch.violation(
+        'urgent-climbs',
+        `${now.reference} climbed from step ${from} to ${now.escalation}, ${(at - (now.receivedAt ?? 0)) / 1000} s after it came`,
+      );
   }
 
   #checkPowers(now: Now, old: Now | undefined, { name, by }: Happened): void {

@@ -83,8 +83,12 @@ export const ReportCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopen') }),
   z.object({ kind: z.literal('mark-duplicate'), of: ReportId }),
   z.object({ kind: z.literal('unmark-duplicate') }),
-  /** Nobody took it in time, or the desk where it stands has nobody on call. */
-  z.object({ kind: z.literal('escalate'), because: z.enum(['clock', 'nobody']).optional() }),
+  /** Nobody took it in time on step `from`, or the desk there has nobody on call. */
+  z.object({
+    kind: z.literal('escalate'),
+    from: z.int().min(0).max(2),
+    because: z.enum(['clock', 'nobody']).optional(),
+  }),
   z.object({ kind: z.literal('erase') }),
 ]);
 export type ReportCommand = z.infer<typeof ReportCommand>;

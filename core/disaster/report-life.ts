@@ -92,8 +92,8 @@ export function receiveReport(
 
 /**
  * Decides one act on a report. Refuses with `report.not-open` (the state has no such act), `report.already-taken`,
- * `report.not-yours` (only the holder may), `report.not-taken`, `report.same` (a duplicate of itself)
- * or `not-found` (no such file came with it).
+ * `report.not-yours` (only the holder may), `report.not-taken`, `report.same` (a duplicate of itself),
+ * `version.moved` (what is settled or escalated is not as it was seen) or `not-found` (no such file came with it).
  */
 export function decideReport(
   report: Report,
@@ -135,6 +135,8 @@ function findRefusal(report: Report, command: Act, { actor }: Circumstances): Re
   if (command.kind === 'take' && (report.consent === 'waiting' || report.consent === 'declined')) {
     return refuse('consent.missing', { reference });
   }
+  // Another sweep was faster: it has its own time on the new step.
+  if (command.kind === 'escalate' && command.from !== report.escalation) return refuse('version.moved');
   if (command.kind === 'mark-duplicate' && command.of === report.id)
     return refuse('report.same', { reference });
   if (command.kind === 'correct' && settlesUnseen(report, command)) return refuse('version.moved');

@@ -142,7 +142,7 @@ export function submitApplication(
 /**
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
- * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours), `application.too-late` (the
+ * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours; late once and not before its day), `application.too-late` (the
  * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal`
  * and `findOpeningRefusal` refuse.
  */
@@ -211,6 +211,11 @@ function findRefusal(
         : undefined;
     case 'nudge':
       return file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY
+        ? refuse('application.too-soon', { reference })
+        : undefined;
+    // Whoever listed it as late may have read a list that lags behind: the step may have moved since.
+    case 'run-late':
+      return file.late || file.due === undefined || now < file.due.at
         ? refuse('application.too-soon', { reference })
         : undefined;
     default:

@@ -42,7 +42,7 @@ async function climb({ aggregates, staff, system }: Telling, queries: Queries): 
     if (climbed === AT_ONCE) break;
     const because = isDue(report, now) ? 'clock' : (await isMannedFor(report)) ? undefined : 'nobody';
     if (!because) continue;
-    const command = { kind: 'escalate', because } as const;
+    const command = { kind: 'escalate', from: report.escalation, because } as const;
     const done = await handleReportOrThrow(aggregates, report.id, command, { kind: 'system' }, system);
     if (done.ok) climbed += 1;
   }

@@ -70,6 +70,14 @@ export const STORE_DEFECTS: readonly Planted[] = [
       throw error;
     }),
   ),
+  onInput(
+    'a report climbs two steps at once',
+    'write',
+    reshaped(
+      ({ Item }) => isReport(Item) && Item.now?.escalation === 1,
+      (put) => ({ ...put, Item: { ...put.Item, now: { ...put.Item.now, escalation: 2 } } }),
+    ),
+  ),
   onInput('settling one reply strikes all', 'update', (input) =>
     String(input.UpdateExpression).includes('DELETE #owes')
       ? {

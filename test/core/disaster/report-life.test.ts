@@ -145,6 +145,12 @@ describe('a report', () => {
     expect(erased).not.toHaveProperty('point');
   });
 
+  it('climbs only from the step on which it was seen, so that two sweeps lift it once', () => {
+    const climbed = decide(received(), { kind: 'escalate', from: 0 }, { kind: 'system' });
+    expect(climbed.escalation).toBe(1);
+    expect(refusalOf(climbed, { kind: 'escalate', from: 0 }, { kind: 'system' })).toBe('version.moved');
+  });
+
   it('follows its table: any act leads where the table says or is refused, and the version rises by one', () => {
     const acts: Act[] = [
       { kind: 'take' },
@@ -152,7 +158,7 @@ describe('a report', () => {
       { kind: 'solve', outcome: 'helped' },
       { kind: 'reopen' },
       { kind: 'withdraw', reason: 'mistake' },
-      { kind: 'escalate' },
+      { kind: 'escalate', from: 0 },
       { kind: 'ask', text: 'di mana?' },
       { kind: 'answer', text: 'di sini' },
       { kind: 'mark-duplicate', of: ReportId.parse('2'.repeat(26)) },

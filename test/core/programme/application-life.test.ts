@@ -203,6 +203,18 @@ describe('an application', () => {
     expect(resumed.private?.returned).toBeUndefined();
   });
 
+  it('runs late once for each step, and not before its day, whatever a list says that lags behind', () => {
+    const file = atOffice();
+    const runLate = (from: typeof file, now: number) =>
+      decideApplication(from, { kind: 'run-late' }, at(now, { kind: 'system' }));
+    const due = file.due?.at ?? Number.NaN;
+    expect(runLate(file, due - 1)).toMatchObject({ ok: false, refusal: { code: 'application.too-soon' } });
+    const late = runLate(file, due);
+    expect(late).toMatchObject({ ok: true, value: { state: { late: true } } });
+    if (!late.ok) throw new Error('refused');
+    expect(runLate(late.value.state, due + DAY).ok).toBe(false);
+  });
+
   it('forgets the person when she asks, and keeps what happened', () => {
     const erased = play(atOffice(), { kind: 'erase' }, RESIDENT);
     expect(erased.private).toBeUndefined();
