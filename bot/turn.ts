@@ -5,6 +5,7 @@ import { isPartial } from '#core/shared/text.ts';
 import { newSession, type Reply, type Session } from '#core/talk/session.ts';
 import type { Outgoing, WriteOutcome } from '#core/use-cases/ports.ts';
 import type { Feature, House, Outcome, Turn } from './context.ts';
+import { isOrder } from './order.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
 import { NUMBERS, revealNumbers } from './reveal.ts';
@@ -96,11 +97,11 @@ function reached({ unreachable, ...session }: Session, { kind }: Incoming): Sess
   return unreachable && kind !== 'message' && kind !== 'button' ? { ...session, unreachable } : session;
 }
 
-/** Understands the text when somebody asks; places are loaded only for what looks like a report or names a place. */
+/** Understands the text when somebody asks, unless it is an order to us; places are loaded only for what looks like a report or names a place. */
 function readOnce({ text }: Incoming, house: House): Turn['read'] {
   let reading: Promise<Understanding | undefined> | undefined;
   const read = async (): Promise<Understanding | undefined> => {
-    if (text === undefined) return undefined;
+    if (text === undefined || isOrder(text)) return undefined;
     const first = understandAgain(text);
     const worthPlaces =
       first.isReport || first.lifeThreatening || first.needs.length > 0 || first.places.length > 0;

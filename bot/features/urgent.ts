@@ -24,8 +24,6 @@ const MATTERS: Readonly<Record<DangerKind, Matter>> = {
   missing: 'rescue',
   'possible-cry': 'rescue',
 };
-/** A command alone is an order to us and no cry: `/bantuan` asks for the guide. These few are cries. */
-const ORDER = /^\/(?!(?:sos|darurat|tolong|bahaya)\b)[a-z_]+(@\w+)?$/i;
 const CANNOT_WALK =
   /lumpuh|stroke|(tidak|ga|gak|nggak|tdk|g|ora|mboten|teu|henteu) (bisa|bs|iso|isa|saged|tiasa) (jalan|mlaku|mlampah|leumpang)|kursi roda|can(no|')t walk/i;
 
@@ -33,7 +31,7 @@ const CANNOT_WALK =
 export const urgent: Feature = async (turn) => {
   const read = turn.incoming.kind === 'message' ? await turn.read() : undefined;
   const { text } = turn.incoming;
-  if (!read || text === undefined || ORDER.test(text.trim())) return undefined;
+  if (!read || text === undefined) return undefined;
   if (read.danger?.protection) return (await favoursAsked(turn, read, text)) ?? quiet(turn, read, text);
   if (!read.danger && !read.lifeThreatening) return undefined;
   const filed = await addOrFile(turn, toDetails(read, text), 'relief');
