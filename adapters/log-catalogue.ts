@@ -62,6 +62,10 @@ export const LOG_LINES = {
       took: 'took',
     },
   },
+  'ended.cleared': {
+    level: 'info',
+    fields: { files: 'count', numbers: 'count', papers: 'count', took: 'took' },
+  },
   'api.answered': {
     level: 'info',
     fields: { route: 'code', status: 'count', code: 'code', by: 'id', took: 'took' },

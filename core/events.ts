@@ -49,6 +49,7 @@ export const EVENT_NAMES = [
   'application.member-left',
   'application.nudged',
   'application.ran-late',
+  'application.cleared',
   'application.withdrawn',
   'application.erased',
   'follow-up.opened',

@@ -123,6 +123,7 @@ export const FUNCTIONS = {
         'application.submitted',
         'application.completed',
         'application.files-wanted',
+        'application.cleared',
         'application.withdrawn',
         'application.erased',
       ],
@@ -152,6 +153,16 @@ export const FUNCTIONS = {
     timeout: 50,
     ifItFails:
       'Owed replies stay unsent and urgent items that nobody took do not climb to the next desk, and nobody hears of late files: somebody must watch the queue.',
+  },
+  'clear-ended': {
+    // At nine, ten and eleven in the morning in Jakarta: whoever had numbers here is told by day.
+    trigger: { schedule: 'cron(0 2,3,4 * * ? *)' },
+    // It deletes what lies in the vault, and has no key to open it (docs/decisions/0154).
+    may: { applications: 'read-write', vault: 'forget', fields: 'seal' },
+    memory: 512,
+    timeout: 300,
+    ifItFails:
+      'NIK, KK and photos of papers of requests that are over stay longer than their people were told.',
   },
   'replay-decisions': {
     // From one to four in the morning in Jakarta: a run that finds the night's round ended stops at once.

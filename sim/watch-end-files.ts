@@ -50,7 +50,7 @@ function checkVault({ watch, store }: World): void {
   for (const item of store.all('people')) {
     const pk = String(item['pk']);
     const file = pk.startsWith('VAULT#') ? watch.files.byId(pk.slice('VAULT#'.length)) : undefined;
-    if (file && (file.chat === ERASED || file.now.state === 'withdrawn'))
+    if (file && (file.chat === ERASED || file.now.state === 'withdrawn' || file.now.clearedAt))
       watch.violation(
         'numbers-go-with-purpose',
         `${file.reference} is ${file.now.state}, its numbers are kept`,

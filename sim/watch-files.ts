@@ -23,6 +23,7 @@ export interface FileNow {
   readonly checkedBy?: string;
   readonly decidedBy?: string;
   readonly objectUntil?: number;
+  readonly clearedAt?: number;
   readonly objections: number;
   readonly papers: readonly { readonly file?: string }[];
   readonly household?: { readonly said: string };
@@ -63,6 +64,7 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
   'application.received': ['open->received', 'accepted->received', 'received->received'],
   'application.nudged': stays('open'),
   'application.ran-late': stays('open'),
+  'application.cleared': stays('accepted', 'received', 'refused', 'taken-up'),
   'application.withdrawn': ['open->withdrawn', 'returned->withdrawn', 'objected->refused'],
   'application.erased': [
     'open->withdrawn',
@@ -95,6 +97,7 @@ const BY_STAFF = [
   'refused',
   'settled',
 ];
+const BY_CLOCK = ['ran-late', 'cleared'];
 const DECIDES = ['accepted', 'refused', 'settled'];
 const MAY_DECIDE: readonly (string | undefined)[] = ['social-worker', 'coordinator', 'protection-officer'];
 const MAY_ACT: readonly (string | undefined)[] = ['village-officer', ...MAY_DECIDE];
@@ -242,7 +245,7 @@ export class FileWatch {
 
   #checkPowers(now: FileNow, old: FileNow, { by }: Happened, name: string): void {
     if (by.kind !== 'staff') {
-      const wanted = name === 'ran-late' ? 'system' : 'resident';
+      const wanted = BY_CLOCK.includes(name) ? 'system' : 'resident';
       if (BY_STAFF.includes(name) || by.kind !== wanted)
         this.#watch.violation('acts-within-powers', `${name} on ${now.reference} by a ${by.kind}`);
       return;

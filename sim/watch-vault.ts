@@ -25,7 +25,7 @@ export class VaultWatch {
     if (!after) return;
     this.locked += 1;
     const file = this.#watch.files.byId(String(after['pk']).slice('VAULT#'.length));
-    if (!file || file.chat === 'erased:0' || file.now.state === 'withdrawn')
+    if (!file || file.chat === 'erased:0' || file.now.state === 'withdrawn' || file.now.clearedAt)
       this.#watch.violation(
         'numbers-go-with-purpose',
         `${String(after['pk'])} was written without a request that stands`,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Application, ApplicationPrivate, stepOf } from '#core/programme/application.ts';
+import { endedAt } from '#core/programme/application-keeping.ts';
 import { deskOf } from '#core/programme/application-steps.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import { aggregateKey, DESK_SHARDS, deskShard, dueOf, idOf, RELEASE, toMoment } from './keys.ts';
@@ -34,6 +35,7 @@ function toIndexes(application: Application): Item {
   const { id, lane, state, area, due, late, chat, at } = application;
   const holder = stepOf(application)?.holder;
   const desk = holder && deskOf(holder);
+  const ended = endedAt(application);
   const regency = area && ancestorOf(area, 'regency');
   return {
     owner: chat,
@@ -44,6 +46,7 @@ function toIndexes(application: Application): Item {
         rank: `${toMoment(due?.at ?? at)}#${id}`,
       }),
     ...(due && !late && state === 'open' && { due: dueOf('late', id), at: toMoment(due.at) }),
+    ...(ended !== undefined && { due: dueOf('ended', id), at: toMoment(ended) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Application } from '#core/programme/application.ts';
+import { isOver } from '#core/programme/application-keeping.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { toApplicationLineOrThrow } from './application-item.ts';
 import { DESK_SHARDS, deskShard, toMoment } from './keys.ts';
@@ -52,6 +53,11 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
     async overdue(before, limit) {
       const due = await load(await listDue(documents, TableName, { due: 'late', before, limit }));
       return due.filter(({ state, late }) => state === 'open' && !late);
+    },
+
+    async ended(before, limit) {
+      const over = await load(await listDue(documents, TableName, { due: 'ended', before, limit }));
+      return over.filter((file) => isOver(file, before));
     },
   };
 }

@@ -26,6 +26,7 @@ import { shardOf } from './shards.ts';
  *   by-queue   queue / rank   application#<lane>#<desk of its step>#<regency or none>#<shard 0-3>, while open or objected
  *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
+ *   by-due     due / at       ended#<shard 0-15> / since when it is over, until its numbers and papers have gone
  *
  *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above; by-owner under follow-up#<chat>
  *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3>, while open and its place is known
@@ -176,6 +177,7 @@ export type Due =
   | 'grievance'
   | 'follow-up'
   | 'late'
+  | 'ended'
   | 'owed'
   | 'parked'
   | 'talk'

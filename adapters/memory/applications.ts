@@ -1,4 +1,5 @@
 import { type Application, stepOf } from '#core/programme/application.ts';
+import { endedAt, isOver } from '#core/programme/application-keeping.ts';
 import { deskOf } from '#core/programme/application-steps.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { ApplicationLists, DeskPlace } from '#core/use-cases/ports.ts';
@@ -33,6 +34,10 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
         ({ state, late, due }) => state === 'open' && !late && due !== undefined && due.at < before,
       );
       return found.sort(byDay).slice(0, limit);
+    },
+    async ended(before, limit) {
+      const over = files((file) => isOver(file, before));
+      return over.sort((one, other) => (endedAt(one) ?? 0) - (endedAt(other) ?? 0)).slice(0, limit);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { KEEP_PAPERS_DAYS } from '#content/keeping.ts';
 import { bare } from '#core/language/answers.ts';
 import { type LockedNumber, NUMBER_KINDS, NumberKind } from '#core/people/locked-number.ts';
 import { readNumbers } from '#core/people/read-numbers.ts';
@@ -54,7 +55,13 @@ export function askNumbers(turn: Turn, file: Application, programme: ListedProgr
   const name = programmeName(programme, programme.id, turn.language);
   return {
     session: waiting(turn, { file, step: 'agree', only: false }),
-    parts: [part('identity.ask', { programme: name, required: programme.identity === 'required' })],
+    parts: [
+      part('identity.ask', {
+        programme: name,
+        required: programme.identity === 'required',
+        days: KEEP_PAPERS_DAYS,
+      }),
+    ],
     keyboard: inline([button(part('button.identity.agree'), 'numbers:agree')], skipRow()),
   };
 }
@@ -216,7 +223,9 @@ function mine(turn: Turn, file: Application, open: boolean, numbers: readonly Lo
     session: turn.session,
     reply: answer(
       [
-        part('identity.mine', { reference: show(file.reference), numbers }),
+        file.clearedAt === undefined
+          ? part('identity.mine', { reference: show(file.reference), numbers })
+          : clearedPart(file, file.clearedAt),
         ...openings.map(({ at, reason }) =>
           part('identity.opened', { day: showDate(at, file.area), reason }),
         ),
@@ -230,3 +239,7 @@ function mine(turn: Turn, file: Application, open: boolean, numbers: readonly Lo
     ),
   };
 }
+
+/** When the numbers and photos of a file went by themselves. */
+const clearedPart = ({ reference, area }: Application, at: number): Part =>
+  part('identity.cleared', { reference: show(reference), day: showDate(at, area) });

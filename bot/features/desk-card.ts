@@ -10,6 +10,7 @@ import { inLanguage, type Language } from '#core/shared/text.ts';
 import type { Keyboard, Part, Reply } from '#core/talk/session.ts';
 import { mayAct } from '#core/use-cases/handle-application.ts';
 import { button, call, inline, part } from '../reply.ts';
+import { showDate } from '../show.ts';
 import { showApplication } from '../show-application.ts';
 import { yesParts, yesRows } from './desk-yes.ts';
 
@@ -44,6 +45,9 @@ export function deskCard(
     card,
     ...yesParts(file, programme),
     ...(numbers ? [part('desk.numbers', numbers)] : []),
+    ...(file.clearedAt === undefined
+      ? []
+      : [part('desk.numbers-cleared', { day: showDate(file.clearedAt, file.area) })]),
   ];
   return call(parts, deskKeyboard(file, actor, (numbers?.numbers.length ?? 0) > 0));
 }

@@ -1,8 +1,9 @@
+import { KEEP_PAPERS_DAYS } from '#content/keeping.ts';
 import { type Application, stepOf } from '#core/programme/application.ts';
 import type { Button, Part } from '#core/talk/session.ts';
 import type { Turn } from '../context.ts';
 import { button, part } from '../reply.ts';
-import { show } from '../show.ts';
+import { show, showDate } from '../show.ts';
 import { loadProgrammes, programmeName } from '../show-application.ts';
 import { standingOf } from './proposal-card.ts';
 
@@ -57,14 +58,17 @@ export async function fileLines(
   return { parts: [part('application.head'), ...lines], rows: [...rows, ...why] };
 }
 
-/** Identity numbers that lie in the vault for files of this chat, by their ends, for /dataku. */
+/** What lies in the vault for files of this chat, by its ends, when it went or goes by itself, for /dataku. */
 export async function numberParts(turn: Turn): Promise<readonly Part[]> {
   const files = await listFiles(turn);
-  const shown = await Promise.all(
-    files.map(async ({ id, reference }) => ({
-      reference: show(reference),
-      numbers: await turn.house.vault.shown(id),
-    })),
-  );
-  return shown.filter(({ numbers }) => numbers.length > 0).map((one) => part('identity.mine', one));
+  const said = await Promise.all(files.map((file) => numbersOf(turn, file)));
+  return [...said.flat(), ...(files.length > 0 ? [part('identity.until', { days: KEEP_PAPERS_DAYS })] : [])];
+}
+
+async function numbersOf({ house }: Turn, file: Application): Promise<readonly Part[]> {
+  const reference = show(file.reference);
+  if (file.clearedAt !== undefined)
+    return [part('identity.cleared', { reference, day: showDate(file.clearedAt, file.area) })];
+  const numbers = await house.vault.shown(file.id);
+  return numbers.length > 0 ? [part('identity.mine', { reference, numbers })] : [];
 }

@@ -132,6 +132,8 @@ export const ApplicationPage = z.object({
   numbers: z.array(LockedNumber.pick({ kind: true, end: true, doubts: true })),
   /** May she open their digits now? */
   mayOpenNumbers: z.boolean(),
+  /** When its numbers and photos went, long after the request was over. */
+  clearedAt: Instant.optional(),
   facts: z.array(Comparison),
   thread: z.array(z.object({ from: z.enum(['person', 'staff', 'system']), text: z.string(), at: Instant })),
   returned: z.string().optional(),

@@ -79,10 +79,21 @@ function toPerson(
     }
     case 'application.ran-late':
       return say(part('notice.application.late', { reference, programme, holder }));
+    case 'application.cleared':
+      return tellsOfClearing(event, file)
+        ? say(part('notice.application.cleared', { reference, programme }))
+        : [];
     default:
       return [];
   }
 }
+
+/**
+ * The law wants a person told of what went (UU 27/2022, articles 42 to 45). Who gave nothing is told nothing, and no word
+ * comes months later about a matter that is not named in chats.
+ */
+const tellsOfClearing = ({ codes: { numbers = 0, papers = 0 } }: Event, { lane }: Application): boolean =>
+  lane === 'relief' && Number(numbers) + Number(papers) > 0;
 
 /** Who proposed or objected hears whether it was taken up, and what is asked of her; nothing of the household. */
 function toAuthor(

@@ -2,6 +2,7 @@ import type { Circumstances } from '../shared/decision.ts';
 import { NOBODY } from '../shared/ids.ts';
 import type { Application, ApplicationPrivate, PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
+import { cleared } from './application-keeping.ts';
 import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
 import { actByYes, isYesAct } from './application-yes.ts';
 
@@ -107,6 +108,8 @@ export function actAsOther(file: Application, command: OthersAct, circumstances:
       const reminded = file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY;
       return { ...file, late: true, ...(reminded ? {} : { nudgedAt: now }) };
     }
+    case 'clear':
+      return cleared(file, now);
     case 'withdraw':
       return withoutDue(file);
     case 'erase':

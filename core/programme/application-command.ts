@@ -88,6 +88,8 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leave'), member: z.string() }),
   z.object({ kind: z.literal('nudge') }),
   z.object({ kind: z.literal('run-late') }),
+  /** What was over before a moment loses its numbers (so many) and papers; by the clock alone. */
+  z.object({ kind: z.literal('clear'), before: Instant, numbers: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('withdraw') }),
   z.object({ kind: z.literal('erase') }),
 ]);

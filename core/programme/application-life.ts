@@ -1,12 +1,14 @@
 import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
-import { type Application, type ApplicationState, stepOf } from './application.ts';
+import type { Application, ApplicationState } from './application.ts';
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
+import { codesOf, codesOfAct } from './application-codes.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
+import { isOver } from './application-keeping.ts';
 import { findOpeningRefusal, isLook } from './application-opening.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
-import { findYesRefusal, GROUP_ACTS, isNo, yesCodes } from './application-yes.ts';
+import { findYesRefusal, GROUP_ACTS, isNo } from './application-yes.ts';
 
 /** What happens in an application's life; the same names as in core/events.ts. */
 export interface ApplicationHappening {
@@ -55,10 +57,11 @@ export const APPLICATION_TRANSITIONS = {
     receive: 'received',
     tell: 'accepted',
     leave: 'accepted',
+    clear: 'accepted',
     erase: 'accepted',
   },
-  received: { receive: 'received', leave: 'received', erase: 'received' },
-  refused: { object: 'objected', answer: 'refused', leave: 'refused', erase: 'refused' },
+  received: { receive: 'received', leave: 'received', clear: 'received', erase: 'received' },
+  refused: { object: 'objected', answer: 'refused', leave: 'refused', clear: 'refused', erase: 'refused' },
   objected: {
     add: 'objected',
     answer: 'objected',
@@ -72,7 +75,7 @@ export const APPLICATION_TRANSITIONS = {
     erase: 'refused',
   },
   withdrawn: { erase: 'withdrawn' },
-  'taken-up': { erase: 'taken-up' },
+  'taken-up': { clear: 'taken-up', erase: 'taken-up' },
 } as const satisfies Record<ApplicationState, Partial<Record<ApplicationAct['kind'], ApplicationState>>>;
 
 const EVENT_OF = {
@@ -102,6 +105,7 @@ const EVENT_OF = {
   leave: 'application.member-left',
   nudge: 'application.nudged',
   'run-late': 'application.ran-late',
+  clear: 'application.cleared',
   withdraw: 'application.withdrawn',
   erase: 'application.erased',
 } as const satisfies Record<ApplicationAct['kind'], `application.${string}`>;
@@ -143,7 +147,7 @@ export function submitApplication(
  * Decides one act on an application. Refuses with `application.not-open` (the state has no such act),
  * `application.not-yours` (whoever checked may not decide, whoever refused may not settle), `application.outside` (the
  * step is an office's that works elsewhere, and nobody says who decided there), `application.not-last`, `application.last` (nothing comes after this step), `application.too-soon` (one nudge in 72 hours; late once and not before its day), `application.too-late` (the
- * last day to object has passed), `answer.out-of-range` (less than a week to object), and with what `findYesRefusal`
+ * last day to object has passed), `application.not-open` also where a request is not over yet, `answer.out-of-range` (less than a week to object), and with what `findYesRefusal`
  * and `findOpeningRefusal` refuse.
  */
 export function decideApplication(
@@ -163,17 +167,9 @@ export function decideApplication(
     ...acted,
     state: next ?? application.state,
     version: application.version + 1,
-    changedAt: isLook(command) ? application.changedAt : circumstances.now,
+    changedAt: isLook(command) || command.kind === 'clear' ? application.changedAt : circumstances.now,
   };
-  const reminded = command.kind === 'run-late' ? { reminded: state.nudgedAt === circumstances.now } : {};
-  const codes = {
-    ...codesOf(state),
-    from: application.state,
-    ...codesOfCommand(command),
-    ...yesCodes(state, command),
-    ...reminded,
-    ...leftBy(application, command),
-  };
+  const codes = codesOfAct(application, command, state, circumstances.now);
   return yes({ state, events: [{ name: EVENT_OF[command.kind], codes }] });
 }
 
@@ -209,6 +205,10 @@ function findRefusal(
       return file.objectUntil === undefined || now > file.objectUntil
         ? refuse('application.too-late', { reference })
         : undefined;
+    case 'clear':
+      return actor.kind === 'system' && isOver(file, command.before)
+        ? undefined
+        : refuse('application.not-open', { reference, state: file.state });
     case 'nudge':
       return file.nudgedAt !== undefined && now - file.nudgedAt < NUDGE_EVERY
         ? refuse('application.too-soon', { reference })
@@ -236,39 +236,4 @@ function findDecisionRefusal(
   if (command.kind === 'accept')
     return isLastStep(file) ? undefined : refuse('application.not-last', { reference });
   return command.objectUntil - now < OBJECT_AT_LEAST ? refuse('answer.out-of-range') : undefined;
-}
-
-function codesOf(file: Application): Record<string, string | number | boolean> {
-  const step = file.steps[file.step];
-  return {
-    programme: file.programme,
-    edition: file.edition,
-    state: file.state,
-    purpose: file.purpose,
-    lane: file.lane,
-    late: file.late,
-    ...(step === undefined ? {} : { step: step.id, holder: step.holder }),
-    ...(file.area === undefined ? {} : { area: file.area }),
-  };
-}
-
-/** Whose step it was before it moved: a step within one office is no news to the person. */
-function leftBy(file: Application, { kind }: ApplicationAct): Record<string, string> {
-  const left = kind === 'forward' || kind === 'tell' ? stepOf(file)?.holder : undefined;
-  return left === undefined ? {} : { left };
-}
-
-function codesOfCommand(command: ApplicationAct): Record<string, string | number | boolean> {
-  if (command.kind === 'open-paper') return { paper: command.paper };
-  if (command.kind === 'tell') return { heard: command.heard };
-  if (command.kind === 'settle') return { outcome: command.outcome };
-  if (command.kind === 'receive') return { complete: command.complete };
-  if (command.kind === 'refuse')
-    return {
-      reasons: command.reasons
-        .flatMap(({ condition }) => condition ?? [])
-        .join(' ')
-        .slice(0, 64),
-    };
-  return {};
 }

@@ -124,6 +124,8 @@ export const Application = z.object({
   /** The last moment to object, in milliseconds; only while refused for the first time. */
   objectUntil: Instant.optional(),
   objections: z.number().int().nonnegative(),
+  /** When its numbers and photos of papers went, because it had been over for long enough. */
+  clearedAt: Instant.optional(),
   grounds: z.array(Ground).max(6).optional(),
   /** What the proposed household said; absent while nobody has asked it. */
   household: HouseholdYes.optional(),
@@ -141,5 +143,9 @@ export const stepOf = (application: Pick<Application, 'steps' | 'step'>): StepSt
   application.steps[application.step];
 
 /** Is the purpose over for which identity numbers were given? They go with the save that ends it. */
-export const endsPurpose = ({ state, chat }: Pick<Application, 'state' | 'chat'>): boolean =>
-  state === 'withdrawn' || chat === NOBODY;
+export const endsPurpose = ({
+  state,
+  chat,
+  clearedAt,
+}: Pick<Application, 'state' | 'chat' | 'clearedAt'>): boolean =>
+  state === 'withdrawn' || chat === NOBODY || clearedAt !== undefined;

@@ -66,6 +66,7 @@ export async function toApplicationPage(
     mayOpenPapers: opens('open-paper') && mayAct(actor, 'open-paper', file),
     numbers: numbers.map(({ kind, end, doubts }) => ({ kind, end, doubts })),
     mayOpenNumbers: numbers.length > 0 && opens('open-numbers') && mayOpenNumbers(actor, file),
+    ...(file.clearedAt === undefined ? {} : { clearedAt: file.clearedAt }),
     facts: compare(file, language),
     ...toWords(file, nameOf),
     ...toYeses(file, listed, nameOf, looking.now),

@@ -186,6 +186,8 @@ export interface ApplicationLists {
   ofChat(chat: ChatId, limit: number): Promise<readonly Application[]>;
   /** Open files whose day lies before a moment and of which nobody has been told yet, the oldest day first. */
   overdue(before: Instant, limit: number): Promise<readonly Application[]>;
+  /** Files that were over before a moment and may still have numbers or papers, the oldest end first. */
+  ended(before: Instant, limit: number): Promise<readonly Application[]>;
 }
 
 export interface StaffStore {

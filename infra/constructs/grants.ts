@@ -61,6 +61,7 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
   const granted = [
     ...TABLES.flatMap((name) => (powers[name] ? [toTableGrant(name, powers[name], storage)] : [])),
     ...(powers.households ? [toHouseholdsGrant(storage)] : []),
+    ...(powers.vault ? [toVaultGrant(storage)] : []),
     ...(powers.topic ? [toTopicGrant(estate)] : []),
     ...(powers.files ? [toFilesGrant(powers.files, storage)] : []),
     ...(powers.fields ? [toKeyGrant('JARING_KEY_FIELDS', storage.fieldsKey, MAC)] : []),
@@ -102,12 +103,26 @@ function toTableGrant(name: TableName, power: 'read' | 'read-write', storage: St
   };
 }
 
+/** Keys that begin so, up to their first `#`, and no others. */
+const under = (prefix: string) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] },
+});
+
+/** Of the table of people only the vault: which numbers lie there, and deleting them. */
+function toVaultGrant({ tables: { people }, storageKey }: StorageStack): Granted {
+  const { tableArn, tableName } = people.table;
+  return {
+    statements: [
+      allow(['dynamodb:Query', 'dynamodb:DeleteItem'], [tableArn], under('VAULT')),
+      atRest(storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
+    ],
+    environment: { JARING_TABLE_PEOPLE: tableName },
+  };
+}
+
 /** Of the table of people only what lies under a chat, and the index rows of households: no staff, no invitations, no vault. */
 function toHouseholdsGrant({ tables: { people }, storageKey }: StorageStack): Granted {
   const { tableArn, tableName } = people.table;
-  const under = (prefix: string) => ({
-    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] },
-  });
   return {
     statements: [
       allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], [tableArn], under('CHAT')),

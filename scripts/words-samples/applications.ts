@@ -77,6 +77,7 @@ export const applications: SamplesOf<typeof source> = {
   'notice.application.moved': held,
   'notice.application.accepted': named,
   'notice.application.refused': named,
+  'notice.application.cleared': named,
   'notice.application.settled': [
     { reference, outcome: 'upheld' },
     { reference, outcome: 'overturned' },

@@ -25,6 +25,7 @@ export const deskWords: SamplesOf<typeof source> = {
   'desk.reason.ask': day,
   'desk.reason.waiting': [{ time: '3 hari' }],
   'desk.member': [{ n: 2, asked: 'Berapa umurnya?' }],
+  'desk.cleared': day,
   'desk.outside': [{ holder: 'kementerian' }],
   'desk.chain.since': day,
   'desk.chain.days': [{ n: 1 }, { n: 14 }],

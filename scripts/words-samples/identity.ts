@@ -8,8 +8,8 @@ const odd: ShownLocked = { kind: 'kk', end: '0002', doubts: ['length', 'area', '
 /** Samples for the sentences of content/messages/id/identity.ts. */
 export const identity: SamplesOf<typeof source> = {
   'identity.ask': [
-    { programme: 'Program Keluarga Harapan', required: true },
-    { programme: 'Program Indonesia Pintar', required: false },
+    { programme: 'Program Keluarga Harapan', required: true, days: 90 },
+    { programme: 'Program Indonesia Pintar', required: false, days: 90 },
   ],
   'identity.type': [{ kind: 'nik' }, { kind: 'kk' }],
   'identity.kept': [
@@ -25,6 +25,9 @@ export const identity: SamplesOf<typeof source> = {
   ],
   'identity.opened': [{ day: '25/11/2026', reason: 'mencocokkan data di SIKS-NG' }],
   'identity.forgotten': [{ reference }],
+  'identity.until': [{ days: 90 }],
+  'identity.cleared': [{ reference, day: '25/11/2026' }],
+  'desk.numbers-cleared': [{ day: '25/11/2026' }],
   'desk.numbers': [
     { numbers: [], twins: [] },
     { numbers: [usual, odd], twins: [reference] },

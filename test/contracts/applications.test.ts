@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { AreaCode } from '#core/shared/area.ts';
+import { NOBODY } from '#core/shared/ids.ts';
 import { sampleFile, saveOf } from './sample-file.ts';
 import { NOW, newChat } from './samples.ts';
 import { describeStores } from './stores.ts';
@@ -95,6 +96,25 @@ describeStores('applications', (house) => {
     expect(overdue).toContain(late.id);
     expect(overdue).not.toContain(told.id);
     expect(overdue).not.toContain(waiting.id);
+  });
+
+  it('are over since their last word, a refusal since its last day to object, until what they held has gone', async () => {
+    const { aggregates, applications } = house().stores;
+    const past = NOW - 900 * DAY;
+    const of = (more: object) => sampleFile({ at: past, changedAt: past, ...more });
+    const over = of({ state: 'received' });
+    const objectable = of({ state: 'refused', objectUntil: past + 30 * DAY });
+    const running = of({ state: 'open' });
+    const gone = of({ state: 'received', clearedAt: past + DAY });
+    const erased = of({ state: 'received', chat: NOBODY });
+    for (const file of [over, objectable, running, gone, erased]) await aggregates.save([saveOf(file)]);
+    const listed = async (before: number) => (await applications.ended(before, 50)).map(({ id }) => id);
+    expect(await listed(past + 1)).toContain(over.id);
+    for (const { id } of [objectable, running, gone, erased])
+      expect(await listed(past + 1)).not.toContain(id);
+    expect(await listed(past + 30 * DAY + 1)).toContain(objectable.id);
+    expect(await aggregates.save([saveOf({ ...over, version: 2, clearedAt: NOW }, 1)])).toBe('done');
+    expect(await listed(past + 1)).not.toContain(over.id);
   });
 
   it('keep grounds, yeses and members as codes, and whom they are about sealed', async () => {

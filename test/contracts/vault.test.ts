@@ -49,7 +49,17 @@ function fileOf(id: ApplicationId, chat: ChatId, more: Partial<Application> = {}
   });
 }
 
-const saveOf = (state: Application, loaded: number, name: 'submitted' | 'withdrawn' | 'erased'): Save => ({
+const ENDS = {
+  withdrawn: { state: 'withdrawn' },
+  erased: { state: 'accepted', chat: ChatId.parse('erased:0') },
+  cleared: { state: 'received', clearedAt: NOW },
+} as const;
+
+const saveOf = (
+  state: Application,
+  loaded: number,
+  name: 'submitted' | 'withdrawn' | 'erased' | 'cleared',
+): Save => ({
   kind: 'application',
   state,
   loaded,
@@ -114,7 +124,7 @@ describeStores('the vault', (under) => {
     expect(await under().stores.vault.twins(newFileId())).toEqual([]);
   });
 
-  it.each(['withdrawn', 'erased'] as const)(
+  it.each(['withdrawn', 'erased', 'cleared'] as const)(
     'loses the numbers of a file that is %s, by whatever save',
     async (end) => {
       const id = newFileId();
@@ -130,9 +140,7 @@ describeStores('the vault', (under) => {
       const ended: Application = {
         ...bare,
         version: 2,
-        ...(end === 'erased'
-          ? { state: 'accepted', chat: ChatId.parse('erased:0') }
-          : { state: 'withdrawn' }),
+        ...ENDS[end],
       };
       expect(await under().stores.aggregates.save([saveOf(ended, 1, end)])).toBe('done');
       expect(await under().stores.vault.shown(id)).toEqual([]);

@@ -107,6 +107,22 @@ describe('permissions', () => {
     ]);
   });
 
+  it('of what clears the vault see and delete its items, and have no key to open them', () => {
+    const ofPeople = statementsOf('clear-ended').filter(({ Resource }) =>
+      JSON.stringify(Resource).includes('peopletable'),
+    );
+    expect(ofPeople.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      [
+        ['dynamodb:Query', 'dynamodb:DeleteItem'],
+        { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['VAULT#*'] } },
+      ],
+    ]);
+    const text = JSON.stringify(statementsOf('clear-ended'));
+    for (const other of ['claimstable', 'sessionstable', 'peoplekey', 'indexkey'])
+      expect(text.toLowerCase()).not.toContain(other);
+    expect(actionsOf('clear-ended')).not.toContain('ssm:GetParameter');
+  });
+
   it('never scan', () => {
     expect(statements.flatMap(([, { Action }]) => [Action].flat())).not.toContain('dynamodb:Scan');
   });

@@ -32,6 +32,7 @@ const HAPPENINGS = [
   'member-recorded',
   'member-verified',
   'member-left',
+  'cleared',
   'withdrawn',
   'erased',
 ] as const;

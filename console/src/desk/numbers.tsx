@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { tell } from '../parts/notice-line.tsx';
 import { useNow } from '../store.ts';
+import { dayOf } from '../time.ts';
 import { t } from '../words.ts';
 
 interface NumbersProps {
@@ -16,7 +17,14 @@ interface NumbersProps {
 export function Numbers({ page }: NumbersProps) {
   const [asking, setAsking] = useState(false);
   const [opened, setOpened] = useState<OpenedNumbers>();
-  const { numbers, mayOpenNumbers } = page;
+  const { numbers, mayOpenNumbers, clearedAt, application } = page;
+  if (clearedAt !== undefined)
+    return (
+      <section class="part">
+        <h3>{t('desk.numbers')}</h3>
+        <p class="hint">{t('desk.cleared', { day: dayOf(clearedAt, application.area) })}</p>
+      </section>
+    );
   if (numbers.length === 0) return null;
   return (
     <section class="part">

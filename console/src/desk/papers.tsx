@@ -1,5 +1,6 @@
 import type { ApplicationPage } from '#core/api/desk.ts';
 import { SentFile } from '../files/sent-file.tsx';
+import { dayOf } from '../time.ts';
 import { t } from '../words.ts';
 import { actOnFile } from './act.ts';
 
@@ -9,12 +10,15 @@ interface PapersProps {
 
 /** The papers as the person has them; a lost one says what replaces it and stops nothing. Photos are opened one by one. */
 export function Papers({ page }: PapersProps) {
-  const { papers, mayOpenPapers } = page;
+  const { papers, mayOpenPapers, clearedAt, application } = page;
   const some = mayOpenPapers && papers.some(({ sent }) => sent);
   return (
     <section class="part">
       <h3>{t('desk.papers')}</h3>
       {papers.length === 0 && <p class="hint">{t('desk.no-papers')}</p>}
+      {clearedAt !== undefined && papers.some(({ state }) => state === 'photo') && (
+        <p class="hint">{t('desk.cleared', { day: dayOf(clearedAt, application.area) })}</p>
+      )}
       {some && <p class="hint">{t('desk.papers-hint')}</p>}
       <ul class="papers">
         {papers.map((paper) => (

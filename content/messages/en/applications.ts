@@ -157,6 +157,8 @@ export const applications: Said<typeof source> = {
   'notice.application.accepted': ({ reference, programme }) =>
     `${programme} (${reference}) is accepted. Being paid is another step; tell us when you have received it.`,
   'notice.application.refused': ({ reference, programme }) => `${programme} (${reference}) is not accepted.`,
+  'notice.application.cleared': ({ reference, programme }) =>
+    `${programme} (${reference}) has long been over. We have erased your NIK, family card number and photos of papers.`,
   'notice.application.settled': ({ reference, outcome }) =>
     outcome === 'overturned'
       ? `Your objection to ${reference} holds. The application is open again.`

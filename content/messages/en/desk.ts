@@ -158,5 +158,7 @@ export const deskWords: Said<typeof source> = {
   'desk.digits-gone': () => 'The number did not reach the screen. Open it once more if it is still needed.',
   'desk.history.numbers-opened': ({ who }) => `${who}: opened NIK and KK`,
   'desk.history.paper-opened': ({ who }) => `${who}: opened the photo of a paper`,
+  'desk.history.cleared': () => 'NIK, KK and photos of papers erased: long over',
+  'desk.cleared': ({ day }) => `Erased on ${day}, because this request has long been over.`,
   'desk.history.files-wanted': ({ who }) => `${who}: asked for the photos again`,
 };

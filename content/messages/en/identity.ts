@@ -17,10 +17,11 @@ const forOfficer = ({ kind, end, doubts }: ShownLocked): string =>
 
 /** Sentences about NIK and KK. */
 export const identity: Said<typeof source> = {
-  'identity.ask': ({ programme, required }) =>
+  'identity.ask': ({ programme, required, days }) =>
     `${required ? 'The office will ask for your NIK and family card number.' : 'Your NIK and family card number help, but are not needed.'} ` +
     `May we keep them for ${programme}?\n` +
-    'They are kept locked, for this request only, and can be erased at any time. Sending a number means yes. ' +
+    'Kept locked, for this request only; you can erase them at any time. ' +
+    `They go by themselves ${days} days after the request is over. Sending a number means yes. ` +
     'Without a number the request goes on.',
   'identity.type': ({ kind }) =>
     `Write the ${NAMES[kind]} (16 digits). We delete your message from this chat afterwards.`,
@@ -38,6 +39,10 @@ export const identity: Said<typeof source> = {
       : `Numbers with ${reference}:\n${numbers.map(({ kind, end }) => `${capital(NAMES[kind])} ends in ${end}`).join('\n')}`,
   'identity.opened': ({ day, reason }) => `Opened by an officer on ${day}. Reason: ${reason}`,
   'identity.forgotten': ({ reference }) => `The numbers with ${reference} are erased. The request goes on.`,
+  'identity.until': ({ days }) =>
+    `NIK, family card number and photos of papers go by themselves ${days} days after a request is over.`,
+  'identity.cleared': ({ reference, day }) =>
+    `NIK, family card number and photos of papers of ${reference} were erased on ${day}.`,
   'identity.wiped': () => 'That message is deleted.',
 
   'desk.numbers': ({ numbers, twins }) =>
@@ -45,6 +50,8 @@ export const identity: Said<typeof source> = {
       ...(numbers.length === 0 ? ['No NIK recorded.'] : numbers.map(forOfficer)),
       ...(twins.length > 0 ? [`The same number is in ${twins.join(', ')}.`] : []),
     ].join('\n'),
+  'desk.numbers-cleared': ({ day }) =>
+    `NIK, family card number and photos of papers were erased on ${day}: the request has long been over.`,
   'desk.numbers-why': () =>
     'What do you need the whole number for? Your reason and your name are recorded, and the person can read it.',
   'desk.numbers-opened': ({ reference }) =>

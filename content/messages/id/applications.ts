@@ -256,6 +256,8 @@ export const applications = {
     `${programme} (${reference}) disetujui. Dibayar itu langkah lain; kabari kami bila sudah diterima.`,
   'notice.application.refused': ({ reference, programme }: { reference: string; programme: string }) =>
     `${programme} (${reference}) tidak disetujui.`,
+  'notice.application.cleared': ({ reference, programme }: { reference: string; programme: string }) =>
+    `${programme} (${reference}) sudah lama selesai. NIK, KK, dan foto surat Anda sudah kami hapus.`,
   'notice.application.settled': ({
     reference,
     outcome,

@@ -164,5 +164,8 @@ export const deskWords = {
   'desk.digits-gone': () => 'Nomornya tidak sampai ke layar. Buka sekali lagi bila masih perlu.',
   'desk.history.numbers-opened': ({ who }: { who: string }) => `${who}: membuka NIK dan KK`,
   'desk.history.paper-opened': ({ who }: { who: string }) => `${who}: membuka foto berkas`,
+  'desk.history.cleared': () => 'NIK, KK, dan foto surat dihapus: sudah lama selesai',
+  'desk.cleared': ({ day }: { day: string }) =>
+    `Sudah dihapus pada ${day}, karena permintaan ini sudah lama selesai.`,
   'desk.history.files-wanted': ({ who }: { who: string }) => `${who}: meminta foto diambil lagi`,
 } as const;

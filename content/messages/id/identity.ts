@@ -24,10 +24,11 @@ const forOfficer = (one: ShownLocked): string =>
 
 /** Sentences about NIK and KK: asked for one purpose, kept locked, never confirmed to exist. */
 export const identity = {
-  'identity.ask': ({ programme, required }: { programme: string; required: boolean }) =>
+  'identity.ask': ({ programme, required, days }: { programme: string; required: boolean; days: number }) =>
     `${required ? 'Kantornya nanti meminta NIK dan nomor KK.' : 'NIK dan nomor KK membantu, tapi tidak wajib.'} ` +
     `Boleh kami simpan untuk ${programme}?\n` +
-    'Disimpan terkunci, hanya untuk permintaan ini, dan bisa dihapus kapan saja. Mengirim nomornya berarti setuju. ' +
+    'Disimpan terkunci, hanya untuk permintaan ini, dan bisa dihapus kapan saja. ' +
+    `Dihapus sendiri ${days} hari setelah permintaan selesai. Mengirim nomornya berarti setuju. ` +
     'Tanpa nomor, permintaan tetap jalan.',
   'identity.type': ({ kind }: { kind: NumberKind }) =>
     `Tulis ${NAMES[kind]} (16 angka). Pesan Anda kami hapus dari chat ini sesudahnya.`,
@@ -47,6 +48,10 @@ export const identity = {
     `Dibuka petugas ${day}. Alasannya: ${reason}`,
   'identity.forgotten': ({ reference }: { reference: string }) =>
     `Nomor pada ${reference} sudah dihapus. Permintaan tetap jalan.`,
+  'identity.until': ({ days }: { days: number }) =>
+    `NIK, KK, dan foto surat terhapus sendiri ${days} hari setelah permintaan selesai.`,
+  'identity.cleared': ({ reference, day }: { reference: string; day: string }) =>
+    `NIK, KK, dan foto surat pada ${reference} sudah dihapus pada ${day}.`,
   'identity.wiped': () => 'Pesan tadi sudah dihapus.',
 
   'desk.numbers': ({ numbers, twins }: { numbers: readonly ShownLocked[]; twins: readonly string[] }) =>
@@ -54,6 +59,8 @@ export const identity = {
       ...(numbers.length === 0 ? ['NIK belum dicatat.'] : numbers.map(forOfficer)),
       ...(twins.length > 0 ? [`Nomor yang sama ada di berkas ${twins.join(', ')}.`] : []),
     ].join('\n'),
+  'desk.numbers-cleared': ({ day }: { day: string }) =>
+    `NIK, KK, dan foto surat sudah dihapus pada ${day}: permintaannya sudah lama selesai.`,
   'desk.numbers-why': () =>
     'Untuk apa nomor lengkapnya perlu dibuka? Alasan dan nama Anda dicatat, dan warga bisa membacanya.',
   'desk.numbers-opened': ({ reference }: { reference: string }) =>

@@ -132,6 +132,8 @@ export const aid: PartialMessages = {
     `${programme} (${reference}) disarujuki. Dibayar niku langkah sanès; kabari kula menawi sampun ditampi.`,
   'notice.application.refused': ({ reference, programme }) =>
     `${programme} (${reference}) mboten disarujuki.`,
+  'notice.application.cleared': ({ reference, programme }) =>
+    `${programme} (${reference}) sampun dangu rampung. NIK, KK, lan foto serat panjenengan sampun kula busek.`,
   'notice.application.settled': ({ reference, outcome }) =>
     outcome === 'overturned'
       ? `Keberatan panjenengan ing ${reference} ditampi. Panyuwunan dibukak malih.`

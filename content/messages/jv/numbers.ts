@@ -12,10 +12,11 @@ const DOUBTS: Readonly<Record<LockedNumber['doubts'][number], string>> = {
 
 /** NIK and KK, and the cards about rights, in Javanese. */
 export const numbers: PartialMessages = {
-  'identity.ask': ({ programme, required }) =>
+  'identity.ask': ({ programme, required, days }) =>
     `${required ? 'Kantoré mangké nyuwun NIK lan nomer KK.' : 'NIK lan nomer KK mbiyantu, nanging mboten wajib.'} ` +
     `Napa angsal kula simpen kanggé ${programme}?\n` +
-    'Disimpen kekunci, namung kanggé panyuwunan niki, lan saged dibusek kapan mawon. Ngirim nomeré tegesé sarujuk. ' +
+    'Disimpen kekunci, namung kanggé niki, lan saged dibusek kapan mawon. ' +
+    `Kabusek piyambak ${days} dinten sasampuné panyuwunan rampung. Ngirim nomeré tegesé sarujuk. ` +
     'Tanpa nomer, panyuwunan tetep mlampah.',
   'identity.type': ({ kind }) =>
     `Serat ${NAMES[kind]} (16 angka). Sasampuné, pesen panjenengan kula busek saking chat niki.`,
@@ -32,6 +33,10 @@ export const numbers: PartialMessages = {
       : `Nomer ing ${reference}:\n${all.map(({ kind, end }) => `${NAMES[kind]} pungkasané ${end}`).join('\n')}`,
   'identity.opened': ({ day, reason }) => `Dibukak petugas ${day}. Alasané: ${reason}`,
   'identity.forgotten': ({ reference }) => `Nomer ing ${reference} sampun dibusek. Panyuwunan tetep mlampah.`,
+  'identity.until': ({ days }) =>
+    `NIK, KK, lan foto serat kabusek piyambak ${days} dinten sasampuné panyuwunan rampung.`,
+  'identity.cleared': ({ reference, day }) =>
+    `NIK, KK, lan foto serat ing ${reference} sampun dibusek ${day}.`,
   'identity.wiped': () => 'Pesen wau sampun dibusek.',
   'button.identity.agree': () => 'Sarujuk',
   'button.identity.none': () => 'Mboten gadhah / ical',

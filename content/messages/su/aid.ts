@@ -129,6 +129,8 @@ export const aid: PartialMessages = {
   'notice.application.accepted': ({ reference, programme }) =>
     `${programme} (${reference}) disatujuan. Dibayar éta léngkah sanés; béjaan kami upami parantos ditampi.`,
   'notice.application.refused': ({ reference, programme }) => `${programme} (${reference}) teu disatujuan.`,
+  'notice.application.cleared': ({ reference, programme }) =>
+    `${programme} (${reference}) parantos lami réngsé. NIK, KK, sareng poto surat Anjeun parantos dipupus.`,
   'notice.application.settled': ({ reference, outcome }) =>
     outcome === 'overturned'
       ? `Kabeuratan Anjeun dina ${reference} ditampi. Pamundut dibuka deui.`

@@ -12,10 +12,11 @@ const DOUBTS: Readonly<Record<LockedNumber['doubts'][number], string>> = {
 
 /** NIK and KK, and the cards about rights, in Sundanese. */
 export const numbers: PartialMessages = {
-  'identity.ask': ({ programme, required }) =>
+  'identity.ask': ({ programme, required, days }) =>
     `${required ? 'Kantorna engké nyuhunkeun NIK sareng nomer KK.' : 'NIK sareng nomer KK ngabantos, nanging teu wajib.'} ` +
     `Naha kénging disimpen kanggo ${programme}?\n` +
-    'Disimpen dikonci, mung kanggo pamundut ieu, sareng tiasa dipupus iraha waé. Ngirim nomerna hartosna satuju. ' +
+    'Disimpen dikonci, mung kanggo pamundut ieu, sareng tiasa dipupus iraha waé. ' +
+    `Kapupus nyalira ${days} dinten saatos pamundut réngsé. Ngirim nomerna hartosna satuju. ` +
     'Tanpa nomer, pamundut tetep jalan.',
   'identity.type': ({ kind }) =>
     `Serat ${NAMES[kind]} (16 angka). Saatosna, pesen Anjeun dipupus ku kami tina chat ieu.`,
@@ -32,6 +33,10 @@ export const numbers: PartialMessages = {
       : `Nomer dina ${reference}:\n${all.map(({ kind, end }) => `${NAMES[kind]} tungtungna ${end}`).join('\n')}`,
   'identity.opened': ({ day, reason }) => `Dibuka ku patugas ${day}. Alesanana: ${reason}`,
   'identity.forgotten': ({ reference }) => `Nomer dina ${reference} parantos dipupus. Pamundut tetep jalan.`,
+  'identity.until': ({ days }) =>
+    `NIK, KK, sareng poto surat kapupus nyalira ${days} dinten saatos pamundut réngsé.`,
+  'identity.cleared': ({ reference, day }) =>
+    `NIK, KK, sareng poto surat dina ${reference} parantos dipupus ${day}.`,
   'identity.wiped': () => 'Pesen tadi parantos dipupus.',
   'button.identity.agree': () => 'Satuju',
   'button.identity.none': () => 'Teu gaduh / ical',

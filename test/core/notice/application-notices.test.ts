@@ -81,6 +81,15 @@ describe('notices of a file', () => {
     expect(first?.parts).toEqual([{ key: 'notice.quiet', params: {} }]);
   });
 
+  it('tell of numbers and papers that went, where there were any and the matter may be named', () => {
+    const cleared = (numbers: number, papers: number) => eventOf('application.cleared', { numbers, papers });
+    const over = fileOf({ state: 'received' });
+    expect(told(cleared(1, 0), over)).toEqual(['person notice.application.cleared']);
+    expect(told(cleared(0, 2), over)).toEqual(['person notice.application.cleared']);
+    expect(told(cleared(0, 0), over)).toEqual([]);
+    expect(told(cleared(1, 1), fileOf({ state: 'received', lane: 'protection' }))).toEqual([]);
+  });
+
   it('reach no desk where an office outside has the step', () => {
     const bank = fileOf({ steps: [{ id: 'bank', holder: 'bank' }] });
     expect(told(eventOf('application.submitted'), bank)).toEqual([]);

@@ -7,6 +7,7 @@ import { ChatId, ReportId } from '#core/shared/ids.ts';
 import { prepareAct, prepareReport } from '#core/use-cases/handle-report.ts';
 import { type Keeping, keepFiles } from '#core/use-cases/keep-files.ts';
 import type { Fetched } from '#core/use-cases/ports.ts';
+import { sampleFile, saveOf } from '../../contracts/sample-file.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 8);
 const system = createSystem({ now: () => NOW });
@@ -106,5 +107,22 @@ describe('the files of a report', () => {
     };
     await keepFiles(event, slow);
     expect([bucket.size, ledger.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the photos of papers of a request', () => {
+  it('are gone once it has long been over, and not fetched again', async () => {
+    lent.set('a', { kind: 'file', bytes: photo });
+    const file = sampleFile({ papers: [{ id: 'kk', state: 'photo', file: 'a' }] });
+    const save = saveOf(file);
+    await stores.aggregates.save([save]);
+    await keepFiles(save.events[0] as Event, keeping);
+    expect(bucket.size).toBe(1);
+    const gone = saveOf({ ...file, version: 2, state: 'received', clearedAt: NOW }, 1);
+    await stores.aggregates.save([gone]);
+    await keepFiles({ ...(gone.events[0] as Event), name: 'application.cleared' }, keeping);
+    expect([bucket.size, ledger.size]).toEqual([0, 0]);
+    await keepFiles(save.events[0] as Event, keeping);
+    expect([bucket.size, asked]).toEqual([0, ['a']]);
   });
 });
