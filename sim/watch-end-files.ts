@@ -31,6 +31,8 @@ function checkHeard({ watch }: World): void {
   for (const [id, { event, file, chat }] of watch.files.events) {
     const moved = event.name === 'application.forwarded' && event.codes['left'] !== event.codes['holder'];
     if (!(moved || PERSON_HEARS.includes(event.name)) || file.chat === ERASED) continue;
+    // A step that ended before its lateness was told is late no more.
+    if (event.name === 'application.ran-late' && (file.now.state !== 'open' || !file.now.late)) continue;
     if (!watch.notices.has(chat, `${id}-person`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
   }

@@ -23,18 +23,26 @@ const part = (key: string, params: Part['params'] = {}): Part => ({ key, params 
 
 /**
  * Which event of a file tells whom what. The person hears of every step that somebody else took, and of lateness before
- * anybody is reminded; a file of the protection lane is never named. Source of the order: people.md, "Truth".
+ * anybody is reminded, and neither of a step that is over; a file of the protection lane is never named. Source of the order: people.md, "Truth".
  */
 export function planApplicationNotices(
   event: Event,
   application: Application,
   lent: ApplicationLent,
 ): readonly ApplicationNotice[] {
+  if (REMINDS.includes(event.name) && isOver(event, application)) return [];
   const told =
     application.purpose === 'apply' ? toPerson(event, application, lent) : toAuthor(event, application, lent);
   const person = told.length > 0 && application.lane === 'protection' ? [quiet(application)] : told;
   return [...person, ...toDesk(event, application, lent)];
 }
+
+/** These say that somebody waits for a step. */
+const REMINDS: readonly string[] = ['application.ran-late', 'application.nudged'];
+
+/** Whoever was waited for has acted meanwhile, or nobody waits any more: nothing is late then, and nobody is reminded. */
+const isOver = ({ codes }: Event, file: Application): boolean =>
+  file.state !== 'open' || stepOf(file)?.id !== codes['step'];
 
 const toNotice = (
   to: ApplicationNotice['to'],

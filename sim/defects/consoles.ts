@@ -67,6 +67,12 @@ export const CONSOLE_CONTROLS: readonly Planted[] = [
       },
     })),
   }),
+  onStores('control: a list says of files that they are late before their day', ({ applications }) => ({
+    applications: {
+      ...applications,
+      overdue: (before, limit) => applications.overdue(before + 20 * 86_400_000, limit),
+    },
+  })),
   plant('control: late files are looked for twice', {
     chaseFiles: async (aggregates, lists, system) => {
       await PRODUCTION.chaseFiles(aggregates, lists, system);

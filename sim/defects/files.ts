@@ -37,16 +37,24 @@ const onFile = (name: string, change: (save: Loose) => Loose): Planted =>
   });
 
 /** Every request is seen otherwise than it is kept, by whoever decides on it. */
+const seen = ({ aggregates, ...stores }: Stores, change: (file: Application) => Application): Stores => ({
+  ...stores,
+  aggregates: {
+    ...aggregates,
+    load: async (kind, id) => {
+      const found = (await aggregates.load(kind, id)) as Loose;
+      return found && kind === 'application' ? change(found) : found;
+    },
+  } as Stores['aggregates'],
+});
+
 const onFileSeen = (name: string, change: (file: Application) => Application): Planted =>
-  onStores(name, ({ aggregates }) => ({
-    aggregates: {
-      ...aggregates,
-      load: async (kind, id) => {
-        const found = (await aggregates.load(kind, id)) as Loose;
-        return found && kind === 'application' ? change(found) : found;
-      },
-    } as Stores['aggregates'],
-  }));
+  onStores(name, (stores) => seen(stores, change));
+
+const DAY = 24 * 3600 * 1000;
+const EARLY = 20 * DAY;
+const dueEarlier = (file: Application): Application =>
+  file.due ? { ...file, due: { ...file.due, at: file.due.at - EARLY } } : file;
 
 const after = (save: Loose, event: string): boolean => save.events[0]?.name === `application.${event}`;
 const stateOf = (save: Loose, state: Loose): Loose => ({ ...save, state: { ...save.state, ...state } });
@@ -99,12 +107,18 @@ export const FILE_DEFECTS: readonly Planted[] = [
     ...file,
     late,
   })),
-  onStores('late files are found before their day', ({ applications }) => ({
-    applications: {
-      ...applications,
-      overdue: (before, limit) => applications.overdue(before + 20 * DAY, limit),
+  plant('a day has passed before it comes', {
+    stores: (store) => {
+      const { applications, ...stores } = seen(PRODUCTION.stores(store), dueEarlier);
+      return {
+        ...stores,
+        applications: {
+          ...applications,
+          overdue: (before, limit) => applications.overdue(before + EARLY, limit),
+        },
+      };
     },
-  })),
+  }),
   plant('nobody looks for late files', { chaseFiles: async () => 0 }),
   plant('a request needs no yes', {
     features: PRODUCTION.features.map((feature) =>
@@ -138,7 +152,6 @@ export const FILE_DEFECTS: readonly Planted[] = [
   onItem('a follow-up is never due', (item) => (isFollowUp(item) ? without(item, 'due') : item)),
 ];
 
-const DAY = 24 * 3600 * 1000;
 const isFollowUp = (item: Loose): boolean => String(item?.pk).startsWith('FOLLOW-UP#') && item.sk === 'NOW';
 const says = ({ reply }: Notice, what: string): boolean =>
   reply.parts.some(({ key }) => key === `notice.application.${what}`);

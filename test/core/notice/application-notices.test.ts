@@ -55,13 +55,27 @@ const told = (event: Event, file = fileOf()) =>
 
 describe('notices of a file', () => {
   it('tell the person of lateness first, then the desk, which hears of it once in three days', () => {
-    expect(told(eventOf('application.ran-late', { reminded: true }))).toEqual([
+    expect(told(eventOf('application.ran-late', { step: 'village', reminded: true }))).toEqual([
       'person notice.application.late',
       'desk notice.application.nudge',
     ]);
-    expect(told(eventOf('application.ran-late', { reminded: false }))).toEqual([
+    expect(told(eventOf('application.ran-late', { step: 'village', reminded: false }))).toEqual([
       'person notice.application.late',
     ]);
+  });
+
+  it('say of no step that it is late or waited for once it is over, and of no request that was taken back', () => {
+    const late = eventOf('application.ran-late', { step: 'village', reminded: true });
+    const nudged = eventOf('application.nudged', { step: 'village' });
+    const steps = [
+      { id: 'village', holder: 'village', since: NOW },
+      { id: 'check', holder: 'social-office', since: NOW },
+    ] as const;
+    for (const over of [fileOf({ state: 'withdrawn' }), fileOf({ steps: [...steps], step: 1 })]) {
+      expect(told(late, over)).toEqual([]);
+      expect(told(nudged, over)).toEqual([]);
+    }
+    expect(told(nudged)).toEqual(['desk notice.application.nudge']);
   });
 
   it('say nothing of a step within one office', () => {
