@@ -14,6 +14,7 @@ import { escapes } from './features/escape.ts';
 import { formByName, forms } from './features/forms.ts';
 import { freeText } from './features/free-text.ts';
 import { grievances } from './features/grievance.ts';
+import { groups } from './features/groups.ts';
 import { human } from './features/human.ts';
 import { join } from './features/join.ts';
 import { logNeed } from './features/log-need.ts';
@@ -57,6 +58,7 @@ export const FEATURES: readonly Feature[] = [
   tidings,
   escapes,
   start,
+  groups,
   grievances,
   duties,
   paths,

@@ -48,6 +48,8 @@ export interface House {
   readonly places: () => Promise<Places>;
   /** Loaded when somebody wants to hear the vital sentences. */
   readonly recordings?: () => Promise<Recordings>;
+  /** The bot's own name, for links that open it; absent where nobody knows it. */
+  readonly botName?: string;
   /** A drill says so in every message. */
   readonly practice: boolean;
 }

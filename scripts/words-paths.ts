@@ -47,7 +47,7 @@ const PATHS: readonly Path[] = [
   { name: 'report', meets: /^(report|correct|form|button\.correct)|^content\/forms/, least: ALL },
   {
     name: 'state and notices',
-    meets: /^(status|tidings|handover|notice\.(?!application|proposal|duty|path))/,
+    meets: /^(status|tidings|handover|notice\.(?!application|proposal|group|duty|path))/,
     least: ALL,
   },
   {
@@ -64,6 +64,11 @@ const PATHS: readonly Path[] = [
   {
     name: 'grievances',
     meets: /^(grievance|refusal\.grievance|button\.grievance)/,
+    least: ALL,
+  },
+  {
+    name: 'groups',
+    meets: /^(group|notice\.group|refusal\.group|pass\.wait|button\.(group|apply\.group))/,
     least: ALL,
   },
   {

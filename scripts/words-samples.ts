@@ -9,6 +9,7 @@ import { applications } from './words-samples/applications.ts';
 import { corrections } from './words-samples/corrections.ts';
 import { duties } from './words-samples/duties.ts';
 import { grievances } from './words-samples/grievances.ts';
+import { groups } from './words-samples/groups.ts';
 import { handover } from './words-samples/handover.ts';
 import { identity } from './words-samples/identity.ts';
 import { notices } from './words-samples/notices.ts';
@@ -168,6 +169,7 @@ export const SAMPLES: Samples = {
   ...identity,
   ...duties,
   ...grievances,
+  ...groups,
   ...rights,
   ...proposals,
   ...waiting,

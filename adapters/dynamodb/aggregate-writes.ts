@@ -1,6 +1,6 @@
 import type { Event } from '#core/events.ts';
 import type { Save } from '#core/use-cases/ports.ts';
-import { eventKey, RELEASE, referenceKey } from './keys.ts';
+import { eventKey, memberKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
 import type { Store, Write } from './store.ts';
 import { toPurposeEnd } from './vault.ts';
@@ -36,7 +36,17 @@ async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
     ),
     ...(loaded === 0 ? [toReferenceWrite(save, store)] : []),
     ...toPurposeEnd(save, store),
+    ...toMemberWrites(save, store),
   ];
+}
+
+/** A member's chat finds her group while she is in it, and no longer. */
+function toMemberWrites(save: Save, { tables }: Store): Write[] {
+  if (save.kind !== 'application' || !save.moved) return [];
+  const { chat, is } = save.moved;
+  const key = memberKey(chat, save.state.id);
+  const TableName = tables.applications;
+  return [is === 'in' ? { Put: { TableName, Item: key } } : { Delete: { TableName, Key: key } }];
 }
 
 const toEventItem = (event: Event, { kind, state }: Save) => ({

@@ -11,6 +11,9 @@ import { type Item, upgradeOrThrow } from './upgrade.ts';
 /** States in which a file stands on somebody's desk. */
 const AT_DESK: readonly Application['state'][] = ['open', 'objected'];
 
+/** States in which a file has a day that may pass. */
+const CHASED: readonly Application['state'][] = ['open', 'gathering'];
+
 const boundTo = (pk: string, version: number): string => `applications|${pk}|sealed|${version}`;
 
 /** An application as the store keeps it: codes readable, everything that the person told sealed. */
@@ -45,7 +48,7 @@ function toIndexes(application: Application): Item {
         queue: deskShard(lane, desk, regency, shardOf(id, DESK_SHARDS)),
         rank: `${toMoment(due?.at ?? at)}#${id}`,
       }),
-    ...(due && !late && state === 'open' && { due: dueOf('late', id), at: toMoment(due.at) }),
+    ...(due && !late && CHASED.includes(state) && { due: dueOf('late', id), at: toMoment(due.at) }),
     ...(ended !== undefined && { due: dueOf('ended', id), at: toMoment(ended) }),
   };
 }

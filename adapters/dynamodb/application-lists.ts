@@ -1,9 +1,10 @@
 import type { Application } from '#core/programme/application.ts';
 import { isOver } from '#core/programme/application-keeping.ts';
+import type { ChatId } from '#core/shared/ids.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { toApplicationLineOrThrow } from './application-item.ts';
-import { DESK_SHARDS, deskShard, toMoment } from './keys.ts';
-import { keysOf, listDue, loadMany } from './read-many.ts';
+import { DESK_SHARDS, deskShard, memberPartition, toMoment } from './keys.ts';
+import { keysOf, listDue, loadMany, queryAll } from './read-many.ts';
 import { everyShard } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
@@ -52,12 +53,28 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
 
     async overdue(before, limit) {
       const due = await load(await listDue(documents, TableName, { due: 'late', before, limit }));
-      return due.filter(({ state, late }) => state === 'open' && !late);
+      return due.filter(({ state, late }) => (state === 'open' || state === 'gathering') && !late);
     },
 
     async ended(before, limit) {
       const over = await load(await listDue(documents, TableName, { due: 'ended', before, limit }));
       return over.filter((file) => isOver(file, before));
     },
+
+    ofMember: async (chat) => load(await listOfMember(chat, { documents, tables })),
   };
+}
+
+/** Where the files of a member's groups stand. */
+async function listOfMember(
+  chat: ChatId,
+  { documents, tables }: Pick<Store, 'documents' | 'tables'>,
+): Promise<readonly Item[]> {
+  const rows = await queryAll(documents, {
+    TableName: tables.applications,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': memberPartition(chat) },
+    ConsistentRead: true,
+  });
+  return rows.map(({ sk }) => ({ pk: sk, sk: 'NOW' }));
 }

@@ -27,6 +27,7 @@ import { shardOf } from './shards.ts';
  *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
  *   by-due     due / at       ended#<shard 0-15> / since when it is over, until its numbers and papers have gone
+ *   MEMBER#<chat>           APPLICATION#<id>    the chat is a member's of the group that asks, until she leaves
  *
  *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above; by-owner under follow-up#<chat>
  *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3>, while open and its place is known
@@ -84,6 +85,11 @@ export const toMoment = (at: Instant): string => String(at).padStart(13, '0');
 export const aggregateKey = (kind: Kind, id: string): Key => ({
   pk: `${kind.toUpperCase()}#${id}`,
   sk: 'NOW',
+});
+export const memberPartition = (chat: ChatId): string => `MEMBER#${chat}`;
+export const memberKey = (chat: ChatId, id: ApplicationId): Key => ({
+  pk: memberPartition(chat),
+  sk: aggregateKey('application', id).pk,
 });
 export const EVENTS = 'EVENT#';
 export const eventKey = (kind: Kind, id: string, version: number, index: number): Key => ({

@@ -1,4 +1,5 @@
 import { endsPurpose } from '#core/programme/application.ts';
+import type { MovedMember } from '#core/programme/application-group.ts';
 import type { AggregateStore, Kind, Save } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import { copy, type House, type KeptAggregate } from './house.ts';
@@ -15,7 +16,8 @@ export const isUnmoved = (saves: readonly Save[], house: House): boolean =>
 
 /** Keeps saves that are unmoved. */
 export function keep(saves: readonly Save[], house: House): void {
-  for (const { kind, state, events } of saves) {
+  for (const save of saves) {
+    const { kind, state, events } = save;
     const key = keyOf(kind, state.id);
     const before = house.aggregates.get(key)?.events ?? [];
     // What a save brings is of its kind.
@@ -23,7 +25,15 @@ export function keep(saves: readonly Save[], house: House): void {
     house.aggregates.set(key, kept);
     house.references.set(state.reference, { kind, id: state.id });
     if (kind === 'application' && endsPurpose(state)) house.numbers.delete(state.id);
+    if (save.kind === 'application' && save.moved) moveMember(save.moved, state.id, house);
   }
+}
+
+function moveMember({ chat, is }: MovedMember, id: string, { members }: House): void {
+  const files = members.get(chat) ?? new Set<string>();
+  if (is === 'in') files.add(id);
+  if (is === 'out') files.delete(id);
+  members.set(chat, files);
 }
 
 /** Aggregates in memory, with the guards of the real store. */

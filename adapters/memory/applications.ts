@@ -31,13 +31,18 @@ export function createMemoryApplicationLists(house: House): ApplicationLists {
     },
     async overdue(before, limit) {
       const found = files(
-        ({ state, late, due }) => state === 'open' && !late && due !== undefined && due.at < before,
+        ({ state, late, due }) =>
+          (state === 'open' || state === 'gathering') && !late && due !== undefined && due.at < before,
       );
       return found.sort(byDay).slice(0, limit);
     },
     async ended(before, limit) {
       const over = files((file) => isOver(file, before));
       return over.sort((one, other) => (endedAt(one) ?? 0) - (endedAt(other) ?? 0)).slice(0, limit);
+    },
+    async ofMember(chat) {
+      const ids = house.members.get(chat) ?? new Set();
+      return files(({ id }) => ids.has(id));
     },
   };
 }

@@ -33,6 +33,8 @@ export interface House {
   readonly sessions: Map<string, KeptSession>;
   readonly aggregates: Map<string, KeptAggregate>;
   readonly references: Map<string, { readonly kind: Kind; readonly id: string }>;
+  /** The files of groups that a chat is a member of. */
+  readonly members: Map<ChatId, Set<string>>;
   readonly staff: Map<string, Staff>;
   readonly households: Map<string, Household>;
   /** By file, then by kind. */
@@ -55,6 +57,7 @@ export const newHouse = (now: () => Instant): House => ({
   sessions: new Map(),
   aggregates: new Map(),
   references: new Map(),
+  members: new Map(),
   staff: new Map(),
   households: new Map(),
   numbers: new Map(),

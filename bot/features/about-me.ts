@@ -6,6 +6,7 @@ import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
+import { MEMBERSHIP } from '../group-words.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
@@ -55,7 +56,11 @@ async function status(turn: Turn): Promise<Outcome> {
   const heard = turn.session.own.some(({ kind }) => kind === 'grievance')
     ? await (await import('./grievance-turn.ts')).grievanceLines(turn)
     : { parts: [], rows: [] };
-  if (reports.length === 0 && files.length === 0 && heard.parts.length === 0)
+  const joined = turn.session.own.some(({ kind }) => kind === MEMBERSHIP)
+    ? await (await import('./group-lines.ts')).memberLines(turn)
+    : { parts: [], rows: [] };
+  const elsewhere = [...heard.parts, ...joined.parts];
+  if (reports.length === 0 && files.length === 0 && elsewhere.length === 0)
     return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
   const rows = open
@@ -71,9 +76,10 @@ async function status(turn: Turn): Promise<Outcome> {
     ...missed,
     ...(reports.length > 0 ? [part('status.next')] : []),
     ...shown.parts,
-    ...heard.parts,
+    ...elsewhere,
   ];
-  return { session: turn.session, reply: answer(parts, inline(...rows, ...shown.rows, ...heard.rows)) };
+  const keyboard = inline(...rows, ...shown.rows, ...heard.rows, ...joined.rows);
+  return { session: turn.session, reply: answer(parts, keyboard) };
 }
 
 const line = (report: Report) =>
@@ -101,6 +107,7 @@ async function myData(turn: Turn): Promise<Outcome> {
     ...(household?.tell ? [part('screen.tell-state')] : []),
     ...(await numberParts(turn)),
     ...(await (await import('./grievance-turn.ts')).grievanceParts(turn)),
+    ...(await (await import('./group-lines.ts')).memberParts(turn)),
     part('data.how'),
   ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
@@ -127,7 +134,8 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
     ),
   ]
     .flatMap((erased): readonly Save[] => (erased.ok ? [erased.value] : []))
-    .concat(await (await import('./grievance-turn.ts')).eraseGrievances(turn));
+    .concat(await (await import('./grievance-turn.ts')).eraseGrievances(turn))
+    .concat(await (await import('./group-lines.ts')).leaveGroups(turn));
   await eraseSurplusOrThrow(turn, saves.slice(AT_ONCE));
   const { chat, revision, seen, owed } = turn.session;
   return {

@@ -37,13 +37,14 @@ interface Asking {
 
 /**
  * May numbers be asked for this file? Where the programme's office uses them, for the person's own family only (a
- * neighbour has agreed to nothing), and never in the protection lane.
+ * neighbour or the members of a group have agreed to nothing), and never in the protection lane.
  */
 export const takesNumbers = (
-  { purpose, lane, state }: Pick<Application, 'purpose' | 'lane' | 'state'>,
+  { purpose, lane, state, group }: Pick<Application, 'purpose' | 'lane' | 'state' | 'group'>,
   programme: Pick<ListedProgramme, 'identity'> | undefined,
 ): boolean =>
   purpose === 'apply' &&
+  group === undefined &&
   lane === 'relief' &&
   (state === 'open' || state === 'returned') &&
   programme !== undefined &&

@@ -16,9 +16,12 @@ import { dayOf, promised, toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
 
 /** Files in these states are not asked for twice. */
-const RUNNING: readonly string[] = ['open', 'returned', 'accepted', 'objected'];
+const RUNNING: readonly string[] = ['gathering', 'open', 'returned', 'accepted', 'objected'];
 const OTHER =
   /\b(lain|tetangga|saudara|warga|orang|other|neighbour|liya|liyane|tonggo|tanggi|sedulur|tiyang|sanes|tatangga|tatanggi|batur|dulur|jalmi)\b/i;
+
+/** Asked together, in words: where a programme is for groups too. */
+const TOGETHER = /\b(kelompok|bersama|rombongan|komunitas|group|together|sesarengan|babarengan)\b/i;
 
 /** After an answer about a health cover that went inactive these words alone are enough. */
 const REACTIVATE = /^\s*\/?(aktifkan lagi|aktifkan|reaktivasi|switch on again|reactivate)\W*$/i;
@@ -61,6 +64,7 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
   if (!asking || !isAsked(value, asking))
     return { session: turn.session, reply: answer([part('menu.old-button')], menuKeyboard()) };
   if (value === 'other') return propose(turn, asking);
+  if (value === 'group') return together(turn, asking.programme);
   if (value === 'self') return askConsent(turn, asking);
   if (value === 'agree') return askWhere(turn, asking);
   if (value === 'disagree') return declined(turn);
@@ -71,13 +75,14 @@ async function pressed(turn: Turn): Promise<Outcome | undefined> {
 
 /** A button of an earlier request is none of this one's: without its question there is no yes. */
 function isAsked(value: string, { step }: Asking): boolean {
-  if (value === 'self' || value === 'other') return true;
+  if (value === 'self' || value === 'other' || value === 'group') return true;
   return step === (value === 'agree' || value === 'disagree' ? 'consent' : 'where');
 }
 
 /** What was typed counts as much as a button; what cannot be read is asked again, and nothing is lost. */
 async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined> {
   const text = turn.incoming.text ?? '';
+  if (asking.step === 'whom' && TOGETHER.test(bare(text))) return together(turn, asking.programme);
   if (asking.step === 'whom')
     return OTHER.test(bare(text)) ? propose(turn, asking) : askConsent(turn, asking);
   if (asking.step === 'where') return placed(turn, asking, text);
@@ -88,6 +93,10 @@ async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined
 /** For another household it is a proposal, which protects who proposes. */
 const propose = async (turn: Turn, { programme }: Asking): Promise<Outcome> =>
   (await import('./propose-turn.ts')).beginProposal(turn, 'propose', programme);
+
+/** With others it is a group's request, with each member's own yes. */
+const together = async (turn: Turn, programme: string, before: readonly Part[] = []): Promise<Outcome> =>
+  (await import('./group-open.ts')).openGroup(turn, programme, before);
 
 /** The short way under an answer that cannot wait: for her own family, one yes and one place, and there is a file. */
 export async function askAtOnce(turn: Turn, id: string, before: readonly Part[]): Promise<Outcome> {
@@ -119,17 +128,24 @@ async function begin(turn: Turn, id: string, before: readonly Part[] = []): Prom
   const running = await findRunning(turn, id);
   if (running) {
     const reference = show(running.reference);
-    const keyboard = inline([button(part('button.open', { reference }), `app:card:${running.reference}`)]);
+    const keyboard = inline(
+      [button(part('button.open', { reference }), `app:card:${running.reference}`)],
+      running.group ? [button(part('button.group.another'), `grp:new:${id}`)] : [],
+    );
     return {
       session: turn.session,
       reply: answer([...before, part('apply.twice', { reference, programme: name })], keyboard),
     };
   }
+  if (programme.asGroup?.only) return together(turn, id, before);
   const asking: Asking = { programme: id, step: 'whom' };
-  const keyboard = inline([
-    button(part('button.apply.self'), 'applying:self'),
-    button(part('button.apply.other'), 'applying:other'),
-  ]);
+  const keyboard = inline(
+    [
+      button(part('button.apply.self'), 'applying:self'),
+      button(part('button.apply.other'), 'applying:other'),
+    ],
+    programme.asGroup ? [button(part('button.apply.group'), 'applying:group')] : [],
+  );
   return {
     session: waiting(turn, asking),
     reply: answer([part('apply.for-whom', { programme: name })], keyboard),

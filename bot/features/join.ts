@@ -2,6 +2,7 @@ import type { Staff } from '#core/staff/staff.ts';
 import { joinOrThrow } from '#core/use-cases/join.ts';
 import { listConfirmers, tellOnce } from '#core/use-cases/tell-staff.ts';
 import { change, type Feature, type Outcome, type Turn, toTelling } from '../context.ts';
+import { readPassIn } from '../proposal-words.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { areaName } from '../show.ts';
 import { withoutTalk } from './escape.ts';
@@ -16,6 +17,8 @@ const CODE_LIKE = /^\s*[0-9a-z]{5}[\s–—-]?[0-9a-z]{5}\s*$/i;
 export const join: Feature = async (turn) => {
   const text = turn.incoming.kind === 'message' ? (turn.incoming.text?.trim() ?? '') : '';
   const code = LINK.exec(text)?.[1] ?? COMMAND.exec(text)?.[1];
+  // A code of a group is longer than an invitation's and is read where groups are.
+  if (readPassIn(text)) return undefined;
   if (code !== undefined) return use(turn, code);
   if (COMMAND.test(text)) {
     const session = change(turn, { awaiting: { kind: 'join', params: {} } });

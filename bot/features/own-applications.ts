@@ -115,6 +115,7 @@ async function acted(turn: Turn, file: Application, command: ApplicationAct, sai
 /** The file as its owner sees it: who has it, every step and whose word it is, what she can do now. */
 async function card(turn: Turn, file: Application, before: readonly Part[]): Promise<Outcome> {
   if (file.purpose !== 'apply') return (await import('./proposal-card.ts')).proposalCard(turn, file, before);
+  if (file.state === 'gathering') return (await import('./group-card.ts')).groupCard(turn, file, before);
   const programme = await findProgramme(file.programme);
   const shown = showApplication(file, programme, turn.language);
   const words = file.private;
@@ -188,6 +189,7 @@ function cardKeyboard(file: Application, programme: ListedProgramme | undefined)
     file.state === 'refused' && file.objectUntil !== undefined
       ? [does('object', part('button.application.object'))]
       : [],
+    file.group ? [button(part('button.group.people'), `grp:card:${file.reference}`)] : [],
     takesNumbers(file, programme)
       ? [button(part('button.identity.mine'), `numbers:mine:${file.reference}`)]
       : [],

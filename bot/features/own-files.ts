@@ -31,7 +31,8 @@ export async function fileLines(
             language,
           ),
           state: file.state,
-          holder: stepOf(file)?.holder ?? 'person',
+          // A group that still gathers lies with who speaks for it.
+          holder: file.state === 'gathering' ? 'person' : (stepOf(file)?.holder ?? 'person'),
           late: file.late,
         })
       : part('proposal.line', {

@@ -1,6 +1,8 @@
 import type { Application } from '#core/programme/application.ts';
 import type { ApplicationAct } from '#core/programme/application-command.ts';
+import { findPassRefusal } from '#core/programme/application-pass.ts';
 import { findYesRefusal } from '#core/programme/application-yes.ts';
+import { mayTryCode, missedAgain } from '#core/programme/yes.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import type { Outcome, Turn } from '../context.ts';
 import { fileApplication } from '../own-application.ts';
@@ -17,8 +19,11 @@ const RUNNING: readonly Application['state'][] = ['open', 'returned', 'accepted'
 
 /** What a code opens: one question and nothing else. A code that is wrong or has ended says only that. */
 export async function showPass(turn: Turn, pass: TypedPass): Promise<Outcome> {
+  if (!mayTryCode(turn.session.misses, turn.now))
+    return { session: withoutTalk(turn.session), reply: answer([part('pass.wait')], menuKeyboard()) };
   const file = await findByPass(turn, pass);
-  if (!file) return unknown(turn);
+  if (!file) return missed(turn);
+  if (file.group) return (await import('./group-member.ts')).inviteMember(withoutMisses(turn), file, pass);
   const programme = programmeName(await findProgramme(file.programme), file.programme, turn.language);
   const typed = printPass(pass.reference, pass.code);
   const keyboard = inline([
@@ -35,13 +40,24 @@ export async function showPass(turn: Turn, pass: TypedPass): Promise<Outcome> {
 export async function pressedPass(turn: Turn, verb: string, typed: string): Promise<Outcome> {
   const pass = readPassIn(typed);
   const file = pass && (await findByPass(turn, pass));
-  if (!pass || !file) return unknown(turn);
+  if (!pass || !file || file.group) return unknown(turn);
   return answerProposal(turn, file, {
     kind: 'consent',
     code: pass.code,
     said: verb === 'yes' ? 'yes' : 'no',
   });
 }
+
+/** A slip of the finger costs nothing; whoever searches has to wait. */
+const missed = (turn: Turn): Outcome => {
+  const told = unknown(turn);
+  return { ...told, session: { ...told.session, misses: missedAgain(turn.session.misses, turn.now) } };
+};
+
+const withoutMisses = (turn: Turn): Turn => {
+  const { misses: _, ...session } = turn.session;
+  return { ...turn, session };
+};
 
 const unknown = (turn: Turn): Outcome => ({
   session: withoutTalk(turn.session),
@@ -52,6 +68,7 @@ async function findByPass({ house, now }: Turn, pass: TypedPass): Promise<Applic
   const found = await house.aggregates.findByReference(pass.reference);
   const file =
     found?.kind === 'application' ? await house.aggregates.load('application', found.id) : undefined;
+  if (file?.group) return findPassRefusal(file, pass.code, now) ? undefined : file;
   if (file?.state !== 'open') return undefined;
   const consent = { kind: 'consent', code: pass.code, said: 'yes' } as const;
   return findYesRefusal(file, consent, now) ? undefined : file;

@@ -4,6 +4,7 @@ import { hasSubject, toDetails } from '#core/use-cases/read-message.ts';
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { readPassIn } from '../proposal-words.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { numbersFor } from '../show.ts';
 import { pause } from './forms.ts';
@@ -16,7 +17,8 @@ export const start: Feature = (turn) => {
   if (incoming.kind === 'button') return incoming.action === 'is-report' ? fromHeld(turn) : undefined;
   const said = incoming.text?.trim() ?? '';
   const command = COMMAND.exec(said)?.[1]?.toLowerCase();
-  if (command === 'start') return welcome(turn);
+  // A link that carries a code is that code.
+  if (command === 'start') return readPassIn(said) ? undefined : welcome(turn);
   const word = said.toLowerCase();
   if (word === 'nomor penting' || word === 'important numbers' || command === 'nomor') return numbers(turn);
   if (word === 'panduan' || word === 'guide')

@@ -7,6 +7,7 @@ import { GROUPS, HAZARDS, NEEDS, REASONS, STATES } from './en/codes.ts';
 import { corrections } from './en/corrections.ts';
 import { duties } from './en/duties.ts';
 import { grievances } from './en/grievances.ts';
+import { groups } from './en/groups.ts';
 import { handover } from './en/handover.ts';
 import { identity } from './en/identity.ts';
 import { notices } from './en/notices.ts';
@@ -366,6 +367,7 @@ export const en: Messages = {
   ...identity,
   ...duties,
   ...grievances,
+  ...groups,
   ...rights,
   ...proposals,
   ...waiting,

@@ -1,10 +1,12 @@
 import { grievances } from './id/grievances.ts';
+import { groups } from './id/groups.ts';
 import { proposals } from './id/proposals.ts';
 import { waiting } from './id/waiting.ts';
 
 /** Sentences of rooms that most conversations never enter: loaded with the first reply that needs one (bot/render.ts). */
 export const later = {
   ...grievances,
+  ...groups,
   ...proposals,
   ...waiting,
 } as const;

@@ -1,6 +1,7 @@
 import { aid } from './jv/aid.ts';
 import { duties } from './jv/duties.ts';
 import { grievances } from './jv/grievances.ts';
+import { groups } from './jv/groups.ts';
 import { numbers } from './jv/numbers.ts';
 import { proposals } from './jv/proposals.ts';
 import { report } from './jv/report.ts';
@@ -22,6 +23,7 @@ export const tongue: Tongue = {
     ...duties,
     ...numbers,
     ...grievances,
+    ...groups,
     ...proposals,
     ...waiting,
   },

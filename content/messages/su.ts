@@ -2,6 +2,7 @@ import type { Tongue } from './partial.ts';
 import { aid } from './su/aid.ts';
 import { duties } from './su/duties.ts';
 import { grievances } from './su/grievances.ts';
+import { groups } from './su/groups.ts';
 import { numbers } from './su/numbers.ts';
 import { proposals } from './su/proposals.ts';
 import { report } from './su/report.ts';
@@ -22,6 +23,7 @@ export const tongue: Tongue = {
     ...duties,
     ...numbers,
     ...grievances,
+    ...groups,
     ...proposals,
     ...waiting,
   },

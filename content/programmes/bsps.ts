@@ -47,6 +47,16 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'household',
+  asGroup: {
+    sources: [
+      {
+        title: 'Detik Properti, 11 Nov 2025: kuota BSPS 2026 400 ribu unit, Rp20 juta',
+        url: 'https://www.detik.com/properti/berita/d-8205732/kuota-bedah-rumah-tahun-depan-ada-400-ribu-unit-ini-syarat-penerimanya',
+        tier: 'press',
+        checkedOn: '2026-11-23',
+      },
+    ],
+  },
   quota: true,
   topics: ['house'],
   conditions: [

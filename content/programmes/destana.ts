@@ -40,6 +40,17 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'community',
+  asGroup: {
+    only: true,
+    sources: [
+      {
+        title: 'BPBD Sumbar: Desa Tangguh Bencana, unsur dan klasifikasi',
+        url: 'https://bpbd.sumbarprov.go.id/home/news/93-bpbd-tingkatkan-kesiapsiagaan-masyarakat-melalui-desa-tangguh-bencana',
+        tier: 'official',
+        checkedOn: '2026-11-23',
+      },
+    ],
+  },
   quota: true,
   topics: ['community'],
   conditions: [

@@ -24,6 +24,7 @@ export const programme = defineProgramme({
     sources: [{ title: 'PP 21/2008', tier: 'regulation', checkedOn: '2026-11-23' }],
   },
   unit: 'community',
+  asGroup: { sources: [{ title: 'PP 21/2008', tier: 'regulation', checkedOn: '2026-11-23' }] },
   quota: false,
   topics: ['disaster', 'community'],
   conditions: [

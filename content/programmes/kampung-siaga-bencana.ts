@@ -31,6 +31,10 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'community',
+  asGroup: {
+    only: true,
+    sources: [{ title: 'Permensos 128/2011', tier: 'regulation', checkedOn: '2026-11-23' }],
+  },
   quota: true,
   topics: ['community'],
   conditions: [

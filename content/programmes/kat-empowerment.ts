@@ -41,6 +41,17 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'community',
+  asGroup: {
+    only: true,
+    sources: [
+      {
+        title: 'Dinsos Kalbar: pemberdayaan KAT (Perpres 186/2014)',
+        url: 'https://dinsos.kalbarprov.go.id/2019/10/23/kat/',
+        tier: 'official',
+        checkedOn: '2026-11-23',
+      },
+    ],
+  },
   quota: true,
   topics: ['community'],
   conditions: [

@@ -35,6 +35,11 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'group',
+  asGroup: {
+    only: true,
+    members: { atLeast: 5, atMost: 20, confidence: 'known' },
+    sources: [{ title: 'Permensos 2/2019', tier: 'regulation', checkedOn: '2026-11-23' }],
+  },
   quota: true,
   topics: ['business'],
   conditions: [

@@ -36,6 +36,16 @@ export const programme = defineProgramme({
     ],
   },
   unit: 'person',
+  asGroup: {
+    sources: [
+      {
+        title: 'Kontan: kriteria nasabah PNM Mekaar',
+        url: 'https://keuangan.kontan.co.id/news/pnm-mekaar-berikan-pendampingan-nasabah-berbasis-kelompok',
+        tier: 'press',
+        checkedOn: '2026-11-23',
+      },
+    ],
+  },
   quota: false,
   topics: ['business'],
   conditions: [

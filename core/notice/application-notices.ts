@@ -4,20 +4,8 @@ import { roleOf } from '../programme/application-steps.ts';
 import type { Holder } from '../programme/step.ts';
 import { printReference } from '../shared/ids.ts';
 import type { Button, Part } from '../talk/session.ts';
-
-/** A message that an event of a file owes somebody. `desk` means the officers whose step it is. */
-export interface ApplicationNotice {
-  readonly to: 'person' | 'desk';
-  readonly lane: 'ordinary';
-  readonly parts: readonly Part[];
-  readonly buttons: readonly (readonly Button[])[];
-}
-
-/** What the sentences need that the file does not hold: the programme's name, and since when the desk has it. */
-export interface ApplicationLent {
-  readonly programme: string;
-  readonly since: string;
-}
+import type { ApplicationLent, ApplicationNotice } from './application-notice.ts';
+import { planGroupNotices } from './group-notices.ts';
 
 const part = (key: string, params: Part['params'] = {}): Part => ({ key, params });
 
@@ -34,7 +22,7 @@ export function planApplicationNotices(
   const told =
     application.purpose === 'apply' ? toPerson(event, application, lent) : toAuthor(event, application, lent);
   const person = told.length > 0 && application.lane === 'protection' ? [quiet(application)] : told;
-  return [...person, ...toDesk(event, application, lent)];
+  return [...person, ...toDesk(event, application, lent), ...planGroupNotices(event, application, lent)];
 }
 
 /** These say that somebody waits for a step. */
@@ -42,7 +30,9 @@ const REMINDS: readonly string[] = ['application.ran-late', 'application.nudged'
 
 /** Whoever was waited for has acted meanwhile, or nobody waits any more: nothing is late then, and nobody is reminded. */
 const isOver = ({ codes }: Event, file: Application): boolean =>
-  file.state !== 'open' || stepOf(file)?.id !== codes['step'];
+  codes['from'] === 'gathering'
+    ? file.state !== 'gathering'
+    : file.state !== 'open' || stepOf(file)?.id !== codes['step'];
 
 const toNotice = (
   to: ApplicationNotice['to'],
@@ -86,7 +76,10 @@ function toPerson(
       return say(part('notice.application.settled', { reference, outcome }));
     }
     case 'application.ran-late':
-      return say(part('notice.application.late', { reference, programme, holder }));
+      // A group that nobody has sent is late by nobody's fault: planGroupNotices says so.
+      return event.codes['from'] === 'gathering'
+        ? []
+        : say(part('notice.application.late', { reference, programme, holder }));
     case 'application.cleared':
       return tellsOfClearing(event, file)
         ? say(part('notice.application.cleared', { reference, programme }))
@@ -158,7 +151,7 @@ function toDesk(
 ): readonly ApplicationNotice[] {
   const reference = printReference(file.reference);
   const holder = stepOf(file)?.holder;
-  if (holder === undefined || roleOf(holder) === undefined) return [];
+  if (holder === undefined || roleOf(holder) === undefined || event.codes['state'] === 'gathering') return [];
   const say = (said: Part): readonly ApplicationNotice[] => [
     toNotice('desk', [said], [[openButton(file, 'desk:open')]]),
   ];
@@ -168,6 +161,7 @@ function toDesk(
         ? []
         : say(part('notice.application.desk', { reference, programme }));
     case 'application.submitted':
+    case 'application.sent':
     case 'application.resumed':
     case 'application.objected':
       return say(part('notice.application.desk', { reference, programme }));

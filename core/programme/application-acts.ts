@@ -187,6 +187,15 @@ function withoutDue({ due: _, ...file }: Application): Application {
   return { ...file, late: false };
 }
 
-function erased({ private: _, ...file }: Application): Application {
-  return { ...withoutDue(file), chat: NOBODY, papers: file.papers.map(({ id, state }) => ({ id, state })) };
+/** What members said from their own chats is theirs: it stays until they leave, so that each can be told, and go. */
+function erased({ private: words, ...file }: Application): Application {
+  const members = (words?.members ?? []).filter(({ chat }) => chat !== undefined && chat !== file.chat);
+  const theirs = members.map(({ id, chat }) => ({ id, ...(chat && { chat }) }));
+  const kept = theirs.length > 0 && { facts: {}, thread: [], reasons: [], findings: [], members: theirs };
+  return {
+    ...withoutDue(file),
+    ...(kept && { private: kept }),
+    chat: NOBODY,
+    papers: file.papers.map(({ id, state }) => ({ id, state })),
+  };
 }

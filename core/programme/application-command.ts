@@ -5,7 +5,7 @@ import { ApplicationId, ChatId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Finding, PaperState, Purpose, Reason, StepState } from './application.ts';
 import { Day } from './vocabulary.ts';
-import { Ground } from './yes.ts';
+import { Ground, Membership } from './yes.ts';
 
 /** What the person heard at an office outside Jaring, in her own word. */
 export const Heard = z.enum(['handed-over', 'accepted', 'refused', 'nothing']);
@@ -33,8 +33,10 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
     grounds: z.array(Ground).max(6).optional(),
     about: z.string().max(500).optional(),
     why: z.string().max(1000).optional(),
-    /** Asked for by a group; whoever asks is its contact. */
-    asGroup: z.literal(true).optional(),
+    /** Asked for by a group; whoever asks speaks for it, and may be a member herself. */
+    asGroup: z
+      .object({ name: z.string().min(1).max(80), isMember: z.boolean(), size: Membership.shape.size })
+      .optional(),
   }),
   z.object({ kind: z.literal('add'), paper: PaperState.optional(), text: z.string().max(4096).optional() }),
   /** The person's word about the step that she or an office outside has: it moves on by that word alone. */
@@ -83,9 +85,13 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   /** A code by which members join a group from their own chats. */
   z.object({ kind: z.literal('invite') }),
   z.object({ kind: z.literal('join'), code: z.string(), chat: ChatId }),
+  /** What a member lets the speaker and the office call her. */
+  z.object({ kind: z.literal('name-member'), member: z.string(), label: z.string().min(1).max(60) }),
   z.object({ kind: z.literal('join-by-phone'), label: z.string().min(1).max(60) }),
   z.object({ kind: z.literal('verify'), member: z.string() }),
   z.object({ kind: z.literal('leave'), member: z.string() }),
+  /** The group's speaker sends what was gathered: from here on it is a request like any other. */
+  z.object({ kind: z.literal('send') }),
   z.object({ kind: z.literal('nudge') }),
   z.object({ kind: z.literal('run-late') }),
   /** What was over before a moment loses its numbers (so many) and papers; by the clock alone. */

@@ -5,10 +5,12 @@ import type { Application, ApplicationState } from './application.ts';
 import { actAsOther, actAsStaff, isStaffs } from './application-acts.ts';
 import { codesOf, codesOfAct } from './application-codes.ts';
 import type { ApplicationAct, Submit } from './application-command.ts';
+import { EVENT_OF } from './application-events.ts';
+import { GROUP_ACTS, toGathering } from './application-group.ts';
 import { isOver } from './application-keeping.ts';
 import { findOpeningRefusal, isLook } from './application-opening.ts';
 import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
-import { findYesRefusal, GROUP_ACTS, isNo } from './application-yes.ts';
+import { findYesRefusal, isNo } from './application-yes.ts';
 
 /** What happens in an application's life; the same names as in core/events.ts. */
 export interface ApplicationHappening {
@@ -18,6 +20,13 @@ export interface ApplicationHappening {
 
 /** The whole life of an application on one page: which act is open in which state, and where it leads. */
 export const APPLICATION_TRANSITIONS = {
+  gathering: {
+    ...GROUP_ACTS.gathering,
+    send: 'open',
+    'run-late': 'gathering',
+    withdraw: 'withdrawn',
+    erase: 'withdrawn',
+  },
   open: {
     add: 'open',
     tell: 'open',
@@ -74,47 +83,19 @@ export const APPLICATION_TRANSITIONS = {
     withdraw: 'refused',
     erase: 'refused',
   },
-  withdrawn: { erase: 'withdrawn' },
+  withdrawn: { leave: 'withdrawn', erase: 'withdrawn' },
   'taken-up': { clear: 'taken-up', erase: 'taken-up' },
 } as const satisfies Record<ApplicationState, Partial<Record<ApplicationAct['kind'], ApplicationState>>>;
 
-const EVENT_OF = {
-  add: 'application.completed',
-  tell: 'application.told',
-  check: 'application.checked',
-  forward: 'application.forwarded',
-  return: 'application.returned',
-  resume: 'application.resumed',
-  ask: 'application.asked',
-  'open-numbers': 'application.numbers-opened',
-  'open-paper': 'application.paper-opened',
-  'want-files': 'application.files-wanted',
-  answer: 'application.answered',
-  accept: 'application.accepted',
-  refuse: 'application.refused',
-  object: 'application.objected',
-  settle: 'application.settled',
-  receive: 'application.received',
-  hear: 'application.household-heard',
-  'lend-pass': 'application.pass-lent',
-  consent: 'application.household-answered',
-  invite: 'application.invited',
-  join: 'application.member-joined',
-  'join-by-phone': 'application.member-recorded',
-  verify: 'application.member-verified',
-  leave: 'application.member-left',
-  nudge: 'application.nudged',
-  'run-late': 'application.ran-late',
-  clear: 'application.cleared',
-  withdraw: 'application.withdrawn',
-  erase: 'application.erased',
-} as const satisfies Record<ApplicationAct['kind'], `application.${string}`>;
-
-/** Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. */
+/**
+ * Receives an application: always yes. A lost paper, a missing NIK or an unknown decile never blocks it. A group's gathers
+ * its members' yeses first.
+ */
 export function submitApplication(
   { kind: _, facts, name, contact, place, about, why, asGroup, ...told }: Submit,
-  { now, newReference }: Circumstances,
+  circumstances: Circumstances,
 ): Decided<Application, ApplicationHappening> {
+  const { now, newReference } = circumstances;
   const bare: Application = {
     ...told,
     reference: newReference(),
@@ -124,7 +105,6 @@ export function submitApplication(
     late: false,
     objections: 0,
     asked: false,
-    ...(asGroup && { group: { members: [] } }),
     at: now,
     changedAt: now,
     private: {
@@ -139,7 +119,7 @@ export function submitApplication(
       ...(why === undefined ? {} : { why }),
     },
   };
-  const state = beginStep(bare, 0, now);
+  const state = asGroup ? toGathering(bare, asGroup, circumstances) : beginStep(bare, 0, now);
   return { state, events: [{ name: 'application.submitted', codes: codesOf(state) }] };
 }
 

@@ -9,10 +9,11 @@ import { Day } from './vocabulary.ts';
 import { Ground, HouseholdYes, MemberPrivate, Membership, Pass } from './yes.ts';
 
 /**
- * Where an application stands. `open` is with the holder of its step; `returned` waits for the person; `accepted` is not
+ * Where an application stands. `gathering` is a group's whose members are still asked, and lies on nobody's desk; `open` is with the holder of its step; `returned` waits for the person; `accepted` is not
  * yet received; `objected` waits for somebody other than who refused; `taken-up` is a proposal whose household asks for itself.
  */
 export const ApplicationState = z.enum([
+  'gathering',
   'open',
   'returned',
   'accepted',
@@ -70,7 +71,9 @@ export type Finding = z.infer<typeof Finding>;
 export const ApplicationPrivate = z.object({
   /** Facts told in the interview, as screening knows them. */
   facts: z.record(z.string(), z.unknown()),
+  /** Of a group: who speaks for it, as its members know her. */
   name: z.string().max(80).optional(),
+  groupName: z.string().max(80).optional(),
   contact: z.string().max(40).optional(),
   place: z.string().max(500).optional(),
   thread: z

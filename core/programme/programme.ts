@@ -21,10 +21,11 @@ export const Requirement = z.strictObject({
 export type Requirement = Readonly<z.infer<typeof Requirement>>;
 
 /**
- * A programme that people ask for together: a contact person, and each member's own yes. `members` only where a source says
- * how many there must be.
+ * A programme that people ask for together: somebody who speaks for them, and each member's own yes. `only`: nobody can ask
+ * for it alone. `members` only where a source says how many there must be.
  */
 export const AsGroup = z.strictObject({
+  only: z.literal(true).optional(),
   members: z
     .strictObject({
       atLeast: z.number().int().positive().optional(),

@@ -87,6 +87,7 @@ export function explainWaiting(
 }
 
 const BLOCK_OF: Readonly<Record<Exclude<Application['state'], 'open'>, Block>> = {
+  gathering: 'you',
   returned: 'returned',
   accepted: 'payment',
   received: 'received',

@@ -29,8 +29,24 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
-/** Who asks as a group. Nobody is counted without a yes. */
-export const Membership = z.object({ members: z.array(Member).max(120) });
+/** The most members that one file holds, those who have left included. */
+const MOST_MEMBERS = 120;
+/** The most who ask together where the programme states no number: a file is read and written as a whole. */
+const MOST_TOGETHER = 100;
+
+/**
+ * Who asks as a group. Nobody is counted without a yes. `size` is what the programme surely asks for, kept when the group was
+ * opened: a number that a source is unsure of turns nobody away.
+ */
+export const Membership = z.object({
+  members: z.array(Member).max(MOST_MEMBERS),
+  size: z
+    .object({
+      atLeast: z.number().int().positive().optional(),
+      atMost: z.number().int().positive().optional(),
+    })
+    .optional(),
+});
 export type Membership = z.infer<typeof Membership>;
 
 /** Who a member is: her chat, or what the contact calls her. Sealed at rest. */
@@ -55,8 +71,34 @@ export interface Yeses {
   readonly verifiedBy: readonly StaffId[];
 }
 
+/** Is there no place for one more? */
+export function isFull({ members, size }: Membership): boolean {
+  const there = members.filter(({ leftAt }) => leftAt === undefined).length;
+  return there >= (size?.atMost ?? MOST_TOGETHER) || members.length >= MOST_MEMBERS;
+}
+
+/** Codes that did not fit, lately typed in one chat. */
+export interface Misses {
+  readonly since: Instant;
+  readonly count: number;
+}
+
+/** Five wrong codes in an hour are a slip of the finger; more are a search. In milliseconds. */
+const MISSES_WITHIN = 3600 * 1000;
+const MOST_MISSES = 5;
+
+/** One more wrong code. */
+export const missedAgain = (misses: Misses | undefined, now: number): Misses =>
+  misses && now - misses.since < MISSES_WITHIN
+    ? { ...misses, count: misses.count + 1 }
+    : { since: now, count: 1 };
+
+/** May this chat try a code now? */
+export const mayTryCode = (misses: Misses | undefined, now: number): boolean =>
+  misses === undefined || misses.count < MOST_MISSES || now - misses.since >= MISSES_WITHIN;
+
 /** Counts the yeses of those who have not left. */
-export function countYeses({ members }: Membership): Yeses {
+export function countYeses({ members }: Pick<Membership, 'members'>): Yeses {
   const there = members.filter(({ leftAt }) => leftAt === undefined);
   const counts = there.filter(({ by, verifiedBy }) => by === 'own' || verifiedBy !== undefined);
   return {

@@ -40,6 +40,8 @@ export const REFUSAL_CODES = [
   'application.no-yes',
   'pass.unknown',
   'pass.already',
+  'group.full',
+  'group.empty',
   'follow-up.closed',
   'follow-up.unknown',
   'grievance.not-open',

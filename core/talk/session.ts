@@ -113,6 +113,8 @@ export const Session = z.object({
   quiet: z.boolean().optional(),
   /** When this member of staff last went through the practice cases. */
   practised: Instant.optional(),
+  /** Codes that did not fit, lately. */
+  misses: z.object({ since: Instant, count: z.number().int().positive() }).optional(),
   /** The person blocked the bot. */
   unreachable: z.boolean().optional(),
   /** Turn counter of the last minute, for shared phones and floods. */

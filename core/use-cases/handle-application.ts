@@ -2,6 +2,7 @@ import { may, type Operation } from '../access.ts';
 import { type Application, stepOf } from '../programme/application.ts';
 import { STAFFS_ACTS } from '../programme/application-acts.ts';
 import type { ApplicationAct, Submit } from '../programme/application-command.ts';
+import { movedMember } from '../programme/application-group.ts';
 import { decideApplication, submitApplication } from '../programme/application-life.ts';
 import { deskOf, roleOf } from '../programme/application-steps.ts';
 import type { Actor, StaffActor } from '../shared/decision.ts';
@@ -44,15 +45,24 @@ export function prepareApplicationAct(
   if (!decided.ok) return decided;
   const { state, events } = decided.value;
   const saved = toEventsOrThrow({ ...state, kind: 'application' }, events, circumstances);
-  return yes({ kind: 'application', state, loaded: application.version, events: saved });
+  const moved = movedMember(application, command);
+  return yes({
+    kind: 'application',
+    state,
+    loaded: application.version,
+    events: saved,
+    ...(moved && { moved }),
+  });
 }
 
 /**
- * May she read this file? Whoever made a list does not read who is said to stand on it wrongly: an objection to a recipient is
- * for those above the village.
+ * May she read this file? A group that nobody has sent is its own matter. Whoever made a list does not read who is said to
+ * stand on it wrongly: an objection to a recipient is for those above the village.
  */
 export const mayRead = (actor: StaffActor, file: Application): boolean =>
-  may(actor, 'application.read', file) && !(file.purpose === 'dispute' && actor.role === 'village-officer');
+  may(actor, 'application.read', file) &&
+  file.state !== 'gathering' &&
+  !(file.purpose === 'dispute' && actor.role === 'village-officer');
 
 /** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
 export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {

@@ -5,6 +5,7 @@ import type { NoticeLane } from '../notice/pace.ts';
 import type { Household } from '../people/household.ts';
 import type { LockedNumber, NumberKind, VaultChange } from '../people/locked-number.ts';
 import type { Application } from '../programme/application.ts';
+import type { MovedMember } from '../programme/application-group.ts';
 import type { Desk } from '../programme/application-steps.ts';
 import type { AreaCode, Point, Scope } from '../shared/area.ts';
 import type { Instant, Role } from '../shared/decision.ts';
@@ -32,14 +33,17 @@ export interface System {
 /** A kind of aggregate. */
 export type Kind = keyof Aggregates;
 
-/** One aggregate to be saved with its events, guarded by the version that was loaded (0 for a new one). */
+/**
+ * One aggregate to be saved with its events, guarded by the version that was loaded (0 for a new one). Of a group's file also
+ * whose chat is a member's from now on, or no more.
+ */
 export type Save = {
   [K in Kind]: {
     readonly kind: K;
     readonly state: Aggregates[K];
     readonly loaded: number;
     readonly events: readonly Event[];
-  };
+  } & (K extends 'application' ? { readonly moved?: MovedMember } : unknown);
 }[Kind];
 
 /** Everything that one turn writes, in one transaction (one plain guarded put when nothing is saved). */
@@ -184,7 +188,9 @@ export interface ApplicationLists {
   }): Promise<readonly Application[]>;
   /** What a chat has asked for, the newest first. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Application[]>;
-  /** Open files whose day lies before a moment and of which nobody has been told yet, the oldest day first. */
+  /** The files of groups that a chat has joined and not left. */
+  ofMember(chat: ChatId): Promise<readonly Application[]>;
+  /** Files that wait for their step or for members, whose day lies before a moment and of which nobody has been told yet, the oldest day first. */
   overdue(before: Instant, limit: number): Promise<readonly Application[]>;
   /** Files that were over before a moment and may still have numbers or papers, the oldest end first. */
   ended(before: Instant, limit: number): Promise<readonly Application[]>;

@@ -35,12 +35,17 @@ export async function sendApplicationNotices(
   };
   await sendPlans(
     planApplicationNotices(event, file, lent),
-    async ({ to }) => (to === 'person' ? [file.chat] : chatsOfDesk(file, telling)),
+    async ({ to }) =>
+      to === 'desk' ? chatsOfDesk(file, telling) : to === 'person' ? [file.chat] : membersOf(file),
     event,
     telling,
     until,
   );
 }
+
+/** Members of a group but for who speaks for it, who hears herself. */
+const membersOf = ({ chat: speaker, private: words }: Application): readonly ChatId[] =>
+  (words?.members ?? []).flatMap(({ chat }) => (chat === undefined || chat === speaker ? [] : [chat]));
 
 /** The officers whose step it is. Protection files reach protection officers only; nobody is told of a file without a desk. */
 async function chatsOfDesk(file: Application, { staff }: Telling): Promise<readonly ChatId[]> {

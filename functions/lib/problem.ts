@@ -47,6 +47,8 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.no-yes': 409,
   'pass.unknown': 404,
   'pass.already': 409,
+  'group.full': 409,
+  'group.empty': 409,
   'application.not-yours': 409,
   'application.outside': 422,
   'application.not-last': 409,

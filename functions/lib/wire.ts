@@ -22,6 +22,7 @@ export interface Wired extends Stores {
   readonly log: Log;
   readonly places: () => Promise<Places>;
   readonly recordings: () => Promise<Recordings>;
+  readonly botName: string;
   /** Every message says LATIHAN until the stage has passed `npm run go-live`. */
   readonly practice: boolean;
 }
@@ -36,6 +37,7 @@ export function wireOrThrow(): Wired {
     'fieldsKey',
     'telegramApi',
     'botTokenParameter',
+    'bot',
   ]);
   const system = createSystem();
   const { now } = system;
@@ -56,6 +58,7 @@ export function wireOrThrow(): Wired {
     log: createLog(),
     places: lendOnce(),
     recordings: async () => (await import('./recordings.ts')).lendRecordings(bundleFolder(), stores.marks),
+    botName: settings.bot.username,
     practice: settings.liveSince === undefined,
   };
 }

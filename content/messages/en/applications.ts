@@ -32,6 +32,7 @@ export const HOLDERS: Readonly<Record<Holder, string>> = {
 };
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'waits for its members',
   open: 'being handled',
   returned: 'waits for you to complete it',
   accepted: 'accepted, not necessarily paid yet',

@@ -4,6 +4,7 @@ import type { Said } from '../said.ts';
 import { HOLDERS } from './applications.ts';
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'Waits for its members',
   open: 'Under way',
   returned: 'Waits for the person',
   accepted: 'Approved',

@@ -25,6 +25,7 @@ export const HOLDERS: Readonly<Record<Holder, string>> = {
 };
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'menunggu anggota setuju',
   open: 'sedang berjalan',
   returned: 'menunggu Anda melengkapi',
   accepted: 'disetujui, belum tentu sudah dibayar',

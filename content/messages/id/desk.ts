@@ -3,6 +3,7 @@ import type { Holder } from '#core/programme/step.ts';
 import { HOLDERS } from './applications.ts';
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'Menunggu anggota setuju',
   open: 'Berjalan',
   returned: 'Menunggu warga melengkapi',
   accepted: 'Disetujui',

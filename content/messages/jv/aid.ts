@@ -26,6 +26,7 @@ export const HOLDERS: Readonly<Record<Holder, string>> = {
 };
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'ngentosi anggota sarujuk',
   open: 'saweg mlampah',
   returned: 'nengga panjenengan jangkepi',
   accepted: 'disarujuki, dèrèng mesthi sampun dibayar',

@@ -26,6 +26,7 @@ export const HOLDERS: Readonly<Record<Holder, string>> = {
 };
 
 const STATES: Readonly<Record<ApplicationState, string>> = {
+  gathering: 'ngantosan anggota satuju',
   open: 'nuju jalan',
   returned: 'ngantosan Anjeun ngalengkepan',
   accepted: 'disatujuan, teu acan pasti tos dibayar',

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createSystem } from '#adapters/system.ts';
 import type { Application } from '#core/programme/application.ts';
 import { type ApplicationAct, ApplicationCommand, type Submit } from '#core/programme/application-command.ts';
+import { memberOfChat } from '#core/programme/application-group.ts';
 import {
   APPLICATION_TRANSITIONS,
   decideApplication,
   submitApplication,
 } from '#core/programme/application-life.ts';
 import { toStepsFor } from '#core/programme/application-steps.ts';
-import { memberOfChat } from '#core/programme/application-yes.ts';
 import { countYeses, PASS_LASTS, sizeStanding } from '#core/programme/yes.ts';
 import type { Actor } from '#core/shared/decision.ts';
 import { ChatId, StaffId } from '#core/shared/ids.ts';
@@ -64,7 +64,7 @@ function refusalOf(file: Application, command: ApplicationAct, actor: Actor = RE
 
 const proposed = () =>
   begin({ purpose: 'propose', grounds: ['elderly'], about: 'Nenek Rekaan', why: 'Sendiri' });
-const grouped = () => begin({ asGroup: true });
+const grouped = () => begin({ asGroup: { name: 'Maju Rekaan', isMember: false } });
 const passOf = (file: Application): string => file.private?.pass?.code ?? '';
 
 describe('a proposal', () => {
@@ -145,7 +145,8 @@ describe('a group', () => {
   });
 
   it('counts a yes on the contact’s phone only when an officer has verified it', () => {
-    const recorded = play(grouped(), { kind: 'join-by-phone', label: 'Bu Rekaan' });
+    const gathered = play(grouped(), { kind: 'join-by-phone', label: 'Bu Rekaan' });
+    const recorded = play(gathered, { kind: 'send' });
     const member = recorded.group?.members[0]?.id ?? '';
     expect(recorded.group && countYeses(recorded.group)).toMatchObject({ yes: 0, unverified: 1 });
     expect(refusalOf(recorded, { kind: 'verify', member })).toBe('access.denied');
