@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planApplicationNotices } from '#core/notice/application-notices.ts';
 import { ChatId, type Reference } from '#core/shared/ids.ts';
+import { chaseFiles } from '#core/use-cases/chase-files.ts';
 import { openTalkHouse } from './talk-house.ts';
 
 const SPEAKER = 7501;
@@ -262,5 +263,18 @@ describe('the speaker', () => {
     expect(twice.text).toContain(reference);
     const another = twice.buttons.find(({ text }) => text === 'Kelompok lain');
     expect((await talk.press(SPEAKER, another?.action ?? '')).text).toContain('Buka kelompok?');
+  });
+});
+
+describe('silence', () => {
+  it('is no dead end: after two weeks the speaker is told once what she can do', async () => {
+    const group = await opened();
+    const { talk } = group;
+    await joins(talk, ANI, group.code);
+    talk.wait(15 * 24 * 3_600_000);
+    const late = () => chaseFiles(talk.stores.aggregates, talk.stores.applications, talk.house.system);
+    expect(await late()).toBe(1);
+    expect(await lastNotices(group)).toEqual([['person', 'notice.group.unsent']]);
+    expect(await late()).toBe(0);
   });
 });
