@@ -293,7 +293,11 @@ const CHALLENGES: CoveragePart = {
     },
     { item: 'stigma', tests: ['test/core/people/facts.test.ts', 'test/core/programme/proof.test.ts'] },
     { item: 'former prisoners', notYet: 'no programme of their own is known; general ones serve them' },
-    { item: 'programmes made from above', notYet: 'surveys and group applications' },
+    {
+      item: 'programmes made from above',
+      tests: ['test/bot/groups.test.ts', 'test/journeys/group.test.ts'],
+      notYet: 'surveys',
+    },
     {
       item: 'weak monitoring',
       settings: ['scripts/programmes.ts', 'functions/replay-decisions.ts'],
@@ -332,7 +336,7 @@ const STRATEGIES: CoveragePart = {
     {
       item: 'people take part in what is decided',
       programmes: ['destana', 'kube'],
-      notYet: 'group applications with each member’s own yes',
+      tests: ['test/bot/groups.test.ts', 'test/core/programme/application-group.test.ts'],
     },
     { item: 'trained workers', tests: ['test/bot/practice.test.ts'] },
     {

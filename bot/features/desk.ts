@@ -51,7 +51,7 @@ export const desk: Feature = async (turn) => {
 };
 
 async function pressed(turn: Turn, actor: StaffActor): Promise<Outcome | undefined> {
-  const [room, verb = '', reference = ''] = (turn.incoming.action ?? '').split(':');
+  const [room, verb = '', reference = '', member] = (turn.incoming.action ?? '').split(':');
   if (room !== 'desk') return undefined;
   if (verb === 'open') return open(turn, actor, reference);
   const file = await find(turn, actor, reference);
@@ -60,7 +60,7 @@ async function pressed(turn: Turn, actor: StaffActor): Promise<Outcome | undefin
     const awaiting = { kind: 'desk', params: { reference: file.reference, verb } };
     return { session: change(turn, { awaiting }), reply: answer([part(ASKS[verb])]) };
   }
-  const byYes = yesActOf(verb);
+  const byYes = yesActOf(verb, member);
   if (byYes) return act(turn, actor, file, byYes);
   return verb === 'forward' || verb === 'accept' ? act(turn, actor, file, { kind: verb }) : undefined;
 }

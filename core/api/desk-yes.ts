@@ -24,6 +24,10 @@ export type DeskProposal = z.infer<typeof DeskProposal>;
 
 /** How many of a group have said yes themselves; nobody is counted without. */
 export const DeskGroup = z.object({
+  /** What the group calls itself. */
+  name: z.string().optional(),
+  /** Members with a yes of their own who let the office read a name, as they wrote it; the others stay unnamed. */
+  named: z.array(z.string()),
   yes: z.number().int().nonnegative(),
   /** Yeses on the contact's phone that an officer has to verify, by what the contact calls them. */
   unverified: z.array(z.object({ member: z.string(), label: z.string() })),
@@ -34,6 +38,8 @@ export const DeskGroup = z.object({
     standing: z.enum(['met', 'unmet', 'unknown']),
     atLeast: z.number().int().optional(),
     atMost: z.number().int().optional(),
+    /** No source stands for the number. */
+    unsure: z.literal(true).optional(),
   }),
 });
 export type DeskGroup = z.infer<typeof DeskGroup>;

@@ -52,7 +52,10 @@ function toGroup(
   const waiting = group.members.filter(
     ({ by, verifiedBy: who, leftAt }) => by === 'phone' && who === undefined && leftAt === undefined,
   );
+  const own = new Set(group.members.flatMap(({ by, id }) => (by === 'own' ? [id] : [])));
   return {
+    ...(words?.groupName && { name: words.groupName }),
+    named: (words?.members ?? []).flatMap(({ id, label }) => (label && own.has(id) ? [label] : [])),
     yes,
     unverified: waiting.map(({ id }) => ({
       member: id,
@@ -63,6 +66,7 @@ function toGroup(
       standing: sizeStanding(size, yes),
       ...(size?.atLeast === undefined ? {} : { atLeast: size.atLeast }),
       ...(size?.atMost === undefined ? {} : { atMost: size.atMost }),
+      ...(size?.confidence === 'uncertain' && { unsure: true as const }),
     },
   };
 }

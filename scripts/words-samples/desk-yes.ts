@@ -7,6 +7,9 @@ const who = [{ who: 'Petugas Melati (rekaan)' }] as const;
 
 /** Samples for the sentences of content/messages/id/desk-yes.ts. */
 export const deskYesWords: SamplesOf<typeof source> = {
+  'desk.yes.group-named': [{ name: 'Maju Rekaan' }],
+  'desk.yes.named': [{ names: ['Rekaan', 'Contoh'] }],
+  'desk.history.sent': [{ who: 'Warga' }],
   'desk.yes.ground': each(Ground.options, (ground) => ({ ground })),
   'desk.yes.own': [{ said: 'yes' }, { said: 'no' }],
   'desk.yes.by': [{ said: 'unreached', who: 'Petugas Melati (rekaan)' }],

@@ -49,6 +49,11 @@ export const groups: SamplesOf<typeof source> = {
   'group.mine': [mine, { ...mine, name, label, holder: 'person' }, { ...mine, state: 'refused' }],
   'group.leave-sure': [{ programme }],
   'group.data': [{ count: 2 }],
+  'desk.group': [
+    { name, yes: 5, names: [], waiting: [] },
+    { name, yes: 5, names: [label], waiting: [label], size: { atLeast: 5, atMost: 20, sure: true } },
+  ],
+  'button.desk.verify': labelled,
   'notice.group.joined': counted,
   'notice.group.left': counted,
   'notice.group.unsent': counted,

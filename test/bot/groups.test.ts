@@ -247,6 +247,26 @@ describe('the speaker', () => {
     expect(card.buttons.map(({ text }) => text).join()).not.toContain('NIK');
   });
 
+  it('goes to an officer who reads how many there are, and checks whose yes was only recorded', async () => {
+    const group = await opened();
+    const { talk, code, ref, reference } = group;
+    await joins(talk, ANI, code, 'Ani Contoh');
+    await joins(talk, BUDI, code);
+    await talk.press(SPEAKER, `grp:record:${ref}`);
+    await talk.say(SPEAKER, 'Mbah Contoh');
+    await talk.say(SPEAKER, 'ya');
+    await talk.press(SPEAKER, `grp:send-anyway:${ref}`);
+    await talk.press(SPEAKER, `app:handed-over:${ref}`);
+    await talk.hire(DINSOS, 'social-worker', '31.75');
+    const desk = await talk.say(DINSOS, `/berkas ${reference}`);
+    expect(desk.text).toMatch(/Setuju sendiri atau sudah dicek: 3 orang[\s\S]*Yang mau disebut: Ani Contoh/);
+    expect(desk.text).toContain('belum dicek: Mbah Contoh');
+    const verify = desk.buttons.find(({ text }) => text === 'Sudah saya cek: Mbah Contoh');
+    const checked = await talk.press(DINSOS, verify?.action ?? '');
+    expect(checked.text).toContain('sudah dicek: 4 orang');
+    expect(checked.buttons.map(({ text }) => text)).toContain('Tanya pelapor');
+  });
+
   it('cannot send for nobody, and may end the group, of which its members hear', async () => {
     const group = await opened(openTalkHouse(), 'helper');
     const { talk, code, ref } = group;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { AreaCode } from '#core/shared/area.ts';
 import { NOBODY } from '#core/shared/ids.ts';
+import { newSession } from '#core/talk/session.ts';
+import type { Save } from '#core/use-cases/ports.ts';
 import { sampleFile, saveOf } from './sample-file.ts';
 import { NOW, newChat } from './samples.ts';
 import { describeStores } from './stores.ts';
@@ -115,6 +117,41 @@ describeStores('applications', (house) => {
     expect(await listed(past + 30 * DAY + 1)).toContain(objectable.id);
     expect(await aggregates.save([saveOf({ ...over, version: 2, clearedAt: NOW }, 1)])).toBe('done');
     expect(await listed(past + 1)).not.toContain(over.id);
+  });
+
+  it('of groups are found from a member’s chat from her yes on, until she leaves, and by nobody else', async () => {
+    const { aggregates, applications, sessions } = house().stores;
+    const [ani, budi] = [newChat(), newChat()];
+    const files = [sampleFile({ state: 'gathering' }), sampleFile({ state: 'gathering' })];
+    for (const file of files) {
+      await aggregates.save([saveOf(file)]);
+      const joined = saveOf({ ...file, version: 2 }, 1);
+      expect(await aggregates.save([{ ...joined, moved: { chat: ani, is: 'in' } } as Save])).toBe('done');
+    }
+    const found = await applications.ofMember(ani);
+    expect(found.map(({ id }) => id).sort()).toEqual(files.map(({ id }) => id).sort());
+    expect(JSON.stringify(found)).not.toMatch(/Sumi|Anak saya/);
+    expect(await applications.ofMember(budi)).toEqual([]);
+    const left = saveOf({ ...sampleFile(), ...files[0], version: 3 }, 2);
+    const moved = { ...left, moved: { chat: ani, is: 'out' } } as Save;
+    expect(await sessions.write({ session: newSession(ani), saves: [moved] })).toBe('done');
+    expect((await applications.ofMember(ani)).map(({ id }) => id)).toEqual([files[1]?.id]);
+    const stale = saveOf({ ...sampleFile(), ...files[1], version: 2 }, 1);
+    expect(await aggregates.save([{ ...stale, moved: { chat: budi, is: 'in' } } as Save])).toBe(
+      'aggregate-moved',
+    );
+    expect(await applications.ofMember(budi)).toEqual([]);
+  });
+
+  it('of a group that nobody sent are overdue too, and stand on no desk', async () => {
+    const { aggregates, applications } = house().stores;
+    const area = newRegency();
+    const past = NOW - 900 * DAY;
+    const file = sampleFile({ area, state: 'gathering', due: { at: past, usual: false } });
+    await aggregates.save([saveOf(file)]);
+    expect((await applications.overdue(past + 1, 100)).map(({ id }) => id)).toContain(file.id);
+    const query = { lane: 'relief', desk: 'village-officer', regency: area, limit: 5 } as const;
+    expect(await applications.atDesk(query)).toEqual([]);
   });
 
   it('keep grounds, yeses and members as codes, and whom they are about sealed', async () => {

@@ -82,18 +82,21 @@ function Answers({ page: { application } }: PartProps) {
 /** A group: how many have said yes, whether that is as many as the programme asks for, and whose yes must be checked. */
 export function Group({ page: { group, application } }: PartProps) {
   if (!group) return null;
-  const { yes, size, unverified, verifiedBy } = group;
+  const { name, named, yes, size, unverified, verifiedBy } = group;
   return (
     <section class="part">
-      <h3>{t('desk.yes.group')}</h3>
+      <h3>{name === undefined ? t('desk.yes.group') : t('desk.yes.group-named', { name })}</h3>
       <p>{t('desk.yes.count', { n: yes })}</p>
       <p class="hint">
         {t('desk.yes.size', {
           standing: size.standing,
           ...(size.atLeast === undefined ? {} : { from: size.atLeast }),
           ...(size.atMost === undefined ? {} : { to: size.atMost }),
+          unsure: size.unsure === true,
         })}
       </p>
+      {named.length > 0 && <p>{t('desk.yes.named', { names: named })}</p>}
+      {yes > named.length && <p class="hint">{t('desk.yes.unnamed')}</p>}
       <ul class="papers">
         {unverified.map(({ member, label }) => (
           <li key={member}>

@@ -21,13 +21,17 @@ export const deskYesWords: Said<typeof source> = {
   'desk.yes.by': ({ said, who }) => `${SAID[said]}, entered by ${who}`,
   'desk.yes.pass': ({ code, day }) => `Code for that household: ${code}, until ${day}.`,
   'desk.yes.group': () => 'Group',
+  'desk.yes.group-named': ({ name }) => `Group ${name}`,
+  'desk.yes.named': ({ names }) => `Who let themselves be named: ${names.join(', ')}.`,
+  'desk.yes.unnamed': () =>
+    'Other members wrote no name. If they must be checked, ask through the speaker; they answer for themselves.',
   'desk.yes.count': ({ n }) => `${n} member${n === 1 ? ' has' : 's have'} said yes.`,
-  'desk.yes.size': ({ standing, from, to }) => {
+  'desk.yes.size': ({ standing, from, to, unsure }) => {
     if (standing === 'unknown') return 'We do not know how many the programme asks for.';
     const asked = [from === undefined ? '' : `at least ${from}`, to === undefined ? '' : `at most ${to}`]
       .filter(Boolean)
       .join(', ');
-    return `${standing === 'met' ? 'The number is met' : 'The number is not met yet'}: ${asked}.`;
+    return `${standing === 'met' ? 'The number is met' : 'The number is not met yet'}: ${asked}.${unsure ? ' That number is not certain.' : ''}`;
   },
   'desk.yes.unverified': ({ label }) => `${label}: on the contact’s phone, not checked yet`,
   'desk.yes.verified-by': ({ who }) => `Checked by ${who}.`,
@@ -45,6 +49,8 @@ export const deskYesWords: Said<typeof source> = {
   'desk.history.invited': () => 'The group’s contact made a code',
   'desk.history.member-joined': () => 'A member said yes from her own phone',
   'desk.history.member-recorded': () => 'A member said yes on the contact’s phone',
+  'desk.history.member-named': () => 'A member wrote her name',
+  'desk.history.sent': ({ who }) => `${who}: sent the group’s request`,
   'desk.history.member-verified': ({ who }) => `${who}: checked a member`,
   'desk.history.member-left': () => 'A member left',
 };

@@ -107,6 +107,15 @@ export const groups: Said<typeof source> = {
   'group.no-member': () => 'This chat is in no group.',
   'group.data': ({ count }) => `Groups joined: ${count}. To leave, write "leave group".`,
 
+  'desk.group': ({ name, yes, names, waiting, size }) =>
+    [
+      `Group: ${name}`,
+      `Said yes themselves, or checked: ${yes}.`,
+      sizeLine(size),
+      ...(names.length > 0 ? [`Who let themselves be named: ${names.join(', ')}`] : []),
+      ...(waiting.length > 0 ? [`Recorded by the speaker, not checked: ${waiting.join(', ')}`] : []),
+    ].join('\n'),
+  'button.desk.verify': ({ label }) => `I have checked: ${label}`,
   'notice.group.joined': ({ reference, yes }) => `Group ${reference}: ${yes} have said yes.`,
   'notice.group.left': ({ reference, yes }) => `Group ${reference}: a member has left. ${yes} say yes.`,
   'notice.group.unsent': ({ reference, yes }) =>

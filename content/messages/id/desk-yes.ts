@@ -21,15 +21,22 @@ export const deskYesWords = {
   'desk.yes.pass': ({ code, day }: { code: string; day: string }) =>
     `Kode untuk keluarga itu: ${code}, sampai ${day}.`,
   'desk.yes.group': () => 'Kelompok',
+  'desk.yes.group-named': ({ name }: { name: string }) => `Kelompok ${name}`,
+  'desk.yes.named': ({ names }: { names: readonly string[] }) =>
+    `Yang mau disebut namanya: ${names.join(', ')}.`,
+  'desk.yes.unnamed': () =>
+    'Anggota lain tidak menulis nama. Bila perlu dicek, tanyakan lewat juru bicara; mereka menjawab sendiri.',
   'desk.yes.count': ({ n }: { n: number }) => `${n} anggota sudah setuju sendiri.`,
   'desk.yes.size': ({
     standing,
     from,
     to,
+    unsure,
   }: {
     standing: 'met' | 'unmet' | 'unknown';
     from?: number;
     to?: number;
+    unsure?: boolean;
   }) => {
     if (standing === 'unknown') return 'Jumlah yang diminta program belum kami tahu.';
     const asked = [
@@ -38,7 +45,7 @@ export const deskYesWords = {
     ]
       .filter(Boolean)
       .join(', ');
-    return `${standing === 'met' ? 'Jumlah terpenuhi' : 'Jumlah belum terpenuhi'}: ${asked}.`;
+    return `${standing === 'met' ? 'Jumlah terpenuhi' : 'Jumlah belum terpenuhi'}: ${asked}.${unsure ? ' Angka itu belum pasti.' : ''}`;
   },
   'desk.yes.unverified': ({ label }: { label: string }) => `${label}: di HP wakil, belum dicek`,
   'desk.yes.verified-by': ({ who }: { who: string }) => `Dicek oleh ${who}.`,
@@ -56,6 +63,8 @@ export const deskYesWords = {
   'desk.history.invited': () => 'Wakil kelompok membuat kode',
   'desk.history.member-joined': () => 'Satu anggota setuju dari HP sendiri',
   'desk.history.member-recorded': () => 'Satu anggota setuju di HP wakil',
+  'desk.history.member-named': () => 'Satu anggota menulis namanya',
+  'desk.history.sent': ({ who }: { who: string }) => `${who}: mengirim permintaan kelompok`,
   'desk.history.member-verified': ({ who }: { who: string }) => `${who}: mengecek satu anggota`,
   'desk.history.member-left': () => 'Satu anggota keluar',
 } as const;

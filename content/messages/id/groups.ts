@@ -67,6 +67,16 @@ export interface ShownInvitation {
   readonly speaker?: string;
 }
 
+/** A group as an officer sees it: how many, and the names that she may read. */
+export interface ShownDeskGroup {
+  readonly name: string;
+  readonly yes: number;
+  readonly names: readonly string[];
+  /** Recorded on the speaker's phone, waiting for an officer. */
+  readonly waiting: readonly string[];
+  readonly size?: ShownSize;
+}
+
 type Named = { reference: string; programme: string };
 
 /** Sentences about asking as a group, with each member's own yes. */
@@ -152,6 +162,15 @@ export const groups = {
   'group.no-member': () => 'Chat ini tidak ikut kelompok mana pun.',
   'group.data': ({ count }: { count: number }) => `Ikut kelompok: ${count}. Keluar: tulis "keluar kelompok".`,
 
+  'desk.group': ({ name, yes, names, waiting, size }: ShownDeskGroup) =>
+    [
+      `Kelompok: ${name}`,
+      `Setuju sendiri atau sudah dicek: ${yes} orang.`,
+      sizeLine(size),
+      ...(names.length > 0 ? [`Yang mau disebut: ${names.join(', ')}`] : []),
+      ...(waiting.length > 0 ? [`Dicatat juru bicara, belum dicek: ${waiting.join(', ')}`] : []),
+    ].join('\n'),
+  'button.desk.verify': ({ label }: { label: string }) => `Sudah saya cek: ${label}`,
   'notice.group.joined': ({ reference, yes }: { reference: string; yes: number }) =>
     `Kelompok ${reference}: sudah ${yes} orang setuju.`,
   'notice.group.left': ({ reference, yes }: { reference: string; yes: number }) =>
