@@ -59,6 +59,7 @@ export const LOG_LINES = {
       late: 'count',
       reminded: 'count',
       chased: 'count',
+      nudged: 'count',
       took: 'took',
     },
   },

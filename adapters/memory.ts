@@ -17,6 +17,7 @@ import type {
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore, Rounds } from '#core/use-cases/ports-households.ts';
+import type { ReferralLists } from '#core/use-cases/ports-referrals.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
 import { createMemoryFollowUpLists } from './memory/follow-ups.ts';
@@ -33,6 +34,7 @@ import {
   createMemoryRounds,
   createMemoryTalks,
 } from './memory/records.ts';
+import { createMemoryReferralLists } from './memory/referrals.ts';
 import { createMemorySessions } from './memory/sessions.ts';
 import { createMemoryInvitations, createMemoryStaff } from './memory/staff.ts';
 import { createMemoryVault } from './memory/vault.ts';
@@ -45,6 +47,7 @@ export interface Stores {
   readonly applications: ApplicationLists;
   readonly followUps: FollowUpLists;
   readonly grievances: GrievanceLists;
+  readonly referrals: ReferralLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;
@@ -68,6 +71,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     applications: createMemoryApplicationLists(house),
     followUps: createMemoryFollowUpLists(house),
     grievances: createMemoryGrievanceLists(house),
+    referrals: createMemoryReferralLists(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
     vault: createMemoryVault(house),

@@ -24,6 +24,7 @@ import { ownApplications } from './features/own-applications.ts';
 import { paths } from './features/paths.ts';
 import { practice } from './features/practice.ts';
 import { propose } from './features/propose.ts';
+import { referralDesk, referrals } from './features/referral.ts';
 import { responder } from './features/responder.ts';
 import { rights } from './features/rights.ts';
 import { screen } from './features/screen.ts';
@@ -52,6 +53,7 @@ export const FEATURES: readonly Feature[] = [
   responder,
   desk,
   attendance,
+  referralDesk,
   lostPapers,
   urgent,
   manner,
@@ -60,6 +62,7 @@ export const FEATURES: readonly Feature[] = [
   start,
   groups,
   grievances,
+  referrals,
   duties,
   paths,
   ownApplications,

@@ -23,6 +23,7 @@ import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
 import type { Recordings, SpeakingChannel } from '#core/use-cases/ports-recordings.ts';
+import type { ReferralLists } from '#core/use-cases/ports-referrals.ts';
 import type { Telling } from '#core/use-cases/send-notices.ts';
 import type { Incoming } from './read-answer.ts';
 import { render } from './render.ts';
@@ -35,6 +36,7 @@ export interface House {
   readonly applications: ApplicationLists;
   readonly followUps: FollowUpLists;
   readonly grievances: GrievanceLists;
+  readonly referrals: ReferralLists;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;

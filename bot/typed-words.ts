@@ -15,6 +15,12 @@ export const goesOn = (text: string): boolean => saysYes(text) || GOES_ON.test(b
 /** Does the whole message say no? */
 export const saysNo = (text: string): boolean => readYesNo(text) === 'no' || DROPS.test(bare(text));
 
+const DECLINES =
+  /^(tidak|tdk|ga|gak|nggak|ndak|ora|mboten|teu|ulah) (usah|perlu|mau|setuju|bersedia|sarujuk|kersa|satuju|hoyong)\b.{0,20}$|^jangan( dulu| ya)?$/;
+
+/** Does the whole message turn an offer down? Also "tidak usah", which elsewhere passes over a question. */
+export const turnsDown = (text: string): boolean => saysNo(text) || DECLINES.test(bare(text));
+
 /** Does the whole message leave a question open: "I do not know", "later", "skip"? */
 export const leavesOpen = (text: string): boolean =>
   ['skip', 'unknown'].includes(readYesNo(text) ?? '') || LATER.test(bare(text));

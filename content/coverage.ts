@@ -85,13 +85,18 @@ const GROUPS: CoveragePart = {
     {
       item: 'vulnerability as lack of voice, information and legal protection',
       programmes: ['legal-aid', 'lpsk-protection'],
-      settings: ['core/people/facts.ts', 'content/rights.ts', 'core/grievance/grievance-life.ts'],
+      settings: [
+        'core/people/facts.ts',
+        'content/rights.ts',
+        'core/grievance/grievance-life.ts',
+        'core/referral/referral-life.ts',
+      ],
       tests: [
         'test/journeys/request.test.ts',
         'test/journeys/grievance.test.ts',
         'test/browser/grievances.test.ts',
+        'test/bot/referrals.test.ts',
       ],
-      notYet: 'referrals from one office to another',
     },
   ],
 };
@@ -283,9 +288,8 @@ const CHALLENGES: CoveragePart = {
     },
     {
       item: 'overlap and gaps between offices',
-      settings: ['content/programmes/index.ts'],
-      tests: [SCREENING],
-      notYet: 'referral between offices',
+      settings: ['content/programmes/index.ts', 'content/referrals.ts'],
+      tests: [SCREENING, 'test/bot/referrals.test.ts'],
     },
     {
       item: 'little money, few workers',

@@ -35,6 +35,10 @@ export const OPERATIONS = [
   'grievance.list',
   'grievance.read',
   'grievance.act',
+  'referral.list',
+  'referral.read',
+  'referral.send',
+  'referral.act',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -77,15 +81,26 @@ const DECIDE: readonly Operation[] = ['application.decide', 'follow-up.excuse'];
 /** Grievances: never a neighbour, a village or a facilitator, who may be whom they are about. */
 const HEAR: readonly Operation[] = ['grievance.list', 'grievance.read', 'grievance.act'];
 
+/** Passing people on and taking them over: whoever holds files or answers for a place. Who belongs to which side is asked of each referral. */
+const REFER: readonly Operation[] = ['referral.list', 'referral.read', 'referral.send', 'referral.act'];
+
 /** Role x operation. What is not listed is denied. */
 export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   resident: [],
   volunteer: FIELD,
-  responder: [...FIELD, 'report.mark-duplicate', 'report.correct'],
-  'village-officer': [...FIELD, ...DESK],
-  'social-worker': [...FIELD, ...DESK, ...DECIDE, ...HEAR, 'identity.open'],
-  coordinator: [...LEAD, ...DESK, ...DECIDE, ...HEAR],
-  'protection-officer': [...FIELD, 'report.mark-duplicate', 'report.correct', ...DESK, ...DECIDE, ...HEAR],
+  responder: [...FIELD, 'report.mark-duplicate', 'report.correct', ...REFER],
+  'village-officer': [...FIELD, ...DESK, ...REFER],
+  'social-worker': [...FIELD, ...DESK, ...DECIDE, ...HEAR, ...REFER, 'identity.open'],
+  coordinator: [...LEAD, ...DESK, ...DECIDE, ...HEAR, ...REFER],
+  'protection-officer': [
+    ...FIELD,
+    'report.mark-duplicate',
+    'report.correct',
+    ...DESK,
+    ...DECIDE,
+    ...HEAR,
+    ...REFER,
+  ],
   'finance-officer': [],
   administrator: [
     'staff.list',

@@ -78,6 +78,18 @@ export const EVENT_NAMES = [
   'grievance.closed',
   'grievance.withdrawn',
   'grievance.erased',
+  'referral.asked',
+  'referral.overridden',
+  'referral.consented',
+  'referral.accepted',
+  'referral.declined',
+  'referral.finished',
+  'referral.told',
+  'referral.added',
+  'referral.revoked',
+  'referral.lapsed',
+  'referral.ran-late',
+  'referral.erased',
 ] as const;
 export const EventName = z.enum(EVENT_NAMES);
 export type EventName = z.infer<typeof EventName>;

@@ -3,6 +3,7 @@ import { sendApplicationNotices } from '#core/use-cases/send-application-notices
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
 import { sendGrievanceNotices } from '#core/use-cases/send-grievance-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
+import { sendReferralNotices } from '#core/use-cases/send-referral-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
 
@@ -18,6 +19,7 @@ const SENDS: Readonly<Record<string, (event: Event, wired: WiredNotices, until: 
   application: sendApplicationNotices,
   'follow-up': sendFollowUpNotices,
   grievance: sendGrievanceNotices,
+  referral: sendReferralNotices,
 };
 
 /** Tells people what happened, one event after the other. */

@@ -1,6 +1,7 @@
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
 import { remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
+import { chaseReferrals } from '#core/use-cases/handle-referral.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { toLambda } from './lib/lambda.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
@@ -10,7 +11,7 @@ const DUE_AT_ONCE = 100;
 
 let wired: WiredNotices | undefined;
 
-/** Every minute: what is owed is sent again, urgent reports that nobody took climb, files and grievances that are late say so, and families are reminded. */
+/** Every minute: what is owed is sent again, urgent reports that nobody took climb, files, grievances and referrals that are late say so, and families are reminded. */
 export const handler = toLambda('sweep', async () => {
   wired ??= wireNoticesOrThrow();
   const started = wired.system.now();
@@ -20,5 +21,7 @@ export const handler = toLambda('sweep', async () => {
   const reminded = await remindFamilies(wired.aggregates, due, wired.rulesOf, wired.system);
   const heard = await wired.grievances.due(wired.system.now(), DUE_AT_ONCE);
   const chased = await chaseGrievances(wired.aggregates, heard, wired.system);
-  wired.log('sweep.done', { ...swept, late, reminded, chased, took: wired.system.now() - started });
+  const referred = await wired.referrals.due(wired.system.now(), DUE_AT_ONCE);
+  const nudged = await chaseReferrals(wired.aggregates, referred, wired.system);
+  wired.log('sweep.done', { ...swept, late, reminded, chased, nudged, took: wired.system.now() - started });
 });

@@ -97,6 +97,7 @@ export const FUNCTIONS = {
         ...everyEventOf('application'),
         ...everyEventOf('follow-up'),
         ...everyEventOf('grievance'),
+        ...everyEventOf('referral'),
       ],
     },
     may: {

@@ -35,6 +35,8 @@ const LEFT_OUT = [
   /^refusal\.(report\.(?!not-open)|invitation|staff|duty|consent|application\.(not-yours|outside|not-last|last|no-yes))/,
   /^grievance\.(desk|notice\.(desk|news))|^refusal\.grievance\.(?!not-open)/,
   /^button\.grievance\.(take|ask|answer|forward|release|outcome|to)$/,
+  /^referral\.(desk|notice\.(receiver|sender|news|gone))|^refusal\.referral\.(?!not-open)/,
+  /^button\.referral\.(?!yes|unnamed|no$|revoke|more)/,
   /^content\/(practice|items)|^content\/contacts .*(whatsapp|sms|kem|halo|dukcapil|lapor|lpsk|ojk|pkh|bansos|bpjs)/,
   /^content\/programmes.*\.(name|where|channel|title|label|note|excusedBy)$/,
 ];
@@ -69,6 +71,11 @@ const PATHS: readonly Path[] = [
   {
     name: 'groups',
     meets: /^(group|notice\.group|refusal\.group|pass\.wait|button\.(group|apply\.group))/,
+    least: ALL,
+  },
+  {
+    name: 'referrals',
+    meets: /^(referral|refusal\.referral|button\.referral)/,
     least: ALL,
   },
   {

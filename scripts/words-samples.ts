@@ -16,6 +16,7 @@ import { notices } from './words-samples/notices.ts';
 import { places } from './words-samples/places.ts';
 import { practice } from './words-samples/practice.ts';
 import { proposals } from './words-samples/proposals.ts';
+import { referrals } from './words-samples/referrals.ts';
 import { rights } from './words-samples/rights.ts';
 import { each } from './words-samples/samples-of.ts';
 import { screening } from './words-samples/screening.ts';
@@ -172,6 +173,7 @@ export const SAMPLES: Samples = {
   ...groups,
   ...rights,
   ...proposals,
+  ...referrals,
   ...waiting,
   ...textOnly,
   ...places,

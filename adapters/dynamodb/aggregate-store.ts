@@ -11,7 +11,7 @@ import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
 
 const ReferenceRow = z.object({
-  kind: z.enum(['report', 'application', 'follow-up', 'grievance']),
+  kind: z.enum(['report', 'application', 'follow-up', 'grievance', 'referral']),
   id: z.string(),
 });
 const EventRow = z.object({ event: Event });

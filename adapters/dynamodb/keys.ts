@@ -37,6 +37,11 @@ import { shardOf } from './shards.ts';
  *   by-queue   queue / rank   grievance#<lane>#<regency or none>#<shard 0-3> / what is due first first, while received or taken
  *   by-due     due / at       grievance#<shard 0-15> / when it is late, or a silent answer closes it
  *
+ *   REFERRAL#<id>           NOW                 a person passed on, as above; by-owner under referral#<chat>
+ *   by-queue   queue / rank   referral#<to or from>#<role>#<regency, or the whole area of a wider office> / what is due first first:
+ *                             `to` the office that has it, `from` the one that waits for a yes or was declined
+ *   by-due     due / at       referral#<shard 0-15> / when it is late, reminded of, or its question lapses
+ *
  * sessions (everything carries `expiresAt`, except bindings)
  *   CHAT#<chat>             SESSION             `revision`, `seen`, `owes`, `sealed`: one Query reads it with the binding
  *   CHAT#<chat>             STAFF               a member of staff bound to the chat; never expires
@@ -179,7 +184,12 @@ export const followUpShard = (lane: Lane, regency: AreaCode, shard: number): str
 export const grievanceShard = (lane: Lane, regency: AreaCode | undefined, shard: number): string =>
   `grievance#${lane}#${regency ?? 'none'}#${shard}`;
 
+/** The referrals of one office, which are few and written by people: one shard. */
+export const referralQueue = (side: 'to' | 'from', role: Role, reach: Scope): string =>
+  `referral#${side}#${role}#${reach === 'ID' ? reach : (ancestorOf(reach, 'regency') ?? reach)}`;
+
 export type Due =
+  | 'referral'
   | 'grievance'
   | 'follow-up'
   | 'late'

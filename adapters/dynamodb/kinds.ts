@@ -31,6 +31,11 @@ export const KINDS: { readonly [K in Kind]: Kept<Aggregates[K]> } = {
     toItem: async (state, store) => (await later()).grievance.toItem(state, store),
     toStateOrThrow: async (item, store) => (await later()).grievance.toStateOrThrow(item, store),
   },
+  referral: {
+    table: 'applications',
+    toItem: async (state, store) => (await later()).referral.toItem(state, store),
+    toStateOrThrow: async (item, store) => (await later()).referral.toStateOrThrow(item, store),
+  },
 };
 
 const later = async () => (await import('./later-kinds.ts')).LATER;
@@ -46,5 +51,7 @@ export function toItemOf(save: Save, store: Store): Promise<Item> {
       return KINDS['follow-up'].toItem(save.state, store);
     case 'grievance':
       return KINDS.grievance.toItem(save.state, store);
+    case 'referral':
+      return KINDS.referral.toItem(save.state, store);
   }
 }

@@ -37,7 +37,7 @@ export const createStores = (store: Store): Stores => ({
 });
 
 /** Lists that few ask for are loaded when they are first asked for. */
-function lendLaterLists(store: Store): Pick<Stores, 'followUps' | 'grievances'> {
+function lendLaterLists(store: Store): Pick<Stores, 'followUps' | 'grievances' | 'referrals'> {
   const load = async () => (await import('./later-kinds.ts')).createLaterLists(store);
   return {
     followUps: {
@@ -49,6 +49,11 @@ function lendLaterLists(store: Store): Pick<Stores, 'followUps' | 'grievances'> 
       waiting: async (...asked) => (await load()).grievances.waiting(...asked),
       ofChat: async (...asked) => (await load()).grievances.ofChat(...asked),
       due: async (...asked) => (await load()).grievances.due(...asked),
+    },
+    referrals: {
+      atOffice: async (...asked) => (await load()).referrals.atOffice(...asked),
+      ofChat: async (...asked) => (await load()).referrals.ofChat(...asked),
+      due: async (...asked) => (await load()).referrals.due(...asked),
     },
   };
 }

@@ -59,7 +59,11 @@ async function status(turn: Turn): Promise<Outcome> {
   const joined = turn.session.own.some(({ kind }) => kind === MEMBERSHIP)
     ? await (await import('./group-lines.ts')).memberLines(turn)
     : { parts: [], rows: [] };
-  const elsewhere = [...heard.parts, ...joined.parts];
+  const referred =
+    reports.length + files.length + turn.session.own.length > 0
+      ? await (await import('./referral-card.ts')).referralLines(turn)
+      : { parts: [], rows: [] };
+  const elsewhere = [...heard.parts, ...joined.parts, ...referred.parts];
   if (reports.length === 0 && files.length === 0 && elsewhere.length === 0)
     return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
@@ -78,7 +82,8 @@ async function status(turn: Turn): Promise<Outcome> {
     ...shown.parts,
     ...elsewhere,
   ];
-  const keyboard = inline(...rows, ...shown.rows, ...heard.rows, ...joined.rows);
+  const others = [...heard.rows, ...joined.rows, ...referred.rows];
+  const keyboard = inline(...rows, ...shown.rows, ...others);
   return { session: turn.session, reply: answer(parts, keyboard) };
 }
 
@@ -108,6 +113,7 @@ async function myData(turn: Turn): Promise<Outcome> {
     ...(await numberParts(turn)),
     ...(await (await import('./grievance-turn.ts')).grievanceParts(turn)),
     ...(await (await import('./group-lines.ts')).memberParts(turn)),
+    ...(await (await import('./referral-card.ts')).referralParts(turn)),
     part('data.how'),
   ];
   return { session: turn.session, reply: answer(parts, menuKeyboard()) };
@@ -135,7 +141,8 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
   ]
     .flatMap((erased): readonly Save[] => (erased.ok ? [erased.value] : []))
     .concat(await (await import('./grievance-turn.ts')).eraseGrievances(turn))
-    .concat(await (await import('./group-lines.ts')).leaveGroups(turn));
+    .concat(await (await import('./group-lines.ts')).leaveGroups(turn))
+    .concat(await (await import('../own-referral.ts')).eraseReferrals(turn));
   await eraseSurplusOrThrow(turn, saves.slice(AT_ONCE));
   const { chat, revision, seen, owed } = turn.session;
   return {

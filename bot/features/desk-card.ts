@@ -1,3 +1,4 @@
+import { may } from '#core/access.ts';
 import type { LockedNumber } from '#core/people/locked-number.ts';
 import { tellFact, tellFacts } from '#core/people/tell-fact.ts';
 import type { Application } from '#core/programme/application.ts';
@@ -68,6 +69,9 @@ function deskKeyboard(file: Application, actor: StaffActor, hasNumbers: boolean)
     hasNumbers && acts.includes('open-numbers') ? [row('open-numbers', part('button.desk.numbers'))] : [],
     acts.includes('accept')
       ? [row('accept', part('button.desk.accept')), row('refuse', part('button.desk.refuse'))]
+      : [],
+    file.purpose === 'apply' && file.state !== 'withdrawn' && may(actor, 'referral.send')
+      ? [button(part('button.referral.refer'), `rs:new:${file.reference}`)]
       : [],
     acts.includes('settle')
       ? [row('upheld', part('button.desk.upheld')), row('overturned', part('button.desk.overturned'))]

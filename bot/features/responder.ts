@@ -1,19 +1,19 @@
 import { may } from '#core/access.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { Outcome as Solved } from '#core/disaster/report-command.ts';
-import { openActs } from '#core/disaster/report-life.ts';
 import type { AreaCode } from '#core/shared/area.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { ReportId, readReference } from '#core/shared/ids.ts';
 import type { Refusal } from '#core/shared/refusals.ts';
-import type { Keyboard, Part, Session } from '#core/talk/session.ts';
+import type { Part, Session } from '#core/talk/session.ts';
 import { type ActOnReport, prepareAct } from '#core/use-cases/handle-report.ts';
 import { listQueue } from '#core/use-cases/take-work.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
-import { answer, button, call, inline, part } from '../reply.ts';
-import { firstAndNewest, shorten, show, showDay, showReport } from '../show.ts';
+import { answer, button, inline, part } from '../reply.ts';
+import { show, showDay } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { practiceButton } from './practice.ts';
+import { reportCard } from './report-card.ts';
 
 const PAGE = 8;
 /** Nobody pages further in a chat; the console shows the rest. */
@@ -190,7 +190,11 @@ async function act(turn: Turn, actor: StaffActor, report: Report, command: ActOn
     return {
       session,
       saves,
-      reply: card(state, [part('staff.taken', { reference }), ...(await alsoHeld(turn, actor, state))]),
+      reply: reportCard(
+        state,
+        [part('staff.taken', { reference }), ...(await alsoHeld(turn, actor, state))],
+        actor,
+      ),
     };
   const key =
     command.kind === 'ask' ? 'staff.asked' : command.kind === 'release' ? 'staff.released' : 'staff.solved';
@@ -206,48 +210,9 @@ async function alsoHeld(turn: Turn, actor: StaffActor, taken: Report): Promise<P
 
 /** Names, phones and exact homes are shown only to whoever holds the report. */
 function opened(turn: Turn, actor: StaffActor, report: Report): Outcome {
-  if (report.holder?.id === actor.id) return { session: turn.session, reply: card(report, []) };
+  if (report.holder?.id === actor.id) return { session: turn.session, reply: reportCard(report, [], actor) };
   const { private: _, point: __, ...bare } = report;
-  return { session: turn.session, reply: card(bare, []) };
-}
-
-function card(report: Report, before: readonly Part[]) {
-  const { texts = [], thread = [] } = report.private ?? {};
-  const said = thread.map(({ from, text }) => ({ from, text: shorten(text) }));
-  const shownTexts = firstAndNewest(texts.map(shorten), (text) => text.length);
-  const shownThread = firstAndNewest(said, ({ text }) => text.length);
-  const hidden = texts.length + said.length - shownTexts.length - shownThread.length;
-  const shown = part('staff.card', {
-    ...showReport(report),
-    state: report.state,
-    texts: shownTexts,
-    thread: shownThread,
-    ...(hidden > 0 ? { hidden } : {}),
-    doNotCall: report.doNotCall,
-    ...(report.private?.contact === undefined ? {} : { contact: report.private.contact }),
-  });
-  const voices = report.unheard === undefined ? [] : [part('staff.voices', { n: report.unheard })];
-  return call([...before, shown, ...voices], cardKeyboard(report));
-}
-
-function cardKeyboard(report: Report): Keyboard {
-  const acts = openActs(report);
-  const { reference } = report;
-  return inline(
-    acts.includes('take')
-      ? [button(part('button.take', { reference: show(reference) }), `take:${reference}`)]
-      : [],
-    acts.includes('solve')
-      ? [button(part('button.solve'), `solve:${reference}`), button(part('button.ask'), `ask:${reference}`)]
-      : [],
-    acts.includes('release')
-      ? [
-          button(part('button.talk'), `talk:${reference}`),
-          button(part('button.pass'), `pass:${reference}`),
-          button(part('button.release'), `release:${reference}`),
-        ]
-      : [],
-  );
+  return { session: turn.session, reply: reportCard(bare, [], actor) };
 }
 
 function waitFor(turn: Turn, report: Report): Outcome {

@@ -14,6 +14,7 @@ import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
 import { practice } from './en/practice.ts';
 import { proposals } from './en/proposals.ts';
+import { referrals } from './en/referrals.ts';
 import { rights } from './en/rights.ts';
 import { screening } from './en/screening.ts';
 import { staff } from './en/staff.ts';
@@ -370,6 +371,7 @@ export const en: Messages = {
   ...groups,
   ...rights,
   ...proposals,
+  ...referrals,
   ...waiting,
   ...textOnly,
   ...places,

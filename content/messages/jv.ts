@@ -4,6 +4,7 @@ import { grievances } from './jv/grievances.ts';
 import { groups } from './jv/groups.ts';
 import { numbers } from './jv/numbers.ts';
 import { proposals } from './jv/proposals.ts';
+import { referrals } from './jv/referrals.ts';
 import { report } from './jv/report.ts';
 import { screening } from './jv/screening.ts';
 import { talk } from './jv/talk.ts';
@@ -25,6 +26,7 @@ export const tongue: Tongue = {
     ...grievances,
     ...groups,
     ...proposals,
+    ...referrals,
     ...waiting,
   },
   texts: { ...texts, ...interview, ...answers },

@@ -5,6 +5,7 @@ import { grievances } from './su/grievances.ts';
 import { groups } from './su/groups.ts';
 import { numbers } from './su/numbers.ts';
 import { proposals } from './su/proposals.ts';
+import { referrals } from './su/referrals.ts';
 import { report } from './su/report.ts';
 import { screening } from './su/screening.ts';
 import { talk } from './su/talk.ts';
@@ -25,6 +26,7 @@ export const tongue: Tongue = {
     ...grievances,
     ...groups,
     ...proposals,
+    ...referrals,
     ...waiting,
   },
   texts: { ...texts, ...interview, ...answers },

@@ -1,9 +1,10 @@
+import { NUDGE_EVERY } from '../shared/day.ts';
 import type { Circumstances } from '../shared/decision.ts';
 import { NOBODY } from '../shared/ids.ts';
 import type { Application, ApplicationPrivate, PaperState } from './application.ts';
 import type { ApplicationAct } from './application-command.ts';
 import { cleared } from './application-keeping.ts';
-import { beginStep, isLastStep, moveOn, NUDGE_EVERY } from './application-steps.ts';
+import { beginStep, isLastStep, moveOn } from './application-steps.ts';
 import { actByYes, isYesAct } from './application-yes.ts';
 
 type StaffsKind =

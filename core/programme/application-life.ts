@@ -1,3 +1,4 @@
+import { NUDGE_EVERY } from '../shared/day.ts';
 import type { Circumstances, Decided, StaffActor } from '../shared/decision.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
@@ -9,7 +10,7 @@ import { EVENT_OF } from './application-events.ts';
 import { GROUP_ACTS, toGathering } from './application-group.ts';
 import { isOver } from './application-keeping.ts';
 import { findOpeningRefusal, isLook } from './application-opening.ts';
-import { beginStep, isLastStep, isOutside, NUDGE_EVERY, OBJECT_AT_LEAST } from './application-steps.ts';
+import { beginStep, isLastStep, isOutside, OBJECT_AT_LEAST } from './application-steps.ts';
 import { findYesRefusal, isNo } from './application-yes.ts';
 
 /** What happens in an application's life; the same names as in core/events.ts. */

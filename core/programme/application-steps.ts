@@ -6,8 +6,6 @@ import type { Holder } from './step.ts';
 const DAY = 24 * 3600 * 1000;
 /** Where nobody states how long a step takes, we ask after this many days: our own day, never told as the office's promise. */
 export const ASK_AFTER_DAYS = 14;
-/** A holder hears of a late file at most once in this time (72 hours, in milliseconds). */
-export const NUDGE_EVERY = 72 * 3600 * 1000;
 /** The shortest time that a person has to object, in milliseconds. */
 export const OBJECT_AT_LEAST = 7 * DAY;
 

@@ -1,9 +1,9 @@
 import { completeFacts } from '../people/facts.ts';
 import type { Facts } from '../shared/condition.ts';
-import { dayAt } from '../shared/day.ts';
+import { dayAt, NUDGE_EVERY } from '../shared/day.ts';
 import type { Instant } from '../shared/decision.ts';
 import { type Application, type PaperState, type StepState, stepOf } from './application.ts';
-import { NUDGE_EVERY, roleOf } from './application-steps.ts';
+import { roleOf } from './application-steps.ts';
 import { judge, type Verdict } from './eligibility.ts';
 import type { FollowUp, FollowUpRules } from './follow-up.ts';
 import { entriesOf } from './follow-up-entries.ts';

@@ -1,6 +1,9 @@
 import type { Instant } from './decision.ts';
 
-const DAY = 24 * 3600 * 1000;
+/** A day in milliseconds. */
+export const DAY = 24 * 3600 * 1000;
+/** A holder hears of what is late at most once in this time (72 hours, in milliseconds). */
+export const NUDGE_EVERY = 3 * DAY;
 /** Calendars begin their day in Jakarta, the same for everybody: seven hours before UTC. */
 const JAKARTA = 7 * 3600 * 1000;
 /** Nine in the morning in Jakarta, eleven in Jayapura: nobody is woken by a reminder. */

@@ -48,6 +48,13 @@ export const REFUSAL_CODES = [
   'grievance.not-yours',
   'grievance.already-taken',
   'grievance.highest',
+  'referral.not-open',
+  'referral.not-yours',
+  'referral.already-taken',
+  'referral.own-office',
+  'referral.no-office',
+  'referral.protection',
+  'referral.same',
   'consent.missing',
 ] as const;
 

@@ -62,6 +62,13 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'grievance.not-yours': 409,
   'grievance.already-taken': 409,
   'grievance.highest': 422,
+  'referral.not-open': 409,
+  'referral.not-yours': 409,
+  'referral.already-taken': 409,
+  'referral.own-office': 422,
+  'referral.no-office': 422,
+  'referral.protection': 422,
+  'referral.same': 409,
   'consent.missing': 409,
 };
 

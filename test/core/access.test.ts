@@ -48,6 +48,10 @@ const CELLS: Readonly<Record<Operation, string>> = {
   'grievance.list': '....SCP..',
   'grievance.read': '....SCP..',
   'grievance.act': '....SCP..',
+  'referral.list': '..EGSCP..',
+  'referral.read': '..EGSCP..',
+  'referral.send': '..EGSCP..',
+  'referral.act': '..EGSCP..',
 };
 
 describe('access', () => {

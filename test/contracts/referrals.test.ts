@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { AreaCode } from '#core/shared/area.ts';
+import { sampleReferral, saveOfReferral } from './sample-referral.ts';
+import { NOW, newChat } from './samples.ts';
+import { describeStores } from './stores.ts';
+
+const DAY = 86_400_000;
+let regencies = 10;
+/** A regency that no other test looks at. */
+const newRegency = () => {
+  regencies += 1;
+  return AreaCode.parse(`92.${regencies}`);
+};
+
+describeStores('referrals', (house) => {
+  it('come back as they were saved, by id and by number, with their history', async () => {
+    const { aggregates } = house().stores;
+    const one = sampleReferral();
+    expect(await aggregates.save([saveOfReferral(one)])).toBe('done');
+    expect(await aggregates.load('referral', one.id)).toEqual(one);
+    expect(await aggregates.findByReference(one.reference)).toEqual({ kind: 'referral', id: one.id });
+    expect((await aggregates.history('referral', one.id)).map(({ name }) => name)).toEqual([
+      'referral.asked',
+    ]);
+  });
+
+  it('are saved by one of two who decided on the same version', async () => {
+    const { aggregates } = house().stores;
+    const one = sampleReferral();
+    await aggregates.save([saveOfReferral(one)]);
+    const outcomes = await Promise.all(
+      [1, 2].map(() => aggregates.save([saveOfReferral({ ...one, version: 2 }, 1)])),
+    );
+    expect(outcomes.sort()).toEqual(['aggregate-moved', 'done']);
+  });
+
+  it('lie before the office that was asked, the one due first first, without a word of anybody', async () => {
+    const { aggregates, referrals } = house().stores;
+    const to = { role: 'social-worker', area: newRegency() } as const;
+    const waiting = [3, 1, 2].map((days) => sampleReferral({ to, due: NOW + days * DAY }));
+    for (const one of [
+      ...waiting,
+      sampleReferral({ to, state: 'asking', consent: 'waiting' }),
+      sampleReferral({ to, state: 'done' }),
+      sampleReferral({ to: { ...to, role: 'coordinator' } }),
+    ])
+      await aggregates.save([saveOfReferral(one)]);
+    const listed = await referrals.atOffice('to', to, 10);
+    expect(listed.map(({ id }) => id)).toEqual([waiting[1]?.id, waiting[2]?.id, waiting[0]?.id]);
+    expect(JSON.stringify(listed)).not.toMatch(/Sumi|kunjungan/);
+  });
+
+  it('lie before the office that sent them while they wait for a yes or were declined', async () => {
+    const { aggregates, referrals } = house().stores;
+    const area = newRegency();
+    const from = { ...sampleReferral().from, area: AreaCode.parse(`${area}.01.1001`) };
+    const asking = sampleReferral({ from, state: 'asking', consent: 'waiting', due: NOW });
+    const declined = sampleReferral({ from, state: 'declined', due: NOW + DAY });
+    for (const one of [declined, asking, sampleReferral({ from })])
+      await aggregates.save([saveOfReferral(one)]);
+    const office = { role: 'village-officer', area } as const;
+    expect((await referrals.atOffice('from', office, 10)).map(({ id }) => id)).toEqual([
+      asking.id,
+      declined.id,
+    ]);
+  });
+
+  it('of an office of a province or of the whole country lie before that office alone', async () => {
+    const { aggregates, referrals } = house().stores;
+    const one = sampleReferral({ to: { role: 'protection-officer', area: AreaCode.parse('92') } });
+    await aggregates.save([saveOfReferral(one)]);
+    const at = (area: 'ID' | AreaCode) => referrals.atOffice('to', { role: 'protection-officer', area }, 10);
+    expect((await at(AreaCode.parse('92'))).map(({ id }) => id)).toContain(one.id);
+    expect((await at('ID')).map(({ id }) => id)).not.toContain(one.id);
+  });
+
+  it('of a chat are listed the newest first, apart from what it applied for', async () => {
+    const { aggregates, referrals, applications, grievances } = house().stores;
+    const chat = newChat();
+    const all = [0, 1, 2].map((place) => sampleReferral({ chat, at: NOW + place }));
+    for (const one of all) await aggregates.save([saveOfReferral(one)]);
+    expect((await referrals.ofChat(chat, 2)).map(({ id }) => id)).toEqual([all[2]?.id, all[1]?.id]);
+    expect(await applications.ofChat(chat, 5)).toEqual([]);
+    expect(await grievances.ofChat(chat, 5)).toEqual([]);
+  });
+
+  it('speak up from their moment on, wherever they lie, and not without one', async () => {
+    const { aggregates, referrals } = house().stores;
+    const past = NOW - 700 * DAY;
+    const late = sampleReferral({ speaks: past });
+    const asked = sampleReferral({ speaks: past, state: 'asking', consent: 'waiting' });
+    const { speaks: _, ...ended } = sampleReferral({ state: 'done' });
+    for (const one of [late, asked, ended]) await aggregates.save([saveOfReferral(one)]);
+    const due = (await referrals.due(past + 1, 50)).map(({ id }) => id);
+    expect(due).toEqual(expect.arrayContaining([late.id, asked.id]));
+    expect(due).not.toContain(ended.id);
+  });
+});
