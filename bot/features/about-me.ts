@@ -1,6 +1,6 @@
 import type { Report } from '#core/disaster/report.ts';
 import type { Application } from '#core/programme/application.ts';
-import { readReference } from '#core/shared/ids.ts';
+import { type Reference, readReference } from '#core/shared/ids.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
@@ -43,28 +43,23 @@ export const aboutMe: Feature = (turn) => {
 
 async function status(turn: Turn): Promise<Outcome> {
   const asked = readReference((turn.incoming.text ?? '').replace(/^\/status(@\w+)?/i, '').trim());
-  if (asked) {
-    const report = await loadOwn(turn, asked);
-    if (!report || report.lane === 'protection')
-      return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
-    return { session: turn.session, reply: answer([line(report), part('status.next')], menuKeyboard()) };
-  }
+  return asked ? statusOf(turn, asked) : statusOfAll(turn);
+}
+
+async function statusOf(turn: Turn, asked: Reference): Promise<Outcome> {
+  const report = await loadOwn(turn, asked);
+  const said =
+    !report || report.lane === 'protection' ? [part('status.not-here')] : [line(report), part('status.next')];
+  return { session: turn.session, reply: answer(said, menuKeyboard()) };
+}
+
+async function statusOfAll(turn: Turn): Promise<Outcome> {
   const reports = (await turn.house.queries.ofChat(turn.incoming.chat, 10)).filter(
     ({ lane }) => lane === 'relief',
   );
   const files = await listFiles(turn);
-  const heard = turn.session.own.some(({ kind }) => kind === 'grievance')
-    ? await (await import('./grievance-turn.ts')).grievanceLines(turn)
-    : { parts: [], rows: [] };
-  const joined = turn.session.own.some(({ kind }) => kind === MEMBERSHIP)
-    ? await (await import('./group-lines.ts')).memberLines(turn)
-    : { parts: [], rows: [] };
-  const referred =
-    reports.length + files.length + turn.session.own.length > 0
-      ? await (await import('./referral-card.ts')).referralLines(turn)
-      : { parts: [], rows: [] };
-  const elsewhere = [...heard.parts, ...joined.parts, ...referred.parts];
-  if (reports.length === 0 && files.length === 0 && elsewhere.length === 0)
+  const others = await otherLines(turn, reports.length + files.length > 0);
+  if (reports.length === 0 && files.length === 0 && others.parts.length === 0)
     return { session: turn.session, reply: answer([part('status.none')], menuKeyboard()) };
   const open = reports.filter(({ state }) => state === 'received' || state === 'taken');
   const rows = open
@@ -80,11 +75,23 @@ async function status(turn: Turn): Promise<Outcome> {
     ...missed,
     ...(reports.length > 0 ? [part('status.next')] : []),
     ...shown.parts,
-    ...elsewhere,
+    ...others.parts,
   ];
-  const others = [...heard.rows, ...joined.rows, ...referred.rows];
-  const keyboard = inline(...rows, ...shown.rows, ...others);
+  const keyboard = inline(...rows, ...shown.rows, ...others.rows);
   return { session: turn.session, reply: answer(parts, keyboard) };
+}
+
+/** Complaints, groups and referrals of this chat; their code is loaded only where there may be some. */
+async function otherLines(turn: Turn, isKnown: boolean) {
+  const { own } = turn.session;
+  const all = [
+    own.some(({ kind }) => kind === 'grievance') &&
+      (await (await import('./grievance-turn.ts')).grievanceLines(turn)),
+    own.some(({ kind }) => kind === MEMBERSHIP) &&
+      (await (await import('./group-lines.ts')).memberLines(turn)),
+    (isKnown || own.length > 0) && (await (await import('./referral-card.ts')).referralLines(turn)),
+  ].filter((one) => one !== false);
+  return { parts: all.flatMap(({ parts }) => parts), rows: all.flatMap(({ rows }) => rows) };
 }
 
 const line = (report: Report) =>
