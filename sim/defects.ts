@@ -4,6 +4,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { runWorlds } from './course.ts';
 import { CONSOLE_CONTROLS, CONSOLE_DEFECTS } from './defects/consoles.ts';
 import { FILE_DEFECTS } from './defects/files.ts';
+import { GRIEVANCE_CONTROLS, GRIEVANCE_DEFECTS } from './defects/grievances.ts';
 import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
 import { STORE_DEFECTS } from './defects/store.ts';
 import { TURN_DEFECTS } from './defects/turn.ts';
@@ -14,9 +15,12 @@ const DEFECTS: readonly Planted[] = [
   ...TURN_DEFECTS,
   ...NOTICE_DEFECTS,
   ...FILE_DEFECTS,
+  ...GRIEVANCE_DEFECTS,
   ...CONSOLE_DEFECTS,
 ];
-const HARMLESS: readonly Planted[] = [...CONTROLS, ...CONSOLE_CONTROLS];
+const HARMLESS: readonly Planted[] = [...CONTROLS, ...GRIEVANCE_CONTROLS, ...CONSOLE_CONTROLS];
+/** Those are looked for where people ask for aid and complain, and disasters are rare. */
+const OF_AID: readonly Planted[] = [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;
 
@@ -52,7 +56,7 @@ async function tryOne({ name, pieces }: Planted, seed: string, most: number): Pr
       turns: isControl ? Math.min(most / 4, CONTROL) : most,
       pieces,
       updates: UPDATES,
-      ...(FILE_DEFECTS.some((one) => one.name === name) && { forAid: true }),
+      ...(OF_AID.some((one) => one.name === name) && { forAid: true }),
     });
     const [first] = violations;
     return {

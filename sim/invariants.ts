@@ -39,6 +39,8 @@ export const INVARIANTS = {
   'numbers-in-the-vault':
     'digits of NIK and KK lie in the vault alone, and are said to whoever opened them on record',
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
+  'life-of-a-grievance':
+    'a complaint moves only along its written life, and nobody judges what is about her own office',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',
   'one-act-per-press': 'what was pressed once at the console is done at most once, however often it is sent',
   'moved-as-seen': 'a request is moved from the console only as it was shown there',

@@ -6,6 +6,7 @@ import { Phone } from './phones.ts';
 import type { Told } from './told.ts';
 import {
   COMMANDS,
+  COMPLAINTS,
   DANGERS,
   DESK_WORDS,
   HOUSEHOLDS,
@@ -55,6 +56,7 @@ export const newDesks = (): readonly Desk[] => [
   desk(2006, 'Karno', 'village-officer', '31.75'),
   desk(2007, 'Lestari', 'social-worker', '31.75'),
   desk(2008, 'Wati', 'social-worker', '31.75'),
+  desk(2009, 'Mira', 'social-worker', 'ID'),
 ];
 
 /** What somebody does next, before it is an update. */
@@ -159,6 +161,7 @@ export class People {
       [this.#pullOf(phone), () => this.#goesOn(phone)],
       [this.#world.forAid ? 40 : 4, () => this.#saying(random.pick(WISHES))],
       [3, () => this.#saying(random.pick(HOUSEHOLDS))],
+      [this.#world.forAid ? 12 : 3, () => this.#saying(random.pick(COMPLAINTS))],
       [phone.actions.length > 0 ? 20 : 0, () => presses(random.pick(phone.actions))],
       [phone.labels.length > 0 ? 16 : 0, () => this.#saying({ text: random.pick(phone.labels) })],
       [3, () => photo()],
@@ -194,7 +197,7 @@ export class People {
     const { random } = this.#world;
     const { phone } = desk;
     const atDesk = isAtDesk(desk);
-    const files = phone.actions.filter((action) => action.startsWith('desk:'));
+    const files = phone.actions.filter((action) => /^(desk|gs):/.test(action));
     // A question of the desk has no buttons: she writes.
     const writes = atDesk && this.#world.forAid && phone.latest.length === 0;
     return random.weighed<() => Deed>([
@@ -233,14 +236,14 @@ export class People {
   }
 }
 
-/** The buttons of a request, an interview and a calendar that are being filled in. */
-const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|erase):/;
+/** The buttons of a request, a complaint, an interview and a calendar that are being filled in. */
+const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase):/;
 /** The offices through which most requests go. */
 export const isOffice = (role: Role): boolean => role === 'village-officer' || role === 'social-worker';
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)|gr:(yes|whom|reopen)|gs:(open|take|answer)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];

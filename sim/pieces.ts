@@ -8,9 +8,11 @@ import { parkAndSay } from '#bot/errors.ts';
 import { takeTurnOrThrow } from '#bot/turn.ts';
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
 import { type RulesOf, remindFamilies } from '#core/use-cases/handle-follow-up.ts';
+import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
 import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
 import { sendApplicationNotices, type TellingOfFiles } from '#core/use-cases/send-application-notices.ts';
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
+import { sendGrievanceNotices } from '#core/use-cases/send-grievance-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { ROUTES } from '#functions/api/routes.ts';
@@ -31,8 +33,10 @@ export interface Pieces {
   readonly sendNotices: typeof sendNotices;
   readonly sendFileNotices: typeof sendApplicationNotices;
   readonly sendFollowUpNotices: typeof sendFollowUpNotices;
+  readonly sendGrievanceNotices: typeof sendGrievanceNotices;
   readonly sweep: typeof sweep;
   readonly chaseFiles: typeof chaseFiles;
+  readonly chaseGrievances: typeof chaseGrievances;
   readonly remindFamilies: typeof remindFamilies;
   readonly relay: typeof relay;
   readonly api: typeof toApiLambda;
@@ -61,8 +65,10 @@ export const PRODUCTION: Pieces = {
   sendNotices,
   sendFileNotices: sendApplicationNotices,
   sendFollowUpNotices,
+  sendGrievanceNotices,
   sweep,
   chaseFiles,
+  chaseGrievances,
   remindFamilies,
   relay,
   api: toApiLambda,

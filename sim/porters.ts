@@ -140,6 +140,7 @@ export class Porters {
     if (event.name.startsWith('report.')) return pieces.sendNotices(event, telling, until);
     if (event.name.startsWith('application.')) return pieces.sendFileNotices(event, telling, until);
     if (event.name.startsWith('follow-up.')) return pieces.sendFollowUpNotices(event, telling, until);
+    if (event.name.startsWith('grievance.')) return pieces.sendGrievanceNotices(event, telling, until);
   }
 
   /** An operator sends the dead letters through again. */
@@ -165,11 +166,14 @@ export class Porters {
       'sweep',
       { limit: SWEEP_LIMIT, skew: this.#world.skew() },
       async (process) => {
-        const { telling, queries, talks, applications, followUps } = this.#world.sweeping(process);
+        const { telling, queries, talks, applications, followUps, grievances } =
+          this.#world.sweeping(process);
         await pieces.sweep({ ...telling, talks }, queries);
         const { aggregates, system, rulesOf } = telling;
         await pieces.chaseFiles(aggregates, applications, system);
         const due = await followUps.due(system.now(), DUE_AT_ONCE);
+        const heard = await grievances.due(system.now(), DUE_AT_ONCE);
+        await pieces.chaseGrievances(aggregates, heard, system);
         await pieces.remindFamilies(aggregates, due, rulesOf, system);
       },
       (outcome) => {

@@ -8,21 +8,28 @@ import type { World } from './world.ts';
 const PERSON_HEARS = ['returned', 'asked', 'accepted', 'refused', 'settled', 'ran-late'].map(
   (name) => `application.${name}`,
 );
+/** Events of a complaint that whoever made it hears of. */
+const COMPLAINANT_HEARS = ['taken', 'released', 'forwarded', 'asked', 'answered', 'closed'].map(
+  (name) => `grievance.${name}`,
+);
 const ERASED = 'erased:0';
 /** A file becomes late at its day; the sweep of the minute after says so. */
 const MINUTES = 3 * 60_000;
 
-/** What must hold of requests and follow-ups once everything has come to rest. */
+/** What must hold of requests, complaints and follow-ups once everything has come to rest. */
 export async function checkFilesEnd(world: World): Promise<void> {
   checkEvents(world);
   checkHeard(world);
+  checkComplaintsHeard(world);
   checkLate(world);
   checkVault(world);
   await world.look((stores) => checkDesks(world, stores));
 }
 
 function checkEvents({ watch, porters }: World): void {
-  for (const id of [...watch.files.events.keys(), ...watch.followUps.events.keys()])
+  for (const id of [watch.files, watch.followUps, watch.grievances].flatMap(({ events }) => [
+    ...events.keys(),
+  ]))
     if (!porters.published.has(id) || !porters.consumed.has(id))
       watch.violation('events-arrive', `${id} was not published or not consumed`);
 }
@@ -36,6 +43,18 @@ function checkHeard({ watch }: World): void {
     if (!watch.notices.has(chat, `${id}-person`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
   }
+}
+
+function checkComplaintsHeard({ watch, clock }: World): void {
+  for (const [id, { event, chat }] of watch.grievances.events) {
+    const known = watch.grievances.byId(event.aggregate.id);
+    if (!COMPLAINANT_HEARS.includes(event.name) || known?.chat === ERASED) continue;
+    if (!watch.notices.has(chat, `${id}-person`))
+      watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${known?.reference}`);
+  }
+  for (const { now } of watch.grievances.all)
+    if ((now.due ?? Number.POSITIVE_INFINITY) < clock() - MINUTES)
+      watch.violation('late-is-told', `${now.reference} was due at ${now.due} and nothing came of it`);
 }
 
 function checkLate({ watch, clock }: World): void {
@@ -60,7 +79,7 @@ function checkVault({ watch, store }: World): void {
   }
 }
 
-async function checkDesks(world: World, { applications }: Stores): Promise<void> {
+async function checkDesks(world: World, { applications, grievances }: Stores): Promise<void> {
   const files = [...world.watch.files.all];
   const places = new Map<string, KnownFile[]>();
   for (const file of files) {
@@ -79,6 +98,14 @@ async function checkDesks(world: World, { applications }: Stores): Promise<void>
     });
     compare(world, `the desk ${place}`, wanted, shown);
   }
+  const complaints = [...world.watch.grievances.all];
+  for (const { chat } of world.residents)
+    compare(
+      world,
+      `what ${chat} complained of`,
+      complaints.filter((one) => one.chat === chat),
+      await grievances.ofChat(ChatId.parse(chat), 200),
+    );
   for (const { chat } of world.residents)
     compare(
       world,

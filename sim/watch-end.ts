@@ -107,7 +107,7 @@ function checkErased({ told, watch, store }: World): void {
         one.chat === erasure.chat && one.writtenAt >= 0 && one.writtenAt < erasure.writtenAt && one.mark,
     );
     for (const { mark } of before) {
-      const kept = [...watch.reports.all, ...watch.files.all].find(
+      const kept = [...watch.reports.all, ...watch.files.all, ...watch.grievances.all].find(
         (matter) => matter.chat !== ERASED && mark && matter.marks.has(mark),
       );
       if (kept)

@@ -10,6 +10,7 @@ import type { Told } from './told.ts';
 import { AnswerWatch } from './watch-answers.ts';
 import { FileWatch } from './watch-files.ts';
 import { FollowUpWatch } from './watch-follow-ups.ts';
+import { GrievanceWatch } from './watch-grievances.ts';
 import { NoticeWatch } from './watch-notices.ts';
 import { ReportWatch } from './watch-reports.ts';
 import { checkLogged, checkSecrecy } from './watch-secrecy.ts';
@@ -48,6 +49,7 @@ export class Watch {
   readonly reports: ReportWatch;
   readonly files: FileWatch;
   readonly followUps: FollowUpWatch;
+  readonly grievances: GrievanceWatch;
   readonly vault: VaultWatch;
   readonly answers: AnswerWatch;
   readonly sessions: SessionWatch;
@@ -62,6 +64,7 @@ export class Watch {
     this.reports = new ReportWatch(world, this);
     this.files = new FileWatch(world, this);
     this.followUps = new FollowUpWatch(world, this);
+    this.grievances = new GrievanceWatch(world, this);
     this.vault = new VaultWatch(world, this);
     this.answers = new AnswerWatch(this);
     this.sessions = new SessionWatch(world, this);
@@ -105,6 +108,7 @@ export class Watch {
       else if (table === 'people' && pk.startsWith('VAULT#')) this.vault.onCommit(commit);
       else if (pk.startsWith('APPLICATION#')) this.files.onCommit(commit, commits);
       else if (pk.startsWith('FOLLOW-UP#')) this.followUps.onCommit(commit, commits);
+      else if (pk.startsWith('GRIEVANCE#')) this.grievances.onCommit(commit, commits);
       else if (pk.startsWith('REF#')) this.#references.add(pk.slice('REF#'.length));
       else if (table === 'claims') this.reports.onCommit(commit, commits);
     }
@@ -139,10 +143,14 @@ export class Watch {
     for (const [shown] of text.matchAll(REFERENCE)) {
       const reference = readReference(shown);
       if (!reference) continue;
-      const matter = this.reports.byReference(reference) ?? this.files.byReference(reference);
+      const matter =
+        this.reports.byReference(reference) ??
+        this.files.byReference(reference) ??
+        this.grievances.byReference(reference);
       if (!matter && !this.#references.has(reference))
         this.violation('reference-exists', `${chat} was told ${shown}, which is nowhere`);
       const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
+      if (desk && this.grievances.byReference(reference)?.wasOpen) continue;
       if (matter?.lane === 'protection' && matter.opener !== chat && desk?.role !== 'protection-officer')
         this.violation('protection-apart', `${chat} was told of ${shown}, a protection matter`);
     }

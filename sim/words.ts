@@ -41,11 +41,25 @@ export const HOUSEHOLDS: readonly Saying[] = [
   { text: 'anak saya disabilitas berat, tidak sekolah #' },
 ];
 
+/** What somebody complains of: money asked for, rudeness, a place that is not said, favours asked for, with and without the command. */
+export const COMPLAINTS: readonly Saying[] = [
+  { text: '/keluhan' },
+  { text: '/keluhan pak rt minta uang 50 ribu untuk data bansos di kampung melayu jatinegara #' },
+  { text: '/keluhan bantuan pkh saya dipotong ketua kelompok 100 ribu #' },
+  { text: 'petugas kelurahan membentak saya waktu urus bansos di kampung melayu #' },
+  { text: 'beras bantuan dari posko berkutu dan bau di kampung melayu jatinegara #' },
+  { text: '/keluhan petugasnya minta tidur bareng supaya dapat bantuan #' },
+  { text: 'belum selesai #' },
+  { text: 'sudah cukup' },
+];
+
 /** What officers write at the desk. */
 export const DESK_WORDS: readonly Saying[] = [
   { text: '/berkas' },
   { text: '/berkas' },
   { text: '/kehadiran' },
+  { text: '/keluhan' },
+  { text: 'sudah kami tegur, uangnya dikembalikan #' },
   { text: 'sudah dicek, sesuai #' },
   { text: 'ditetapkan dinas kemarin #' },
   { text: 'desil di atas batas #' },

@@ -438,9 +438,12 @@ export class World {
     return this.sweeping(process).telling;
   }
 
-  sweeping(
-    process: Process,
-  ): Pick<Stores, 'queries' | 'talks' | 'applications' | 'followUps'> & { readonly telling: Telling } {
+  sweeping(process: Process): Pick<
+    Stores,
+    'queries' | 'talks' | 'applications' | 'followUps' | 'grievances'
+  > & {
+    readonly telling: Telling;
+  } {
     const stores = this.#stores(process);
     const house = { ...this.#house(process), ...stores };
     const clock: Clock = {
@@ -457,8 +460,8 @@ export class World {
       printDay: (at) => showDate(at, undefined),
       rulesOf: followUpRules,
     });
-    const { talks, applications, followUps } = stores;
-    return { telling, queries: house.queries, talks, applications, followUps };
+    const { talks, applications, followUps, grievances } = stores;
+    return { telling, queries: house.queries, talks, applications, followUps, grievances };
   }
 
   /** The production stores for whoever looks at the end: nothing fails, only every other batch comes back half read. */

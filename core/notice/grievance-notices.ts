@@ -28,10 +28,14 @@ export function planGrievanceNotices(
   grievance: Grievance,
   lent: GrievanceLent,
 ): readonly GrievanceNotice[] {
+  if (event.name === 'grievance.ran-late' && isOver(grievance)) return [];
   const told = toPerson(event, grievance, lent);
   const person = told.length > 0 && grievance.lane === 'protection' ? [quiet(grievance)] : told;
   return [...person, ...toStaff(event, grievance)];
 }
+
+/** Whoever was waited for has acted meanwhile: nothing is late then. */
+const isOver = ({ state, late }: Grievance): boolean => !late || (state !== 'received' && state !== 'taken');
 
 const toNotice = (
   to: GrievanceNotice['to'],

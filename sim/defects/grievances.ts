@@ -1,0 +1,78 @@
+import type { Grievance } from '#core/grievance/grievance.ts';
+import type { Save } from '#core/use-cases/ports.ts';
+import { PRODUCTION } from '../pieces.ts';
+import { type Loose, onItem, onStores, type Planted, plant } from './wrap.ts';
+
+const isComplaint = (item: Loose): boolean => String(item?.pk).startsWith('GRIEVANCE#') && item.sk === 'NOW';
+const withoutField = (item: Loose, name: string): Loose => {
+  const { [name]: _, ...rest } = item;
+  return rest;
+};
+
+/** Every save of a complaint changed, from a chat and from the console alike. */
+const onSaved = (name: string, change: (save: Loose) => Loose): Planted =>
+  onStores(name, ({ sessions, aggregates }) => {
+    const changed = (saves: readonly Save[]) =>
+      saves.map((save) => (save.kind === 'grievance' ? change(save) : save));
+    return {
+      sessions: { ...sessions, write: (write) => sessions.write({ ...write, saves: changed(write.saves) }) },
+      aggregates: { ...aggregates, save: (saves, mark) => aggregates.save(changed(saves), mark) },
+    };
+  });
+
+/** Every complaint is seen otherwise than it is kept, by whoever decides on it. */
+const onSeen = (name: string, change: (grievance: Grievance) => Grievance): Planted =>
+  onStores(name, ({ aggregates }) => ({
+    aggregates: {
+      ...aggregates,
+      load: async (kind: never, id: string) => {
+        const found: Loose = await aggregates.load(kind, id);
+        return found && kind === 'grievance' ? change(found) : found;
+      },
+    },
+  }));
+
+const happened = (save: Loose, name: string): boolean => save.events[0]?.name === `grievance.${name}`;
+
+/** Mistakes with complaints. */
+export const GRIEVANCE_DEFECTS: readonly Planted[] = [
+  onItem('a complaint stands on no desk', (item) => (isComplaint(item) ? withoutField(item, 'queue') : item)),
+  onItem('a complaint is never due', (item) =>
+    isComplaint(item) ? withoutField(withoutField(item, 'due'), 'at') : item,
+  ),
+  onSaved('events of a complaint are left out', (save) => ({ ...save, events: [] })),
+  onSaved('an erased complaint keeps its chat', (save) =>
+    happened(save, 'erased') ? { ...save, state: { ...save.state, chat: 'telegram:1001' } } : save,
+  ),
+  onSaved('later words in a complaint push out the first', (save) =>
+    save.state.private
+      ? {
+          ...save,
+          state: {
+            ...save.state,
+            private: { ...save.state.private, thread: save.state.private.thread.slice(-1) },
+          },
+        }
+      : save,
+  ),
+  onSaved('a complaint is over when it is answered', (save) =>
+    happened(save, 'answered') ? { ...save, state: { ...save.state, state: 'closed' } } : save,
+  ),
+  onSeen('a complaint concerns nobody’s office', (grievance) => ({ ...grievance, concerns: 'nobody' })),
+  onSeen('every officer reaches every complaint', (grievance) => ({ ...grievance, least: 0 })),
+  onSeen('a protected complaint needs no yes', (grievance) =>
+    grievance.consent === 'waiting' ? { ...grievance, consent: 'given' } : grievance,
+  ),
+  plant('nobody chases complaints', { chaseGrievances: async () => 0 }),
+  plant('nobody is told of complaints', { sendGrievanceNotices: async () => undefined }),
+];
+
+/** Changes that harm no complaint. */
+export const GRIEVANCE_CONTROLS: readonly Planted[] = [
+  plant('control: complaints are chased twice', {
+    chaseGrievances: async (aggregates, due, system) => {
+      await PRODUCTION.chaseGrievances(aggregates, due, system);
+      return PRODUCTION.chaseGrievances(aggregates, due, system);
+    },
+  }),
+];
