@@ -19,6 +19,8 @@ const REPORTER_HEARS = [
   'report.escalated',
 ];
 const ERASED = 'erased:0';
+/** From its first minute to the last step of the climb, and the sweep after it, in milliseconds. */
+const CLIMB = 32 * 60_000;
 
 /** What must hold once everything has come to rest. */
 export async function checkEnd(world: World): Promise<void> {
@@ -126,11 +128,13 @@ function checkErased({ told, watch, store }: World): void {
   }
 }
 
-function checkClimb({ watch }: World, reports: readonly Kept[]): void {
+function checkClimb({ watch, clock }: World, reports: readonly Kept[]): void {
   for (const { now } of reports) {
     const urgent = now.urgency !== 'ordinary' && now.state === 'received';
     const asked = now.consent === 'waiting' || now.consent === 'declined';
-    if (urgent && !asked && (now.escalation ?? 0) < 2)
+    // What was opened by the very last words has not had its time.
+    const hadTime = (now.receivedAt ?? 0) < clock() - CLIMB;
+    if (urgent && !asked && hadTime && (now.escalation ?? 0) < 2)
       watch.violation(
         'urgent-climbs',
         `${now.reference} (${now.urgency}) stands untaken on step ${now.escalation ?? 0}`,
