@@ -32,7 +32,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     jangan|hindari lewat|melintas|melewati
     tidak|belum bisa|dapat|ada lewat|melintas|akses
     terisolir|terisolasi|terputus|isolasi
-    mobil|motor|kendaraan * tidak|belum? * lewat|melintas|masuk
+    mobil|motor|kendaraan * tidak|belum|susah|sulit * lewat|melintas|masuk
     menutup|tutup|menutupi|memutus|memutuskan|menimpa|menghalangi badan? jalan|akses|jalur
     pohon|material|longsor~ * menutup~|nutup|menghalangi|melintang|tutup~ * jalan|akses|jalur
     memblokir|blokir jalan
@@ -80,7 +80,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     # unit? rumah * rusak|roboh|hancur|terbakar|ambruk|hanyut|tertimbun|hangus|ludes
     tidur|bermalam|menginap ** emperan|terpal|tenda|jalan|terbuka
     mengungsi|ngungsi * tenda|luar|jalan|lapangan|halaman|hutan|bukit|kebun|kandang|pinggir|terbuka|seadanya|trotoar|kolong
-    tidur|bermalam|menginap|tinggal|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
+    tidur|bermalam|menginap|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
     atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
     tenda * bocor|sempit|penuh|rusak|kecil|roboh|kurang|sesak|darurat
@@ -123,7 +123,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     belum|tidak|sulit|susah|tidak_bisa * makan|sarapan|masak|memasak
     makan seadanya|mie|nasi|singkong|sehari
     gagal panen
-    cuma|hanya * makan * daun|singkong|mie|nasi|pisang|ubi|seadanya|sekali
+    cuma|hanya|tiap_hari * makan * daun|singkong|mie|mi|indomie|nasi|pisang|ubi|seadanya|sekali|garam
+    makan ** sekali|dua_kali|1x|2x sehari|seharian?
     sawah|tanaman|padi|ladang * rusak|puso
     dapur * terendam|rusak
     makan * sekali
@@ -173,7 +174,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     korban luka
     # orang|warga luka|terluka|sakit
     gizi buruk|kurang
-    abu|debu|asap * sesak|tebal|pernapasan|pernafasan|masker
+    abu|debu|asap * sesak|pernapasan|pernafasan|masker
   `,
   ),
   condition(

@@ -64,6 +64,12 @@ export const CONTEXTS: readonly Lexeme[] = [
     dulu * pernah|gempa|banjir|erupsi
     anniversary|peringati|haul|mengenang|kenang
     tepat? # tahun gempa|tsunami|erupsi|banjir|tragedi|bencana|longsor
+    # tahun sejak|setelah|pasca gempa|tsunami|erupsi|banjir|tragedi|bencana|longsor
+    pengalaman * seram|serem|buruk|terburuk|menakutkan|mengerikan|paling|pertama|hidup
+    seumur hidup
+    bapak|ibu|kakek|nenek|mbah|simbah|mertua|beliau|teman|kakak * cerita|bercerita|berkisah|kisahkan * waktu|jaman|zaman|dulu|pas|ketika|saat
+    banjir|gempa|tsunami|longsor|erupsi|bandang|kebakaran|meletus # itu|dulu|lalu
+    dulu * meletus|erupsi|banjir|gempa|longsor|tsunami|kebakaran
   `,
   ),
   context(
@@ -90,6 +96,12 @@ export const CONTEXTS: readonly Lexeme[] = [
     bmkg * bilang|sebut|hujan|potensi
     awas|siap-siap|siap_siap * hujan|banjir
     ramalan|bmkg prediksi|perkirakan|memprakirakan
+    siaga 1|2|3|4|satu|dua|tiga|empat|i|ii|iii|iv
+    menyimpan|memiliki|punya|ada|terdapat potensi|ancaman|risiko
+    bisa|bakal|akan|pasti|bisa-bisa * banjir|kebanjiran|tenggelam|longsor|kebakaran * lagi? nih|ini|deh|kalau|kalo|jika >
+    takutnya|takut|khawatir|kuatir|semoga|moga|mudah-mudahan * tidak banjir|kebanjiran|longsor|gempa
+    berjaga-jaga|jaga-jaga|diminta_waspada|diminta_bersiap
+    mendung|awan|langit * gelap|hitam|item|pekat * banjir|hujan|longsor
   `,
   ),
   context(
@@ -114,11 +126,33 @@ export const CONTEXTS: readonly Lexeme[] = [
     emang|emangnya|memang|masa|masak * banjir|gempa
     apa bedanya|penyebab|itu|sih|kabar|kabarnya
     cuma|mau|ingin|izin|numpang tanya
-    banjir|gempa|longsor|surut|kebakaran|macet|kerasa|terasa|hujan tidak|belum ya|yah|sih|kak|min|gan|hari|sekarang|gaes|guys
+    surut|kerasa|terasa|hujan tidak|belum ya|yah|sih|kak|min|gan|hari|sekarang|gaes|guys
     gempa|banjir|longsor|kebakaran|tsunami|asap * ya|yah|kah|kan guys|gais|min|kak|gaes|gan|bro? >
     itu|ini asap|api|suara apa
     tanya|nanya|bertanya
     bener|benar|beneran tidak|kah|ga
+  `,
+  ),
+  context(
+    'whether',
+    `
+    banjir|kebanjiran|gempa|longsor|kebakaran|macet|hujan tidak|nggak|belum ya|yah|sih|kak|min|gan|hari|sekarang|gaes|guys|sore|siang|malam|pagi|nih|kah
+    apa|apakah|emang|emangnya|beneran|barusan|tadi * banjir|gempa|kebanjiran|longsor * >
+    banjir|macet|kebanjiran|aman|lancar|gempa tidak >
+    banjir|gempa|longsor|kebakaran|tsunami kah|ya|yah >
+    gempa|banjir|kebakaran * perasaan|perasaanku|halu
+    < ada yang kebanjiran|terdampak|mengungsi|ngungsi >
+  `,
+  ),
+  context(
+    'rumour',
+    `
+    benarkah|apa_benar|apa_betul|apakah_benar|apa_bener|apa_iya|masa_iya ** banjir|gempa|tsunami|jebol|meletus|longsor|kebakaran|erupsi|bandang
+    beredar|berantai * pesan|kabar|video|info|isu|berita|banjir|gempa|tsunami
+    pesan|kabar|video|info|isu berantai|hoaks|hoax|bohong|palsu
+    jangan|jgn * percaya|share|sebar|sebarkan|termakan|menyebarkan * hoax|hoaks|kabar|video|info|isu|berita|pesan
+    seolah-olah|seolah_olah
+    info|kabar|kata * saudara|teman|sepupu|orang|kenalan * di bmkg|bpbd|basarnas|bnpb|polisi
   `,
   ),
   context(
@@ -148,6 +182,14 @@ export const CONTEXTS: readonly Lexeme[] = [
     lebih mudah|gampang
     konten|endorse|giveaway|jualan|promo|diskon|dijual|jual|beli|ready|order|open
     prestasi|rekor|juara
+    adalah|merupakan * bencana|fenomena|proses|istilah|peristiwa|kejadian|gejala
+    diskusi|kajian|talkshow|obrolan|bedah_buku|kuliah publik|umum|terbuka
+    pdf|tesis|disertasi|makalah|paper
+    terletak|berada * lempeng|cincin_api
+    lempeng|cincin_api|hidrometeorologi|tata_guna_lahan
+    paling sering terjadi
+    bencana|banjir|gempa|kebakaran|longsor sering|kerap|biasanya terjadi|disebabkan|sulit|sukar
+    kebakaran|banjir|gempa|longsor * sulit|sukar|susah dipadamkan|diprediksi|dicegah * karena|sebab
   `,
   ),
   context(
@@ -193,6 +235,8 @@ export const CONTEXTS: readonly Lexeme[] = [
   context(
     'fiction',
     `
+    bisik|bisiknya|gumam|gumamnya|lirihnya|adegan|mewek|episode|sinopsis
+    bab|chapter #
     cerpen|dongeng|wattpad|fanfic|mimpi|bermimpi|mimpiin|film|novel|sinetron|drakor|game|komik|lirik|lagu|serial|fiksi|anime|puisi
     tugas|pr|prakarya sekolah|rumah|kuliah|kelas ** banjir|gempa|longsor|tsunami|erupsi|kebakaran|bencana|gunung
     poster|makalah|karangan|presentasi|pidato|lukisan|rangkuman|mading * banjir|gempa|longsor|tsunami|erupsi|kebakaran|bencana
@@ -277,6 +321,10 @@ export const CONTEXTS: readonly Lexeme[] = [
     berhasil * padamkan|dipadamkan|dievakuasi|diselamatkan|ditemukan
     telah|sudah|berhasil * dipadamkan|padam
     sudah|telah|selesai|mulai * diperbaiki|dibangun|dibenahi|dibenerin|dirapikan
+    sudah|udah * surut|kering|padam semua|total|semuanya|sepenuhnya
+    sudah|mulai|kembali|bisa * masuk|masuk_sekolah sekolah|kerja lagi|seperti?
+    sudah|telah * dibuka|dilewati|dilalui|normal * kendaraan|lagi|kembali|dua_arah
+    bersih-bersih|bersih_bersih|bebenah|berbenah
     kembali beraktivitas|dibuka|normal|sekolah
   `,
   ),
@@ -294,6 +342,7 @@ export const CONTEXTS: readonly Lexeme[] = [
     tidak pernah * dikeruk|keruk|diperbaiki|dibersihkan|lewat|mengalir
   `,
   ),
+  context('thanked', '< terima kasih\n< makasih|matur|hatur suwun|nuwun|nuhun?\n< alhamdulillah'),
   context('past-need', 'terima kasih|bantuannya\nsudah menerima|terima bantuan'),
   context(
     'hoax',

@@ -1,6 +1,16 @@
 import type { Lexeme } from '#core/language/phrase.ts';
 import { FIGURATIVE } from './figurative.ts';
 
+/** An illness that has been there for years is no danger by itself; these may reach over a comma: `stroke, sudah 2 tahun`. */
+export const CHRONIC = `
+  stroke|lumpuh|kejang|epilepsi|cuci_darah|jantung|kanker ** sejak|sudah|selama|hampir|dari # tahun|thn|bulan
+  stroke|lumpuh|kejang|sakit_jantung|cuci_darah ** sejak|sudah|dari lama|lahir|kecil|bertahun|bertahun-tahun|menahun
+  bekas|riwayat|pasca|penderita|penyandang|penyintas|punya|alumni stroke|jantung|kanker|epilepsi
+  stroke|kejang|lumpuh|cuci_darah * menahun|ringan_dulu|rutin
+  rutin|jadwal|tiap|setiap|biaya * cuci_darah|cuci
+  cuci_darah|cuci darah * rutin|ditanggung|gratis|biaya|seminggu
+`;
+
 /** Two harmless halves that are danger together: somebody who cannot flee, and something that comes nearer. What takes danger back stands here too. */
 export const PAIRS: readonly Lexeme[] = [
   {
@@ -72,6 +82,7 @@ export const PAIRS: readonly Lexeme[] = [
       tidak ada|bisa|punya biaya|uang|duit|ongkos|bayar
     `,
   },
+  { kind: 'chronic', code: 'chronic', phrases: CHRONIC },
   { kind: 'calm', code: 'calm', phrases: FIGURATIVE },
   {
     kind: 'calm',

@@ -10,4 +10,8 @@ export const FIGURATIVE = `
   bikin|buat|bikin_orang|mikir|mikirin pusing|mumet|mual|stres|gila
   pusing|mumet mikir|mikirin|bayar|cari|liat|lihat|denger|dengar
   kereta|kembang|korek|rel|stasiun|semangat|bara|merah api
+  tsunami|badai|gempa|banjir|kebakaran|longsor phk|politik|diskon|pajak|tarif|promo|cuti|resign|janji|wisuda|konten|kritik|cedera|rumah_tangga|transfer
+  selamatkan|selamatin|keluarkan|keluarin|tolong|tolongin|bantu * saya|kami|kita * dari mantan|grup|rapat|meeting|deadline|tugas|skripsi|jomblo|kantor|bos|ujian|kemalasan|godaan|diskon|obrolan|friendzone|kegabutan|gabut|kejombloan|pinjol|cicilan|pr
+  tumpukan cucian|tugas|piring|baju|revisi|berkas|dokumen|kerjaan|laporan|pekerjaan|undangan
+  terjebak|kejebak|tenggelam|hanyut~|tertimbun|kejeblos ** grup|cucian|piring|setrikaan|antrean|antrian|lift_perasaan|nostalgia|friendzone|kerjaan|deadline|drama
 `;

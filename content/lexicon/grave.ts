@@ -50,6 +50,7 @@ const GRAVE_MEDICAL = `
 const GRAVE_FIRE = `
   bau * gas|elpiji|lpg
   gas|elpiji|lpg * nyengat|menyengat|bocor|ngowos|mendesis|bau
+  api * merembet|merambet|merembak
   api * sampai|masuk|lantai|atap|plafon|kamar|dapur|ruang|nyamber|menyambar|melalap|lalap~|membubung
   dikepung|kekepung asap
 `;
@@ -75,14 +76,17 @@ const HELPLESS = `
 /** People who are still where the peril is. */
 const BEHIND = `
   masih|ada * @orang|@keluarga|penumpang|pegawai|tamu * dalam|bawah|kamar|lift|jero
-  masih * di? dalam|bawah|kamar|lift
+  masih * di dalam|bawah|kamar|lift|jero
+  masih * dalam|bawah >
+  masih * dalam|bawah rumah|mobil|kamar|gedung|lift|bangunan|toko|air|tanah|bis|bus|kelas|kos|kontrakan|pasar|pabrik
+  dalam|kamar|lantai|atas|bawah * masih|ada ada? @orang|@keluarga|lansia|penghuni|pekerja|pegawai|tamu|penumpang
   pintu|lift * terkunci|kekunci|dikunci|ketahan|tertahan|macet|mati
   terkunci|kekunci|dikunci
   masih|ada * yang? belum|tidak * turun|keluar|ngungsi|mengungsi|dievakuasi|dijemput
   belum|tidak * dievakuasi|dijemput|terevakuasi|diungsikan|dikeluarkan|mengungsi|ngungsi
   masih|tetap * bertahan|terjebak|terperangkap
   bertahan * rumah|lantai|atap|masjid|mushola|musala|dalam
-  tertinggal|ketinggalan * di? rumah|dalam|kamar
+  tertinggal|ketinggalan|ditinggal * di? rumah|dalam|kamar
 `;
 
 /** What threatens whoever is still there. */
@@ -90,7 +94,8 @@ const PERIL = `
   banjir~|bandang|lahar|tsunami|kebakaran|terbakar|longsor~|gempa|erupsi|rob
   awan panas
   api|asap * besar|tebal|membesar|mendekat|merambat|naik|masuk|hitam|pekat
-  air|arus|banjir|lumpur * masuk|naik|deras|kencang|tinggi|meninggi|sampai|makin
+  air|arus|banjir|lumpur * masuk|naik|deras|kencang|tinggi|meninggi|sampai|makin|sebatas|menutup|nutup|setinggi|selutut|sepaha|sepinggang|seperut|sedada|seleher
+  api * merembet|merambet|merembak|nyambar|menyambar|menjalar|melalap
   terendam|tergenang|kelelep|ngambang|mengambang
   roboh|ambruk|runtuh|miring|rubuh|ambrol
   tertimpa|ketimpa|tertimbun|reruntuhan

@@ -110,7 +110,7 @@ export const FORMULAS: readonly Lexeme[] = [
     phrases: `
       jalur|peta|titik|rambu|arah|simulasi|pelatihan evakuasi
       mohon|minta|tolong informasi|info|infonya|bantuan > 
-      air mata|laut|sungai|hujan|banjir|kali|bah|got|pasang|selokan|terjun|mancur
+      air mata
       tahu tidak|kalian|nggak
       kalian|kamu|anda tahu
       lampu merah|hijau|lalu
@@ -156,6 +156,18 @@ export const FORMULAS: readonly Lexeme[] = [
   },
 ];
 
+/** A thing that is no thing asked for: where somebody is (`di tenda`), or a kind of water. It covers the items that it touches. */
+export const NO_ITEMS: Lexeme = {
+  kind: 'no-item',
+  code: 'no-item',
+  phrases: `
+    air mata|laut|sungai|hujan|banjir|kali|bah|got|pasang|selokan|terjun|mancur
+    di|ke|dari|dalam|depan|samping|belakang|luar|bawah|area|lokasi|sekitar tenda|pengungsian|penampungan|posko_pengungsian|tempat_pengungsian|lokasi_pengungsian|tempat_penampungan|tenda_pengungsian|tenda_darurat|hunian_sementara|huntara|shelter|kelas|ruang_kelas|toilet|wc|jamban|kamar_mandi|klinik|dapur|dapur_umum|jembatan|kasur|dokter|bidan|truk|kendaraan|tempat_tidur|tempat_berteduh
+    air sama sekali
+    airnya? sudah|masih|belum|mulai|tidak surut|naik|turun|masuk
+  `,
+};
+
 /** A hazard word that means something else. It covers the hazard words that it touches. */
 export const METAPHORS: readonly Lexeme[] = [
   { kind: 'metaphor', code: 'metaphor', phrases: FIGURATIVE },
@@ -170,7 +182,8 @@ export const METAPHORS: readonly Lexeme[] = [
       banjirkan|banjiri
       gempa politik|ekonomi|bumi_hati|hati|pasar|finansial|moneter|asmara|budaya|perasaan|lokal_hati
       gempa * hati|jantung|cinta|dance|panggung|partai|koalisi|pilpres|bursa
-      hati|jantung|dada|jiwa * gempa|kebakaran|terbakar|tsunami|banjir|longsor|badai
+      hati|jantung * gempa|kebakaran|terbakar|tsunami|banjir|longsor|badai
+      dada|jiwa * terbakar|kebakaran|berguncang|terguncang
       longsor * saham|harga|rating|nilai|suara|elektabilitas|ihsg|rupiah|popularitas|omzet|kurs|poin|klasemen|gaji|iman|mental
       saham|harga|rating|nilai|suara|elektabilitas|ihsg|rupiah|popularitas|omzet|kurs|bursa|kripto|bitcoin|crypto|kepercayaan * longsor|anjlok|terbakar|tsunami|kebakaran|badai|gempa|terjun
       kebakaran|kebakar jenggot|janggut|dompet|kantong|semangat|emosi
@@ -216,6 +229,16 @@ export const METAPHORS: readonly Lexeme[] = [
       banjir|rawa|kanal kanal|kanal_timur|kanal_barat
       genangan air_mata|airmata|darah|kenangan|cinta
       kering kerontang
+      kirain|dikira|dikirain|kukira|disangka|kusangka|sangkain|tak_kira * banjir|gempa|longsor|kebakaran|tsunami|erupsi|terbakar|meletus|badai
+      bukan banjir|gempa|longsor|kebakaran|tsunami|asap
+      tidak|belum * kerasa|terasa|ngerasa|merasakan|merasa gempa|getaran|guncangan|goyangan
+      tidak|ndak kerasa|terasa ada? gempa|getaran
+      banjir|banjirin|membanjiri|kebanjiran|dibanjiri * foto|parsel|parcel|hampers|kado|retur|bunga|karangan_bunga|jamaah|bobotoh|suporter|penonton|pendukung|pelamar|pengunjung|komplen|ucapan|bingkisan|oleh-oleh|postingan|story|status|undangan
+      bobotoh|suporter|penonton|massa|pendukung|fans|jamaah|jemaah|warga|turis|pengunjung banjiri|membanjiri
+      pintu|bendung|pos air|katulampa|manggarai|depok|karet * # cm
+      katulampa * # cm
+      potensi|ancaman|risiko|megathrust tsunami|gempa setinggi|berkekuatan|magnitudo|m|hingga|sampai #? meter|m|sr?
+      seperti|kayak|bagai|bagaikan|bak|laksana gempa|banjir|tsunami|longsor|badai|kebakaran * buat|bagi|untuk|hati|lawan
     `,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Lexeme } from '#core/language/phrase.ts';
+import { CHRONIC } from './danger-pairs.ts';
 import { FIGURATIVE } from './figurative.ts';
 import { GRAVE_LIFE } from './grave.ts';
 
@@ -29,6 +30,8 @@ export const LIFE: readonly Lexeme[] = [
     ada|masih|banyak orang|penghuni|keluarga|warga|anak * dalam|bawah
     ada|masih * orang|penghuni|anak|warga * di dalam|bawah
     terombang
+    tidak berani turun
+    tolong|mohon|minta * dibantu|bantu|dibantuin keluar|turun|pindah >
   `,
   ),
   life(
@@ -141,6 +144,7 @@ export const LIFE: readonly Lexeme[] = [
 /** What takes the risk back: everybody is safe, or it is over. */
 export const LIFE_OVER: readonly Lexeme[] = [
   { kind: 'life-over', code: 'life-over', phrases: FIGURATIVE },
+  { kind: 'chronic', code: 'chronic', phrases: CHRONIC },
   {
     kind: 'life-over',
     code: 'life-over',

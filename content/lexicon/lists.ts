@@ -12,7 +12,7 @@ export const LISTS: Readonly<Record<string, string>> = {
     'merah putih hitam biru hijau kuning coklat cokelat abu-abu pink ungu oranye kotak kotak-kotak garis-garis belang polos loreng bunga-bunga krem navy',
   saya: 'saya kami aku kita',
   orang:
-    'orang warga jiwa keluarga penduduk penghuni santri siswa pasien korban pekerja wisatawan pendaki penumpang nelayan petani',
+    'orang warga jiwa keluarga penduduk penghuni santri siswa pasien korban pekerja wisatawan pendaki penumpang nelayan petani penambang pelajar mahasiswa murid guru buruh jemaah jamaah peserta turis sopir pengendara pengemudi remaja wanita pria lelaki pemuda pemotor abk kru karyawan pedagang pemancing bocah',
   barang:
     'baju hp handphone motor mobil ktp kk surat ijazah dokumen berkas perabot kulkas tv ternak sapi kambing ayam bebek barang buku sandal sepatu harta benda uang dompet gerobak sepeda sawah padi dagangan kasur lemari kartu akta sertifikat jembatan alat mesin isi celana tas laptop kompor',
   tidak: 'tidak belum bukan tanpa',

@@ -53,6 +53,13 @@ export const PURPOSES: readonly Lexeme[] = [
     dicoret|tidak_dapat|belum_dapat|dihapus|tidak_terdaftar|tidak_masuk * bansos|bantuan|pkh|bpnt|dtks|dtsen|data|desil|blt
     cek bansos|desil|dtks|penerima
     siapa|apakah|apa * berhak|berhak
+    apa|apakah|ada * bantuan|program * untuk|buat|bagi * orang|penderita|lansia|difabel|disabilitas|anak|ibu|janda|keluarga|warga
+    apa|apakah|bisa|boleh|bisakah|gimana|bagaimana|cara ** dapat|dapet|ikut|daftar|minta|mengajukan|ajukan|urus * bantuan|kursi_roda|alat_bantu|program|bpjs|kis|kip|pip|prakerja|bedah_rumah|terapi|sekolah_gratis|dtsen|dtks|pkh|bpnt|sembako|modal|tongkat|kaki_palsu
+    bisa|boleh|dapat|apa * ikut|masuk|termasuk|terdaftar|daftar * program|prakerja|penerima|bedah_rumah|pkh|dtsen|bpnt|pip|kip|atensi
+    ditanggung|dicover|dijamin bpjs|pemerintah|kis|jkn|negara
+    bpjs|kis|jkn * ditanggung|dicover|nanggung|syarat|syaratnya
+    syarat|syaratnya|persyaratan|caranya apa|gimana|bagaimana|dimana
+    ada * sekolah|terapi|program|pelatihan|kursus * gratis|bantuan|murah
   `,
   ),
   purpose(
@@ -78,6 +85,11 @@ export const PURPOSES: readonly Lexeme[] = [
     can|want help|donate|volunteer
     rumah saya|kami * bisa|boleh|siap * mengungsi|ditempati|dipakai|menampung
     ada|punya perahu|tenda|genset|mobil nganggur|kosong
+    boleh|bisa|silakan|silahkan|monggo|mangga * numpang|nginap|menginap|nginep|mampir|datang|pakai|mengungsi|tinggal|tidur * tempat|rumah|posko|sini|kos|kontrakan saya|kami|sini?
+    mau|ingin|pengen|hendak|akan|siap * disumbangkan|disumbangin|didonasikan|dikirim|disalurkan|dibagikan|dikirimkan * mana|kemana|dimana|posko|alamat
+    disumbangkan|didonasikan|nyumbang|menyumbang|donasi|sumbang ** kemana|mana|dimana
+    hubungi|kabari|chat|wa saya saja|aja|ya
+    kalau|kalo|jika|bila * ada * perlu|butuh * hubungi|kabari|chat|wa|bilang
   `,
   ),
   purpose(
@@ -178,3 +190,13 @@ export const MARKS: readonly Lexeme[] = [
     'pulsa|kuota|paket * habis|tidak|kosong|tinggal|sekarat|abis|tipis\ntidak|habis|kehabisan punya|ada? pulsa|kuota\nno credit',
   ),
 ];
+
+/** Words of an offer that offer nothing: `rumah sudah tidak bisa ditempati`. They cover the offers that they touch. */
+export const NO_OFFERS: Lexeme = {
+  kind: 'no-offer',
+  code: 'no-offer',
+  phrases: `
+    tidak|belum bisa|dapat|boleh|layak|siap|berani|mampu
+    tidak|belum * ditempati|dihuni|dipakai|ditinggali
+  `,
+};

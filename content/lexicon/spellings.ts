@@ -3,6 +3,7 @@
  * word that the phrase lists use, and it may be two words.
  */
 export const SPELLINGS = `
+kayaknya: kyknya kyanya kaynya keknya kayanya kyaknya kayake kayakne kaykny
 tidak: gak ga gk g nggak ngga enggak engga tdk tak kagak kaga kgk kg ndak nda ndk gag gax nggk ngak gaak tida tiada indak ora mboten teu henteu tra tara sing
 belum: blm blum blom belom belon blon bl bolom durung dereng acan tacan alun olun
 bukan: bkn bukannya dudu sanes lain2an

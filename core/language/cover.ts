@@ -17,3 +17,19 @@ export const codesOf = (matches: readonly Match[]): readonly string[] => [
 /** Is there a match of this kind and code? */
 export const has = (matches: readonly Match[], kind: string, code?: string): boolean =>
   matches.some((match) => match.kind === kind && (code === undefined || match.code === code));
+
+/** What takes which words back, wherever they are asked for. */
+const TAKES_BACK: Readonly<Record<string, (match: Match) => boolean>> = {
+  'no-item': ({ kind }) => kind === 'item',
+  'no-offer': ({ kind, code }) => kind === 'purpose' && code === 'offer',
+  current: ({ kind }) => kind === 'context' || kind === 'distant',
+};
+
+/** The matches without those that another one takes back. */
+export function withoutTakenBack(matches: readonly Match[]): Match[] {
+  const covers = matches.filter(({ kind }) => TAKES_BACK[kind] !== undefined);
+  if (covers.length === 0) return [...matches];
+  return matches.filter(
+    (match) => !covers.some((cover) => TAKES_BACK[cover.kind]?.(match) === true && touches(cover, match)),
+  );
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CURRENT } from '#content/lexicon/current.ts';
 import { DANGER } from '#content/lexicon/danger.ts';
 import { PAIRS } from '#content/lexicon/danger-pairs.ts';
 import { CANNOT_CALL, PROTECTION } from '#content/lexicon/danger-protection.ts';
@@ -7,7 +8,7 @@ import { LISTS } from '#content/lexicon/lists.ts';
 import { REGIONAL } from '#content/lexicon/regional.ts';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
 import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
-import { has } from './cover.ts';
+import { has, withoutTakenBack } from './cover.ts';
 import { leftBehind } from './left-behind.ts';
 import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
 import { compile, type Match, matchAll } from './phrase.ts';
@@ -52,6 +53,7 @@ export function dangerVocabulary(): Vocabulary {
         ...PROTECTION,
         ...PAIRS,
         CANNOT_CALL,
+        CURRENT,
         ...REGIONAL.flatMap((one) => one.lexemes),
       ],
       LISTS,
@@ -66,7 +68,7 @@ export function dangerVocabulary(): Vocabulary {
 export function findDanger(written: string): Danger | undefined {
   const message = withoutRelay(written);
   const tokens = normalise(message, dangerVocabulary());
-  const matches = matchAll(tokens, dangerVocabulary().book);
+  const matches = withoutTakenBack(matchAll(tokens, dangerVocabulary().book));
   const certain = isDistant(matches)
     ? []
     : withoutCalm(
@@ -88,7 +90,7 @@ export function findDanger(written: string): Danger | undefined {
 
 /** Phrases that take danger back (`tidak ada korban`, `terjebak macet`, `simulasi`) cover those that they touch. */
 function withoutCalm(found: readonly Match[], all: readonly Match[]): Match[] {
-  const calm = all.filter((match) => match.kind === 'calm');
+  const calm = all.filter((match) => match.kind === 'calm' || match.kind === 'chronic');
   return found.filter((match) => !calm.some((cover) => cover.from < match.to && match.from < cover.to));
 }
 

@@ -34,6 +34,8 @@ const LENGTH_WORDS = new Set([
   'keruk',
   'pelebaran',
 ]);
+/** Measures of works that are asked for: `diperlebar 5 meter, dalam 3 meter`. */
+const DIGGING_WORDS = new Set(['diperlebar', 'perlebar', 'dilebarkan', 'dikeruk', 'keruk', 'diperdalam']);
 const AWAY_WORDS = new Set(['dari', 'arah', 'ke', 'sebelum', 'persegi', 'menuju', 'lagi', 'kubik']);
 const DEPTH_WORDS = new Set([
   'tinggi',
@@ -64,6 +66,8 @@ const DEPTH_WORDS = new Set([
   'melebihi',
 ]);
 const DEEPEST = 1500;
+/** Figures above are read at a sluice gate (`750 cm, siaga 3`), not in a house. */
+const DEEPEST_IN_CENTIMETRES = 400;
 
 /** Centimetres of water: the largest that is stated in figures or by the body (`1,5 m`, `30-40 cm`, `selutut`, `sedada`). */
 export function readDepth(tokens: readonly Token[]): number | undefined {
@@ -79,11 +83,13 @@ function figureAt(tokens: readonly Token[], at: number): number | undefined {
   if (number === undefined || factor === undefined) return undefined;
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (tokens.slice(Math.max(0, at - 5), at).some((token) => LENGTH_WORDS.has(token.word))) return undefined;
+  if (tokens.slice(Math.max(0, at - 9), at).some((token) => DIGGING_WORDS.has(token.word))) return undefined;
   if (AWAY_WORDS.has(tokens[at + number.length + 1]?.word ?? '')) return undefined;
   if (factor === 100 && !before.some((token) => DEPTH_WORDS.has(token.word) || token.number !== undefined))
     return undefined;
   const depth = number.value * factor;
-  return depth > 0 && depth <= DEEPEST ? depth : undefined;
+  const deepest = factor === 1 ? DEEPEST_IN_CENTIMETRES : DEEPEST;
+  return depth > 0 && depth <= deepest ? depth : undefined;
 }
 
 const UP_TO_WORDS = new Set([
@@ -106,6 +112,9 @@ const UP_TO_WORDS = new Set([
   'dalam',
   'kedalaman',
   'sebatas',
+  'menutup',
+  'nutup',
+  'tutup',
   'batas',
   'tingginya',
   'banjir',

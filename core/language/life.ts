@@ -10,7 +10,9 @@ const isDeep = (depthCm: number | undefined): boolean =>
 
 /** What takes a risk back: it is over, or only pictured. */
 const coversOf = (matches: readonly Match[]): readonly Match[] =>
-  matches.filter((match) => match.kind === 'life-over' || match.kind === 'metaphor');
+  matches.filter(
+    (match) => match.kind === 'life-over' || match.kind === 'metaphor' || match.kind === 'chronic',
+  );
 
 /** The needs that a risk to life brings: to be searched for, fetched from water or rubble, to be treated. */
 export function needsOfRisk(
@@ -42,6 +44,8 @@ const NOT_HERE_NOW = [
   'advice',
   'drill',
   'commerce',
+  'whether',
+  'rumour',
 ];
 
 /** Is a life at risk now? Recall first: in doubt yes, except where people only talk about it. */

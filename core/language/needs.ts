@@ -20,8 +20,8 @@ type Polarity = 'lack' | 'enough' | 'given' | 'except' | 'none';
 /** How far a cue carries into a list without any cue of its own. */
 const LONGEST_LIST_PART = 5;
 
-/** Who is trapped, buried or missing needs to be fetched or searched for. */
-const STUCK: ReadonlySet<string> = new Set(['trapped', 'rubble', 'missing']);
+/** Who is trapped, buried, swept away or missing needs to be fetched or searched for. */
+const STUCK: ReadonlySet<string> = new Set(['trapped', 'rubble', 'missing', 'swept']);
 
 /** Reads needs: every thing named is lacking, at hand or given, by the nearest word in its thought that says so. */
 export function readNeeds(tokens: readonly Token[], matches: readonly Match[]): Needs {

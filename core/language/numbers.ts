@@ -12,6 +12,8 @@ const UNITS: Readonly<Record<string, number>> = {
   sepuluh: 10,
   sebelas: 11,
   seratus: 100,
+  seratusan: 100,
+  seribuan: 1000,
   seribu: 1000,
   sejuta: 1_000_000,
   siji: 1,

@@ -44,7 +44,16 @@ export interface PhraseBook {
 }
 
 /** Phrases that take something back stay within one thought; all others may span a comma. */
-const COVERS: ReadonlySet<string> = new Set(['metaphor', 'life-over', 'calm', 'no-group', 'formula']);
+const COVERS: ReadonlySet<string> = new Set([
+  'metaphor',
+  'life-over',
+  'calm',
+  'no-group',
+  'formula',
+  'no-item',
+  'no-offer',
+  'current',
+]);
 
 const GAPS: Readonly<Record<string, number>> = { '*': 2, '**': 5 };
 const NUMBER_KEY = '#';

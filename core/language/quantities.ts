@@ -1,13 +1,16 @@
-import { GOODS_UNITS, PEOPLE_UNITS } from '#content/lexicon/units.ts';
+import { BETWEEN, FATES, GOODS_UNITS, PEOPLE_UNITS, TOGETHER } from '#content/lexicon/units.ts';
 import { readSpellings, type Token } from './normalise.ts';
 import { sumNumber } from './numbers.ts';
 import type { Match } from './phrase.ts';
-import { FULL_STOP } from './token.ts';
+import { COMMA, FULL_STOP } from './token.ts';
 import type { PeopleCount } from './understanding.ts';
 
 interface Units {
   readonly people: ReadonlyMap<string, string>;
   readonly goods: ReadonlyMap<string, string>;
+  readonly fates: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly together: ReadonlyMap<string, number>;
 }
 
 let units: Units | undefined;
@@ -16,6 +19,11 @@ function allUnits(): Units {
   units ??= {
     people: readSpellings(PEOPLE_UNITS),
     goods: readSpellings(GOODS_UNITS),
+    fates: new Set(FATES.split(' ')),
+    between: new Set(BETWEEN.split(' ')),
+    together: new Map(
+      TOGETHER.split(' ').map((line) => [line.replace(/:.*/, ''), Number(line.replace(/.*:/, ''))]),
+    ),
   };
   return units;
 }
@@ -57,23 +65,98 @@ const NOT_COUNTED_AFTER = new Set([
   'smp',
   'sma',
   'sd',
+  'km',
+  'siaga',
+  'level',
+  'tahap',
+  'halte',
+  'kloter',
+  'rp',
 ]);
 
-/** Stated numbers of people, households and houses, `seorang` and `sekeluarga` included. */
+/** Stated numbers of people, households and houses, `seorang`, `berenam` and `sekeluarga` included. */
 export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
-  const { people } = allUnits();
   const found: PeopleCount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = countAt(tokens, at);
     if (number === undefined) continue;
     const after = at + number.length;
-    const skips = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '');
-    const unit = (skips ? unitAt(tokens, after + 1, people) : undefined) ?? unitAt(tokens, after, people);
-    if (unit !== undefined && Number.isInteger(number.value) && number.value > 0)
-      found.push({ n: number.value, unit });
+    const unit = unitBefore(tokens, at, after) ?? unitBehind(tokens, after);
+    const n = Math.round(number.value * 1000) / 1000;
+    if (unit !== undefined && Number.isInteger(n) && n > 0) found.push({ n, unit });
     at = after - 1;
   }
-  return [...found, ...singles(tokens)];
+  return [...found, ...singles(tokens), ...joined(tokens)];
+}
+
+const AREAS: ReadonlySet<string> = new Set(['desa', 'kecamatan', 'sekolah']);
+
+/** `12 KK`, `25 lebih warga`, `17 luka-luka`; behind a comma an area is a name (`Jalan Nusa 1, Kelurahan ...`). */
+function unitBehind(tokens: readonly Token[], after: number): string | undefined {
+  const { people, fates } = allUnits();
+  const skips = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '');
+  const at = skips ? after + 1 : after;
+  const unit = (skips ? unitAt(tokens, at, people) : undefined) ?? unitAt(tokens, after, people);
+  if (unit !== undefined)
+    return AREAS.has(unit) && (tokens[after]?.breakBefore ?? FULL_STOP) >= COMMA ? undefined : unit;
+  const fate = tokens[at];
+  return fate !== undefined && fate.breakBefore < COMMA && fates.has(fate.word) ? 'orang' : undefined;
+}
+
+/** `KK 45, jiwa 160`, `korban tewas jadi 12`, `rumah hanyut 5`: the word for people stands in front, and nothing else is counted behind. */
+function unitBefore(tokens: readonly Token[], at: number, after: number): string | undefined {
+  const { people, goods, between } = allUnits();
+  const next = tokens[after];
+  const ends = next === undefined || next.breakBefore >= COMMA || LIST_GOES_ON.has(next.word);
+  if (!ends || (tokens[at]?.breakBefore ?? FULL_STOP) === FULL_STOP) return undefined;
+  if (unitAt(tokens, after, goods) !== undefined) return undefined;
+  let fate = false;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const word = tokens[back]?.word ?? '';
+    const unit = people.get(pairAt(tokens, back - 1)) ?? people.get(word);
+    if (unit !== undefined) return IN_LISTS.has(unit) ? unit : undefined;
+    fate ||= FATES_IN_FRONT.has(word);
+    const parted = (tokens[back]?.breakBefore ?? FULL_STOP) >= COMMA;
+    if (!between.has(word) || parted) break;
+  }
+  return fate ? 'orang' : undefined;
+}
+
+const FATES_IN_FRONT: ReadonlySet<string> = new Set([
+  'meninggal',
+  'tewas',
+  'luka',
+  'luka-luka',
+  'hilang',
+  'mengungsi',
+]);
+const IN_LISTS: ReadonlySet<string> = new Set([
+  'KK',
+  'jiwa',
+  'korban',
+  'pengungsi',
+  'warga',
+  'orang',
+  'bayi',
+  'balita',
+  'anak',
+  'lansia',
+  'ibu hamil',
+  'difabel',
+  'santri',
+  'siswa',
+  'pasien',
+  'rumah',
+]);
+const LIST_GOES_ON: ReadonlySet<string> = new Set(['dan', 'sama', 'serta', 'termasuk', 'dengan']);
+
+/** `kami berenam`, `ber-5`. */
+function joined(tokens: readonly Token[]): PeopleCount[] {
+  const { together } = allUnits();
+  return tokens.flatMap(({ lower }) => {
+    const n = together.get(lower) ?? Number(/^ber-?(\d{1,2})(?:an)?$/.exec(lower)?.[1] ?? 0);
+    return n > 0 ? [{ n, unit: 'orang' }] : [];
+  });
 }
 
 const SKIPPED_BEFORE_UNIT = new Set(['unit', 'ribu', 'lebih', 'an', 'jumlah', 'buah']);
@@ -81,6 +164,9 @@ const SKIPPED_BEFORE_UNIT = new Set(['unit', 'ribu', 'lebih', 'an', 'jumlah', 'b
 function countAt(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
   const token = tokens[at];
   if (token?.number === undefined || NOT_COUNTED_AFTER.has(tokens[at - 1]?.word ?? '')) return undefined;
+  // The groups of a telephone number stand side by side.
+  if (token.kind === 'number' && token.breakBefore < COMMA && tokens[at - 1]?.kind === 'number')
+    return undefined;
   return sumNumber(tokens, at);
 }
 

@@ -71,18 +71,20 @@ const AGAINST: Readonly<Record<string, number>> = {
   politics: 1.4,
   official: 0.6,
   advice: 1.5,
-  fiction: 2.5,
+  fiction: 3.5,
   insult: 1,
   sympathy: 2,
   memory: 2.2,
   forecast: 1.5,
   question: 0.7,
   'news-question': 1,
+  whether: 1.8,
+  rumour: 2,
   general: 1,
   foreign: 3,
   service: 2,
   hoax: 1.5,
-  recovery: 1.2,
+  recovery: 1.3,
   habit: 0.5,
   chatter: 0.6,
   drill: 2.5,
@@ -142,6 +144,7 @@ function objections({ matches, tokens, hazard, needs, places, depthCm, asking }:
     sum += needs.asked || depthCm !== undefined ? 0.8 : 1.9;
   else if (codes.has('relief-given') && !needs.asked && !has(matches, 'now', 'plea')) sum += 0.5;
   if (has(matches, 'assistance') || (has(matches, 'purpose', 'money') && !has(matches, 'hazard'))) sum += 2;
+  if (codes.has('thanked') && !needs.asked && depthCm === undefined) sum += 1;
   if (has(matches, 'purpose', 'offer')) sum += needs.asked ? 3.5 : 2.2;
   if (asking && !needs.asked && depthCm === undefined && !has(matches, 'now', 'plea')) sum += 0.8;
   if (tokens[0]?.kind === 'mention' && !needs.asked && depthCm === undefined) sum += places === 0 ? 1 : 0.5;

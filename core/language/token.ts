@@ -38,7 +38,7 @@ const PIECES = new RegExp(
     String.raw`(?<mention>@(?:${ALNUM}|_)+|\[(?:username|USERNAME)\])`,
     `(?<tag>#(?:${ALNUM}|_)+)`,
     String.raw`(?<rt>\b[Rr][TtWw]\s*[.:]?\s*0*\d{1,3}(?!\d)(?:\s*(?:[-/&,]|dan|[Ss]\.?[Dd]\.?)?\s*(?:[Rr][TtWw]\s*[.:]?\s*)?0*\d{1,3}(?![\d.,]*\s*(?:${COUNTED})|\d))*)`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*(?!${ALNUM})|\d+(?:[.,]\d+)*(?=${LETTER}))`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*)`,
     `(?<word>${ALNUM}+(?:['’\`-]${ALNUM}+)*)`,
     String.raw`(?<stop>[.?!;\n\r…]+|\s\/\s)`,
     '(?<comma>[,:()"“”/–—-]+)',

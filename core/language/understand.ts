@@ -1,5 +1,5 @@
 import { Constraint, Group } from './codes.ts';
-import { codesOf, has, ofKind } from './cover.ts';
+import { codesOf, has, ofKind, withoutTakenBack } from './cover.ts';
 import { type Danger, findDanger } from './danger.ts';
 import { readDepth } from './depth.ts';
 import { readIntent } from './intent.ts';
@@ -25,7 +25,7 @@ export function understand(written: string, places?: Places): Understanding {
   const vocabulary = fullVocabulary();
   const tokens = normalise(message, vocabulary);
   const danger = findDanger(message);
-  const found = matchAll(tokens, vocabulary.book);
+  const found = withoutTakenBack(matchAll(tokens, vocabulary.book));
   const where = readWhere(message, tokens, { known: vocabulary.book.words, matches: found }, places);
   const matches = outsideNames(found, tokens, where.places);
   const facts = readFacts(tokens, matches, danger);

@@ -5,60 +5,60 @@ import { randomFrom, withLetterNoise } from '#scripts/letter-noise.ts';
 import { readRows, summarise } from '#scripts/message-scores.ts';
 
 const places = lendPlaces(findAreaFileOrThrow('content/areas'));
+const wide = (name: string) => readRows(`test/corpus/wide/${name}.jsonl`, places);
 
-describe('the wide corpus, built with', () => {
-  const scores = summarise(readRows('test/corpus/wide/built.jsonl', places));
+/** What each file must reach; of the held-out ones only these figures are looked at, nobody reads what is missed. */
+const BOUNDS = {
+  built: {
+    least: {
+      lifeRecall: 0.97,
+      dangerRecall: 0.98,
+      reportF1: 0.95,
+      hazard: 0.95,
+      needsF1: 0.92,
+      numbers: 0.97,
+      groups: 0.95,
+    },
+    most: { lifeFalse: 0.02, dangerFalse: 0.05, falseReports: 0.08, declinedRaised: 0.05 },
+  },
+  'held-out': {
+    least: {
+      lifeRecall: 0.95,
+      dangerRecall: 0.97,
+      reportF1: 0.91,
+      hazard: 0.93,
+      needsF1: 0.84,
+      numbers: 0.9,
+      groups: 0.85,
+    },
+    most: { lifeFalse: 0.08, dangerFalse: 0.08, falseReports: 0.18, declinedRaised: 0.06 },
+  },
+  'talk-built': {
+    least: { lifeRecall: 0.97, reportF1: 0.92, hazard: 0.93, needsF1: 0.9, numbers: 0.95, groups: 0.9 },
+    most: { lifeFalse: 0.08, dangerFalse: 0.1, falseReports: 0.1, declinedRaised: 0.05 },
+  },
+  'talk-held-out': {
+    least: { lifeRecall: 0.97, reportF1: 0.78, hazard: 0.95, needsF1: 0.84, numbers: 0.9, groups: 0.85 },
+    most: { lifeFalse: 0.08, dangerFalse: 0.08, falseReports: 0.22, declinedRaised: 0.2 },
+  },
+} as const;
 
-  it.each([
-    ['lifeRecall', 0.96],
-    ['dangerRecall', 0.98],
-    ['reportF1', 0.93],
-    ['hazard', 0.95],
-    ['needsF1', 0.86],
-    ['numbers', 0.95],
-    ['groups', 0.95],
-  ])('%s is at least %d', (name, least) => {
-    expect(scores[name]).toBeGreaterThanOrEqual(least);
+describe.each(Object.entries(BOUNDS))('the wide corpus, %s', (name, { least, most }) => {
+  const scores = summarise(wide(name));
+
+  it.each(Object.entries(least))('%s is at least %d', (score, bound) => {
+    expect(scores[score]).toBeGreaterThanOrEqual(bound);
   });
 
-  it.each([
-    ['lifeFalse', 0.02],
-    ['dangerFalse', 0.05],
-    ['falseReports', 0.1],
-    ['declinedRaised', 0.05],
-  ])('%s is at most %d', (name, most) => {
-    expect(scores[name]).toBeLessThanOrEqual(most);
+  it.each(Object.entries(most))('%s is at most %d', (score, bound) => {
+    expect(scores[score]).toBeLessThanOrEqual(bound);
   });
 });
 
-describe('the wide corpus, held out: a figure only, nobody reads what is missed', () => {
-  const rows = readRows('test/corpus/wide/held-out.jsonl', places);
-  const scores = summarise(rows);
-
-  it.each([
-    ['lifeRecall', 0.95],
-    ['dangerRecall', 0.97],
-    ['reportF1', 0.9],
-    ['hazard', 0.93],
-    ['needsF1', 0.79],
-    ['numbers', 0.82],
-    ['groups', 0.85],
-  ])('%s is at least %d', (name, least) => {
-    expect(scores[name]).toBeGreaterThanOrEqual(least);
-  });
-
-  it.each([
-    ['lifeFalse', 0.08],
-    ['dangerFalse', 0.08],
-    ['falseReports', 0.22],
-    ['declinedRaised', 0.06],
-  ])('%s is at most %d', (name, most) => {
-    expect(scores[name]).toBeLessThanOrEqual(most);
-  });
-
+describe('the wide corpus through typing errors', () => {
   it('risk to life is seen through a tenth of wrong letters in three of five messages', () => {
     const random = randomFrom(1);
-    const grave = rows.filter(({ gold }) => gold.life_threatening);
+    const grave = wide('held-out').filter(({ gold }) => gold.life_threatening);
     const seen = grave.filter(({ gold }) => {
       const read = understand(withLetterNoise(gold.text, 0.1, random));
       return read.lifeThreatening || read.danger?.certain === true;
