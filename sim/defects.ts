@@ -33,7 +33,7 @@ interface Trial {
 }
 
 /** Turns that a harmless change must pass: every one of them is run, while a mistake ends its run as soon as it is caught. */
-const CONTROL = 2000;
+const CONTROL = 1200;
 
 if (isMainThread) await main();
 else {

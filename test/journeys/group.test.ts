@@ -48,5 +48,11 @@ describe('a group', () => {
     await karno.press(own, /Sudah|serahkan/i);
     await tuti.hear(new RegExp(`Ada berkas di meja Anda.*${reference}`));
     await siti.hear(new RegExp(`${reference}.*sekarang di: dinas sosial`));
+
+    const desk = await tuti.press(await tuti.say('/berkas'), `Buka ${reference}`);
+    await tuti.press(desk, 'Tidak disetujui');
+    await tuti.say('Kuota tahun ini habis');
+    await siti.hear(new RegExp(`${reference}.*tidak disetujui`, 's'));
+    await karno.hear(new RegExp(`${reference}.*tidak disetujui`, 's'));
   }, 120_000);
 });
