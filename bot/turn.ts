@@ -19,7 +19,8 @@ export interface TurnAnswer {
 }
 
 const SEEN = 32;
-const ATTEMPTS = 4;
+/** A delivery moves the conversation twice, when it is written and when it is settled: three at once may lose four times. */
+const ATTEMPTS = 6;
 /**
  * A delivery that stands still for so long, in milliseconds, has been given up by Telegram, and the next one has begun or is
  * done; behind it so many others may have come that this one is no longer among the updates seen.

@@ -7,8 +7,14 @@ export const waiting: Feature = async (turn) => {
   const wish = await wishOf(turn);
   if (!wish) return undefined;
   const { answerWaiting } = await import('./waiting-turn.ts');
-  return answerWaiting(turn, wish);
+  const outcome = await answerWaiting(turn, wish);
+  const { awaiting } = turn.session;
+  if (!outcome || !awaiting || !asksPlace(awaiting.kind)) return outcome;
+  return { ...outcome, session: { awaiting, ...outcome.session } };
 };
+
+/** A question for the place of a report waits on while somebody asks about money. */
+const asksPlace = (awaited: string | undefined): boolean => awaited === 'where' || awaited === 'place';
 
 const COMMAND = /^\/(?:kenapa|why)(?:@\w+)?\s*$/i;
 
@@ -27,7 +33,7 @@ async function wishOf(turn: Turn): Promise<WaitingWish | undefined> {
   if (COMMAND.test(text)) return { kind: 'ask', text: '' };
   const awaited = session.awaiting?.kind;
   if (awaited === 'waiting') return text.startsWith('/') ? undefined : { kind: 'name', text };
-  if (awaited !== undefined && awaited !== 'held') return undefined;
+  if (awaited !== undefined && awaited !== 'held' && !asksPlace(awaited)) return undefined;
   if (session.talk && (session.talk.form !== SCREENING || session.talk.field !== 'result')) return undefined;
   return (await isAsked(turn, text)) ? { kind: 'ask', text } : undefined;
 }

@@ -60,6 +60,7 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
   const words = read ? placeOf(read).words : undefined;
   const place = (words ?? text).slice(0, 500);
   const candidates = (await turn.house.places()).find(place).slice(0, 5);
+  if (words === undefined && candidates.length === 0 && isPlaced(report)) return somethingElse(turn, report);
   const sure = candidates.find(({ confidence }) => confidence >= SURE);
   const details: ReportDetails = {
     ...(read ? toDetails(read, text) : { text: text.slice(0, 4096) }),
@@ -75,6 +76,18 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     saves: [added.save],
     reply: call(picks.parts, picks.keyboard),
   };
+}
+
+const isPlaced = ({ area, point, private: words }: Report): boolean =>
+  area !== undefined || point !== undefined || words?.place !== undefined;
+
+/** Asked which of five it is, people also write what they feel: it is added, the place that they told stays, and so do the buttons. */
+async function somethingElse(turn: Turn, report: Report): Promise<Outcome> {
+  const text = turn.incoming.text ?? '';
+  const read = await turn.read();
+  const outcome = settle(turn, report, read ? toDetails(read, text) : { text: text.slice(0, 4096) }, []);
+  const { awaiting } = turn.session;
+  return awaiting ? { ...outcome, session: { ...outcome.session, awaiting } } : outcome;
 }
 
 /** What was assigned is read back with what it lies in, so that a wrong one shows. */

@@ -21,6 +21,26 @@ describe('somebody who thinks again', () => {
     expect(text).not.toMatch(/Laporan|[0-9A-Z]{4}-[0-9A-Z]{4}/);
   });
 
+  it('keeps the place that was told when something else is written to "which of these?", and the buttons wait', async () => {
+    const house = openTalkHouse();
+    const asked = await house.say(CHAT, 'banjir di kp melayu, butuh popok');
+    const here = asked.buttons.find(({ text }) => text.includes('Jatinegara'));
+    const impatient = await house.say(CHAT, 'kok lama banget sih');
+    expect(impatient.text).toContain('Ditambahkan ke laporan');
+    expect(impatient.text).not.toContain('Tempat dicatat');
+    const paid = await house.say(CHAT, 'eh bansos pkh saya kok blm cair ya');
+    expect(paid.text).toContain('Program Keluarga Harapan');
+    const placed = await house.press(CHAT, here?.action ?? '');
+    expect(placed.text).toContain('Kampung Melayu');
+    const [reference = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(placed.text) ?? [];
+    const { id = '' } =
+      (await house.stores.aggregates.findByReference(reference.replace('-', '') as never)) ?? {};
+    const report = await house.stores.aggregates.load('report', id as never);
+    expect(report?.area).toMatch(/^31\.75\.03\./);
+    expect(report?.private?.place).toBe('kp melayu');
+    expect(report?.private?.texts).toContain('kok lama banget sih');
+  });
+
   it('who sends the same words twice is not read as saying how many people, because of her RT', async () => {
     const house = openTalkHouse();
     const words = 'bnjir d kp mlayu jaktim rt3, butuh selimut';
