@@ -4,7 +4,7 @@ import type { ChatId } from '#core/shared/ids.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { toApplicationLineOrThrow } from './application-item.ts';
 import { DESK_SHARDS, deskShard, memberPartition, toMoment } from './keys.ts';
-import { keysOf, listDue, loadMany, queryAll } from './read-many.ts';
+import { keysOf, listDue, listOfOwner, loadMany, queryAll } from './read-many.ts';
 import { everyShard } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
@@ -38,18 +38,7 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
         .map(toApplicationLineOrThrow);
     },
 
-    async ofChat(chat, limit) {
-      const { Items = [] } = await documents.query({
-        TableName,
-        IndexName: 'by-owner',
-        KeyConditionExpression: '#owner = :owner',
-        ExpressionAttributeNames: { '#owner': 'owner' },
-        ExpressionAttributeValues: { ':owner': chat },
-        ScanIndexForward: false,
-        Limit: limit,
-      });
-      return load(Items);
-    },
+    ofChat: async (chat, limit) => load(await listOfOwner(documents, TableName, { owner: chat, limit })),
 
     async overdue(before, limit) {
       const due = await load(await listDue(documents, TableName, { due: 'late', before, limit }));

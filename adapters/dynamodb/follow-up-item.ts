@@ -1,29 +1,20 @@
-import * as z from 'zod';
 import { FollowUp, FollowUpPrivate } from '#core/programme/follow-up.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { ChatId } from '#core/shared/ids.ts';
-import { aggregateKey, DESK_SHARDS, dueOf, followUpShard, idOf, RELEASE, toMoment } from './keys.ts';
+import { aggregateKey, DESK_SHARDS, dueOf, followUpShard, toMoment } from './keys.ts';
+import { codesIn, openWords, toSealedItem } from './sealed-item.ts';
 import { shardOf } from './shards.ts';
-import { openValue, type Store, sealValue } from './store.ts';
-import { type Item, upgradeOrThrow } from './upgrade.ts';
-
-const boundTo = (pk: string, version: number): string => `applications|${pk}|sealed|${version}`;
+import type { Store } from './store.ts';
+import type { Item } from './upgrade.ts';
 
 /** Who opened it, apart from what the same chat has applied for. */
 export const ownerOf = (chat: ChatId): string => `follow-up#${chat}`;
 
 /** A follow-up as the store keeps it: codes readable, everything about the people sealed. */
-export async function toFollowUpItem(file: FollowUp, { seal }: Pick<Store, 'seal'>): Promise<Item> {
+export async function toFollowUpItem(file: FollowUp, store: Pick<Store, 'seal'>): Promise<Item> {
   const { id, version, private: words, ...now } = file;
   const key = aggregateKey('follow-up', id);
-  return {
-    ...key,
-    version,
-    release: RELEASE,
-    now,
-    ...(words && { sealed: await sealValue(seal, words, boundTo(key.pk, version)) }),
-    ...toIndexes(file),
-  };
+  return { ...(await toSealedItem({ key, version, now, words }, store)), ...toIndexes(file) };
 }
 
 /** The index attributes; an absent one keeps it out of that index. */
@@ -43,20 +34,15 @@ function toIndexes({ id, state, lane, area, chat, at, next }: FollowUp): Item {
 }
 
 /** Everything about a follow-up. Throws when the item cannot be read or its sealed part was changed. */
-export async function toFollowUpOrThrow(item: Item, { seal }: Pick<Store, 'seal'>): Promise<FollowUp> {
-  const { sealed, pk, version } = item;
-  const words = sealed
-    ? FollowUpPrivate.parse(await openValue(seal, sealed, boundTo(String(pk), Number(version))))
-    : undefined;
-  return { ...toFollowUpLineOrThrow(item), ...(words && { private: words }) };
+export async function toFollowUpOrThrow(item: Item, store: Pick<Store, 'seal'>): Promise<FollowUp> {
+  const words = await openWords(item, store);
+  return {
+    ...toFollowUpLineOrThrow(item),
+    ...(words !== undefined && { private: FollowUpPrivate.parse(words) }),
+  };
 }
 
 /** What a list shows: codes, nothing about the people. Throws when the item cannot be read. */
 export function toFollowUpLineOrThrow(item: Item): FollowUp {
-  const { now, pk, version } = upgradeOrThrow(item);
-  return FollowUp.parse({
-    ...z.record(z.string(), z.unknown()).parse(now),
-    id: idOf(String(pk)),
-    version,
-  });
+  return FollowUp.parse(codesIn(item));
 }

@@ -76,6 +76,48 @@ export async function listDue(
     .slice(0, limit);
 }
 
+/** What stands in these queues, by rank: one query for each. */
+export async function listQueues(
+  documents: Documents,
+  table: string,
+  { queues, limit }: { readonly queues: readonly string[]; readonly limit: number },
+): Promise<readonly Item[]> {
+  const pages = await Promise.all(
+    queues.map((queue) =>
+      documents.query({
+        TableName: table,
+        IndexName: 'by-queue',
+        KeyConditionExpression: '#queue = :queue',
+        ExpressionAttributeNames: { '#queue': 'queue' },
+        ExpressionAttributeValues: { ':queue': queue },
+        Limit: limit,
+      }),
+    ),
+  );
+  return pages
+    .flatMap((page) => page.Items ?? [])
+    .sort((one, other) => (String(one['rank']) < String(other['rank']) ? -1 : 1))
+    .slice(0, limit);
+}
+
+/** Index rows of what one owner has, the newest first. */
+export async function listOfOwner(
+  documents: Documents,
+  table: string,
+  { owner, limit }: { readonly owner: string; readonly limit: number },
+): Promise<readonly Item[]> {
+  const { Items = [] } = await documents.query({
+    TableName: table,
+    IndexName: 'by-owner',
+    KeyConditionExpression: '#owner = :owner',
+    ExpressionAttributeNames: { '#owner': 'owner' },
+    ExpressionAttributeValues: { ':owner': owner },
+    ScanIndexForward: false,
+    Limit: limit,
+  });
+  return Items;
+}
+
 /** Primary keys of index rows. */
 export const keysOf = (items: readonly Item[]): readonly Key[] =>
   items.map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) }));

@@ -1,7 +1,6 @@
+import { DAY } from '../shared/day.ts';
 import type { Instant } from '../shared/decision.ts';
 import { type Application, endsPurpose } from './application.ts';
-
-const DAY = 24 * 3600 * 1000;
 
 /**
  * People seldom say that aid has come: a request that was accepted counts as over when nobody has said anything about it

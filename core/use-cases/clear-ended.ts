@@ -1,5 +1,6 @@
 import type { Application } from '../programme/application.ts';
 import { isOver } from '../programme/application-keeping.ts';
+import { DAY } from '../shared/day.ts';
 import type { Instant } from '../shared/decision.ts';
 import { handleApplicationOrThrow } from './handle-application.ts';
 import type { AggregateStore, ApplicationLists, System, Vault } from './ports.ts';
@@ -21,7 +22,6 @@ export interface Cleared {
   readonly papers: number;
 }
 
-const DAY = 24 * 3600 * 1000;
 const AT_ONCE = 50;
 
 /**

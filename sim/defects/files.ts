@@ -1,19 +1,20 @@
-import type { Stores } from '#adapters/memory.ts';
 import type { Turn } from '#bot/context.ts';
 import { apply } from '#bot/features/apply.ts';
 import type { Application } from '#core/programme/application.ts';
-import type { Notice, Save } from '#core/use-cases/ports.ts';
+import type { Notice } from '#core/use-cases/ports.ts';
 import { PRODUCTION } from '../pieces.ts';
 import { reshaped } from './store.ts';
 import {
   type Loose,
   onInput,
   onItem,
+  onSaved,
   onStores,
   onTelling,
   onWrite,
   type Planted,
   plant,
+  seen,
   unguarded,
 } from './wrap.ts';
 
@@ -25,31 +26,13 @@ const without = (item: Loose, name: string): Loose => {
   return rest;
 };
 
-/** What every save of a request is changed into, from a chat and from the console alike. */
+/** Every save of a request changed. */
 const onFile = (name: string, change: (save: Loose) => Loose): Planted =>
-  onStores(name, ({ sessions, aggregates }) => {
-    const changed = (saves: readonly Save[]) =>
-      saves.map((save) => (save.kind === 'application' ? change(save) : save));
-    return {
-      sessions: { ...sessions, write: (write) => sessions.write({ ...write, saves: changed(write.saves) }) },
-      aggregates: { ...aggregates, save: (saves, mark) => aggregates.save(changed(saves), mark) },
-    };
-  });
+  onSaved(name, 'application', change);
 
 /** Every request is seen otherwise than it is kept, by whoever decides on it. */
-const seen = ({ aggregates, ...stores }: Stores, change: (file: Application) => Application): Stores => ({
-  ...stores,
-  aggregates: {
-    ...aggregates,
-    load: async (kind, id) => {
-      const found = (await aggregates.load(kind, id)) as Loose;
-      return found && kind === 'application' ? change(found) : found;
-    },
-  } as Stores['aggregates'],
-});
-
 const onFileSeen = (name: string, change: (file: Application) => Application): Planted =>
-  onStores(name, (stores) => seen(stores, change));
+  onStores(name, (stores) => seen(stores, 'application', change));
 
 const DAY = 24 * 3600 * 1000;
 const EARLY = 20 * DAY;
@@ -109,7 +92,7 @@ export const FILE_DEFECTS: readonly Planted[] = [
   })),
   plant('a day has passed before it comes', {
     stores: (store) => {
-      const { applications, ...stores } = seen(PRODUCTION.stores(store), dueEarlier);
+      const { applications, ...stores } = seen(PRODUCTION.stores(store), 'application', dueEarlier);
       return {
         ...stores,
         applications: {

@@ -1,7 +1,6 @@
 import type { Grievance } from '#core/grievance/grievance.ts';
-import type { Save } from '#core/use-cases/ports.ts';
 import { PRODUCTION } from '../pieces.ts';
-import { type Loose, onItem, onStores, type Planted, plant } from './wrap.ts';
+import { type Loose, onItem, onSaved, onStores, type Planted, plant, seen } from './wrap.ts';
 
 const isComplaint = (item: Loose): boolean => String(item?.pk).startsWith('GRIEVANCE#') && item.sk === 'NOW';
 const withoutField = (item: Loose, name: string): Loose => {
@@ -9,28 +8,12 @@ const withoutField = (item: Loose, name: string): Loose => {
   return rest;
 };
 
-/** Every save of a complaint changed, from a chat and from the console alike. */
-const onSaved = (name: string, change: (save: Loose) => Loose): Planted =>
-  onStores(name, ({ sessions, aggregates }) => {
-    const changed = (saves: readonly Save[]) =>
-      saves.map((save) => (save.kind === 'grievance' ? change(save) : save));
-    return {
-      sessions: { ...sessions, write: (write) => sessions.write({ ...write, saves: changed(write.saves) }) },
-      aggregates: { ...aggregates, save: (saves, mark) => aggregates.save(changed(saves), mark) },
-    };
-  });
+const onComplaint = (name: string, change: (save: Loose) => Loose): Planted =>
+  onSaved(name, 'grievance', change);
 
 /** Every complaint is seen otherwise than it is kept, by whoever decides on it. */
 const onSeen = (name: string, change: (grievance: Grievance) => Grievance): Planted =>
-  onStores(name, ({ aggregates }) => ({
-    aggregates: {
-      ...aggregates,
-      load: async (kind: never, id: string) => {
-        const found: Loose = await aggregates.load(kind, id);
-        return found && kind === 'grievance' ? change(found) : found;
-      },
-    },
-  }));
+  onStores(name, (stores) => seen(stores, 'grievance', change));
 
 const happened = (save: Loose, name: string): boolean => save.events[0]?.name === `grievance.${name}`;
 
@@ -40,11 +23,11 @@ export const GRIEVANCE_DEFECTS: readonly Planted[] = [
   onItem('a complaint is never due', (item) =>
     isComplaint(item) ? withoutField(withoutField(item, 'due'), 'at') : item,
   ),
-  onSaved('events of a complaint are left out', (save) => ({ ...save, events: [] })),
-  onSaved('an erased complaint keeps its chat', (save) =>
+  onComplaint('events of a complaint are left out', (save) => ({ ...save, events: [] })),
+  onComplaint('an erased complaint keeps its chat', (save) =>
     happened(save, 'erased') ? { ...save, state: { ...save.state, chat: 'telegram:1001' } } : save,
   ),
-  onSaved('later words in a complaint push out the first', (save) =>
+  onComplaint('later words in a complaint push out the first', (save) =>
     save.state.private
       ? {
           ...save,
@@ -55,7 +38,7 @@ export const GRIEVANCE_DEFECTS: readonly Planted[] = [
         }
       : save,
   ),
-  onSaved('a complaint is over when it is answered', (save) =>
+  onComplaint('a complaint is over when it is answered', (save) =>
     happened(save, 'answered') ? { ...save, state: { ...save.state, state: 'closed' } } : save,
   ),
   onSeen('a complaint concerns nobody’s office', (grievance) => ({ ...grievance, concerns: 'nobody' })),

@@ -2,7 +2,7 @@ import type { Documents } from '#adapters/dynamodb/client.ts';
 import type { Stores } from '#adapters/memory.ts';
 import type { House } from '#bot/context.ts';
 import type { Incoming } from '#bot/read-answer.ts';
-import type { TurnWrite } from '#core/use-cases/ports.ts';
+import type { Save, TurnWrite } from '#core/use-cases/ports.ts';
 import { type Pieces, PRODUCTION, type Telling } from '../pieces.ts';
 
 /** A mistake that somebody could have made, or (in the controls) a change that harms nobody. */
@@ -63,6 +63,33 @@ export const onStores = (name: string, change: (stores: Stores) => Partial<Store
       return { ...stores, ...change(stores) };
     },
   });
+
+/** Every save of one kind changed before it is done, from a chat and from the console alike. */
+export const onSaved = (name: string, kind: Save['kind'], change: (save: Loose) => Loose): Planted =>
+  onStores(name, ({ sessions, aggregates }) => {
+    const changed = (saves: readonly Save[]) =>
+      saves.map((save) => (save.kind === kind ? change(save) : save));
+    return {
+      sessions: { ...sessions, write: (write) => sessions.write({ ...write, saves: changed(write.saves) }) },
+      aggregates: { ...aggregates, save: (saves, mark) => aggregates.save(changed(saves), mark) },
+    };
+  });
+
+/** Stores in which everything of one kind is seen otherwise than it is kept, by whoever decides on it. */
+export const seen = (
+  { aggregates, ...stores }: Stores,
+  kind: Save['kind'],
+  change: (state: Loose) => Loose,
+): Stores => ({
+  ...stores,
+  aggregates: {
+    ...aggregates,
+    load: async (asked, id) => {
+      const found = (await aggregates.load(asked, id)) as Loose;
+      return found && asked === kind ? change(found) : found;
+    },
+  } as Stores['aggregates'],
+});
 
 /** Every write of a turn changed before it is done. */
 export const onWrite = (name: string, change: (write: TurnWrite) => TurnWrite): Planted =>
