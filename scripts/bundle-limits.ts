@@ -9,7 +9,7 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 380_000, gzip: 127_500 },
+  telegram: { minified: 380_000, gzip: 128_000 },
 };
 const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_760_000 };
 
