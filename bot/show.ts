@@ -40,33 +40,37 @@ export function numbersFor(
   }));
 }
 
-/** Hours and minutes where the report is (Jakarta when the place is unknown): "14.05". */
-export function showTime(at: number, area: AreaCode | undefined): string {
+const STYLES = {
+  time: { hour: '2-digit', minute: '2-digit' },
+  day: { day: '2-digit', month: '2-digit' },
+  date: { day: '2-digit', month: '2-digit', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/** Making a format takes longer than most turns think: one for each style and zone of the country. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant as written where the area is; in Jakarta when the area is unknown. */
+function formatAt(at: number, area: AreaCode | undefined, style: keyof typeof STYLES): string {
   const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
-  return new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  const name = `${style} ${timeZone}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat('id-ID', { ...STYLES[style], timeZone });
+  formats.set(name, format);
+  return format.format(at);
 }
 
+/** Hours and minutes where the report is (Jakarta when the place is unknown): "14.05". */
+export const showTime = (at: number, area: AreaCode | undefined): string => formatAt(at, area, 'time');
+
 /** Day and time: "25/11 14.05". */
-export function showDay(at: number, area: AreaCode | undefined): string {
-  const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
-  const day = new Intl.DateTimeFormat('id-ID', { day: '2-digit', month: '2-digit', timeZone }).format(at);
-  return `${day} ${showTime(at, area)}`;
-}
+export const showDay = (at: number, area: AreaCode | undefined): string =>
+  `${formatAt(at, area, 'day')} ${showTime(at, area)}`;
+
+/** A day where the file is: "25/11/2026". */
+export const showDate = (at: number, area: AreaCode | undefined): string => formatAt(at, area, 'date');
 
 /** The name of an area that somebody serves. */
 export const areaName = (places: Places, area: Scope): string =>
   area === 'ID' ? 'Indonesia' : (places.name(area) ?? area);
-/** A day where the file is: "25/11/2026". */
-export function showDate(at: number, area: AreaCode | undefined): string {
-  const timeZone = area === undefined ? 'Asia/Jakarta' : timeZoneOf(area);
-  return new Intl.DateTimeFormat('id-ID', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone,
-  }).format(at);
-}
-
 /** Characters of words in each part of a card: a message of Telegram carries 4,096 in all. */
 const SHOWN = 1500;
 const SHOWN_OF_ONE = 700;

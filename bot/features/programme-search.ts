@@ -17,14 +17,27 @@ const SMALL = new Set(
 export const EXACT = 100;
 const NAMED = 50;
 
+interface Spelt {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** Its names and what it is, with a space at either end. */
+  readonly text: string;
+}
+
+let spelt: readonly Spelt[] | undefined;
+
+function spell({ id, name, aliases, summary }: (typeof catalogue.programmes)[number]): Spelt {
+  const names = [...aliases, name.id, name.en ?? '', id.replaceAll('-', ' ')].map(plain).filter(Boolean);
+  return { id, names, text: ` ${plain([...names, summary.id].join(' '))} ` };
+}
+
 /** Programmes by name, by an everyday name or by plain words, the likeliest first. */
 export function searchProgrammes(words: string): readonly FoundProgramme[] {
   const typed = plain(words);
   const wanted = typed.split(' ').filter((word) => word.length > 1 && !SMALL.has(word));
-  const found = catalogue.programmes.map(({ id, name, aliases, summary }) => {
-    const names = [...aliases, name.id, name.en ?? '', id.replaceAll('-', ' ')].map(plain).filter(Boolean);
+  spelt ??= catalogue.programmes.map(spell);
+  const found = spelt.map(({ id, names, text }) => {
     const named = Math.max(0, ...names.map((one) => scoreOf(one, typed)));
-    const text = ` ${plain([...names, summary.id].join(' '))} `;
     const loose = wanted.filter(
       (word) => text.includes(` ${word} `) || (word.length > 4 && text.includes(word)),
     ).length;

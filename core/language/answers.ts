@@ -36,9 +36,12 @@ export const bare = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+let fillerWords: ReadonlySet<string> | undefined;
+
 /** A phrase without the little words that change nothing (`iya pak`, `gak deh`). */
 export function withoutFillers(phrase: string): string {
-  const fillers = new Set(FILLERS.trim().split(/\s+/));
+  fillerWords ??= new Set(FILLERS.trim().split(/\s+/));
+  const fillers = fillerWords;
   const words = phrase.split(' ');
   const kept = words.filter((word, at) => at === 0 || !fillers.has(word));
   return kept.join(' ');

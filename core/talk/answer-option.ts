@@ -26,7 +26,16 @@ export function findOptions(text: string, options: readonly Option[]): Found {
   return { options: named.length > 0 ? named : findTypo(typed, options), exact: false };
 }
 
-const spellingsOf = ({ value, label, aliases }: Option): readonly string[] => {
+/** Options live as long as their form: their spellings are worked out once. */
+const spellings = new WeakMap<Option, readonly string[]>();
+
+function spellingsOf(option: Option): readonly string[] {
+  const known = spellings.get(option) ?? spellOut(option);
+  spellings.set(option, known);
+  return known;
+}
+
+const spellOut = ({ value, label, aliases }: Option): readonly string[] => {
   const labels = inEveryLanguage(label);
   return [value, ...labels, ...labels.flatMap((one) => one.split(/[/,(]/)), ...(aliases ?? [])]
     .map(plain)
@@ -117,10 +126,10 @@ const FEWEST_FOR_TYPO = 5;
 
 /** Words with one slip of the thumb. A word that is spelled right was read already, or was denied. */
 function findTypo(typed: string, options: readonly Option[]): readonly Option[] {
-  const spellings = options.map((option) => ({ option, words: spellingsOf(option) }));
-  const known = new Set(spellings.flatMap(({ words }) => words));
+  const spelt = options.map((option) => ({ option, words: spellingsOf(option) }));
+  const known = new Set(spelt.flatMap(({ words }) => words));
   const slips = typed.split(' ').filter((word) => word.length >= FEWEST_FOR_TYPO - 1 && !known.has(word));
-  return spellings
+  return spelt
     .filter(({ words }) =>
       words.some((word) => isRepairable(word) && slips.some((slip) => isOneTypoApart(slip, word))),
     )

@@ -6,8 +6,16 @@ import type { Language } from '#core/shared/text.ts';
 
 type Sentences = Readonly<Record<string, (params: unknown) => string>>;
 
+const loaded = new Map<Language, Promise<Sentences>>();
+
 /** Sentences are loaded with the first "no" of a process: most requests need none. */
-async function loadSentences(language: Language): Promise<Sentences> {
+function loadSentences(language: Language): Promise<Sentences> {
+  const sentences = loaded.get(language) ?? importSentences(language);
+  loaded.set(language, sentences);
+  return sentences;
+}
+
+async function importSentences(language: Language): Promise<Sentences> {
   const [{ id }, { later }, { en }] = await Promise.all([
     import('#content/messages/id.ts'),
     import('#content/messages/id-later.ts'),
