@@ -1,6 +1,7 @@
+import { consentAction } from '#core/notice/referral-notices.ts';
 import type { Referral, ReferralAct } from '#core/referral/referral.ts';
 import { type Reference, readReference } from '#core/shared/ids.ts';
-import type { Part } from '#core/talk/session.ts';
+import type { Part, Reply } from '#core/talk/session.ts';
 import { change, type Outcome, type Turn } from '../context.ts';
 import {
   actAsReferred,
@@ -17,10 +18,11 @@ import { briefly, ownCard, referralLines, showOffice } from './referral-card.ts'
 import { refused } from './responder.ts';
 
 /** A button of the person under her own referral. */
-export async function pressedOwn(turn: Turn, { verb, typed }: ReferralPress): Promise<Outcome> {
+export async function pressedOwn(turn: Turn, { verb, typed, choice }: ReferralPress): Promise<Outcome> {
   const reference = readReference(typed);
   const referral = reference ? await loadOwnReferral(turn, reference) : undefined;
   if (!referral) return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
+  if (isOfAnother(referral, verb, choice)) return opened(turn, referral);
   switch (verb) {
     case 'yes':
     case 'unnamed':
@@ -39,9 +41,13 @@ export async function pressedOwn(turn: Turn, { verb, typed }: ReferralPress): Pr
   }
 }
 
-const waits = ({ reference }: Referral, ask: 'consent' | 'more') => ({
+/** A button that stood under the question of an office before: what is asked now is another question. */
+const isOfAnother = ({ state, tries }: Referral, verb: string, choice: string): boolean =>
+  state === 'asking' && ['yes', 'unnamed', 'no'].includes(verb) && Number(choice || 1) !== tries;
+
+const waits = ({ reference, tries }: Referral, ask: 'consent' | 'more') => ({
   kind: 'referral',
-  params: { reference, ask },
+  params: { reference, ask, tries },
 });
 
 /** Once it is open, the next bare yes or no is meant for it. */
@@ -74,11 +80,21 @@ export async function listOwn(turn: Turn): Promise<Outcome> {
   };
 }
 
-/** A bare yes or no that nothing else has asked for; undefined when no question waits. */
+/** A bare yes or no that nothing else has asked for; a question that has not reached her is asked instead. Undefined when none waits. */
 export async function answerNewest(turn: Turn, text: string): Promise<Outcome | undefined> {
   const referral = await findNewest(turn, ['asking']);
   if (!referral) return undefined;
+  if (!(await wasAsked(turn, referral))) return opened(turn, referral);
   return turnsDown(text) ? disagree(turn, referral) : agree(turn, referral, false);
+}
+
+/** Has the question itself reached her? What is discreet only says that there is something new. */
+async function wasAsked({ house, incoming }: Turn, referral: Referral): Promise<boolean> {
+  const notices = await house.notices.listOfChat(incoming.chat, 30);
+  const isQuestion = ({ keyboard }: Reply) =>
+    keyboard?.kind === 'inline' &&
+    keyboard.rows.flat().some(({ action }) => action === consentAction(referral, 'yes'));
+  return notices.some(({ state, reply }) => (state === 'sent' || state === 'unknown') && isQuestion(reply));
 }
 
 /** "Tarik rujukan". Undefined when there is none to take back. */
@@ -91,7 +107,7 @@ const UNNAMED = /tanpa (nama|nomor)|jangan sebut nama|without (my )?name/i;
 
 /** What was typed to a question, or for whoever has accepted it. */
 export async function wroteOwn(turn: Turn, text: string): Promise<Outcome | undefined> {
-  const { ask, reference: typed } = turn.session.awaiting?.params ?? {};
+  const { ask, reference: typed, tries = 1 } = turn.session.awaiting?.params ?? {};
   const reference = readReference(String(typed));
   const referral = reference ? await loadOwnReferral(turn, reference) : undefined;
   if (!referral) return undefined;
@@ -102,6 +118,7 @@ export async function wroteOwn(turn: Turn, text: string): Promise<Outcome | unde
       { kind: 'add', text: text.slice(0, 2000) },
       part('referral.added', { reference: show(referral.reference) }),
     );
+  if (referral.state === 'asking' && tries !== referral.tries) return opened(turn, referral);
   if (UNNAMED.test(text)) return agree(turn, referral, true);
   if (saysYes(text)) return agree(turn, referral, false);
   return turnsDown(text) ? disagree(turn, referral) : undefined;

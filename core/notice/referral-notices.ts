@@ -65,13 +65,18 @@ export const questionParts = (referral: Referral, area: string): readonly Part[]
 
 /** Yes, yes without a name where there is one, or no. */
 export function questionButtons(referral: Referral): readonly (readonly Button[])[] {
-  const { reference } = referral;
-  const does = (verb: string): Button => ({
+  const does = (verb: 'yes' | 'unnamed' | 'no'): Button => ({
     label: part(`button.referral.${verb}`),
-    action: `rf:${verb}:${reference}`,
+    action: consentAction(referral, verb),
   });
   return [[does('yes')], ...(namesIn(referral.private).length > 0 ? [[does('unnamed')]] : []), [does('no')]];
 }
+
+/** Which question a button answers: of this number, and of which office by its turn. Another office is another question. */
+export const consentAction = (
+  { reference, tries }: Pick<Referral, 'reference' | 'tries'>,
+  verb: 'yes' | 'unnamed' | 'no',
+): string => `rf:${verb}:${reference}:${tries}`;
 
 /** What tells who she is and would be shown after acceptance. */
 export function namesIn(

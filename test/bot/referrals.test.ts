@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ChatId } from '#core/shared/ids.ts';
+import { questionButtons, questionParts } from '#core/notice/referral-notices.ts';
+import { ChatId, NoticeId } from '#core/shared/ids.ts';
 import { chaseReferrals } from '#core/use-cases/handle-referral.ts';
+import type { Notice } from '#core/use-cases/ports.ts';
 import { openTalkHouse } from './talk-house.ts';
 
 const WARGA = 7201;
@@ -53,6 +55,29 @@ async function asked(house: House): Promise<string> {
   return referenceIn((await house.press(VILLAGE, `rs:ask:${report}`)).text);
 }
 
+/** The question has gone out as a notice. */
+async function asks(house: House): Promise<void> {
+  const [referral] = await ownOf(house);
+  const loaded = referral && (await house.stores.aggregates.load('referral', referral.id));
+  if (!loaded) throw new Error('Nobody is passed on');
+  const notice: Notice = {
+    id: NoticeId.parse('01JAR1NG000000000000000001'),
+    chat: loaded.chat,
+    lane: 'ordinary',
+    reply: {
+      parts: [...questionParts(loaded, 'Jakarta Timur')],
+      via: 'call',
+      keyboard: { kind: 'inline', rows: questionButtons(loaded).map((row) => [...row]) },
+    },
+    event: `${loaded.id}-${loaded.tries}`,
+    state: 'owed',
+    tries: 0,
+    at: house.now(),
+  };
+  await house.stores.notices.owe(notice);
+  await house.stores.notices.record(notice, 'sent');
+}
+
 const ownOf = (house: House, chat = WARGA) =>
   house.stores.referrals.ofChat(ChatId.parse(`telegram:${chat}`), 10);
 
@@ -101,11 +126,34 @@ describe('passing somebody on in chat', () => {
   it('hears a bare yes or no to the question that came as a notice', async () => {
     const house = await staffed();
     await asked(house);
+    await asks(house);
     expect((await house.say(WARGA, 'ga usah')).text).toContain('Tidak ada yang berubah');
     expect(await ownOf(house)).toMatchObject([{ state: 'not-agreed', consent: 'declined' }]);
     const second = await staffed();
     await asked(second);
+    await asks(second);
     expect((await second.say(WARGA, 'iya pak')).text).toContain('dikirim ke');
+  });
+
+  it('takes no bare yes for a question that has not reached her: it is asked first', async () => {
+    const house = await staffed();
+    await asked(house);
+    expect((await house.say(WARGA, 'ya')).text).toContain('Setuju dirujuk?');
+    expect(await ownOf(house)).toMatchObject([{ state: 'asking', consent: 'waiting' }]);
+    expect((await house.say(WARGA, 'ya')).text).toContain('dikirim ke');
+  });
+
+  it('takes no yes under the question of an office before: the one that is asked now is shown', async () => {
+    const house = await staffed();
+    const reference = await asked(house);
+    await house.press(WARGA, `rf:yes:${reference}:1`);
+    await house.press(DINSOS, `rs:decline:${reference}:-`);
+    await house.say(DINSOS, 'Bukan tugas kami.');
+    await house.press(VILLAGE, `rs:on:${reference}:coordinator:31.75`);
+    expect((await house.press(WARGA, `rf:yes:${reference}:1`)).text).toContain('merujuk Anda ke koordinator');
+    expect(await ownOf(house)).toMatchObject([{ state: 'asking', tries: 2 }]);
+    await house.press(WARGA, `rf:yes:${reference}:2`);
+    expect(await ownOf(house)).toMatchObject([{ state: 'sent', to: { role: 'coordinator' } }]);
   });
 
   it('after a no nothing was sent, and the report stays with who held it', async () => {
@@ -172,6 +220,7 @@ describe('passing somebody on in chat', () => {
       { state: 'asking', consent: 'waiting', to: { role: 'coordinator' }, tries: 2 },
     ]);
     expect((await house.say(LEAD, '/rujukan')).text).toContain('Tidak ada rujukan');
+    await asks(house);
     await house.say(WARGA, 'setuju');
     expect((await house.say(LEAD, '/rujukan')).text).toContain(reference.slice(0, 4));
   });
