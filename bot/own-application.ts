@@ -8,6 +8,7 @@ import {
   prepareApplicationAct,
 } from '#core/use-cases/handle-application.ts';
 import type { Turn } from './context.ts';
+import { withOwn } from './own.ts';
 
 /** A file of this chat that is about to be saved, and the conversation that knows of it. */
 export interface FiledApplication {
@@ -42,5 +43,5 @@ export async function loadOwnApplication(turn: Turn, reference: Reference): Prom
 
 function withApplication(session: Session, { id, reference, lane }: Application): Session {
   const own: Own = { reference, kind: 'application', id, lane };
-  return { ...session, own: [...session.own.filter((one) => one.id !== id), own].slice(-10) };
+  return { ...session, own: withOwn(session.own, own) };
 }

@@ -8,6 +8,7 @@ import {
   prepareGrievanceAct,
 } from '#core/use-cases/handle-grievance.ts';
 import type { Turn } from './context.ts';
+import { withOwn } from './own.ts';
 
 const RESIDENT = { kind: 'resident' } as const;
 
@@ -52,7 +53,7 @@ export function withGrievance(session: Session, { id, reference, lane }: Grievan
   const own: Own = { reference, kind: 'grievance', id, lane };
   return {
     ...session,
-    own: [...session.own.filter((one) => one.id !== id), own].slice(-10),
+    own: withOwn(session.own, own),
     ...(lane === 'protection' && { discreet: true }),
   };
 }

@@ -5,6 +5,7 @@ import type { Own, Session } from '#core/talk/session.ts';
 import { prepareReferralAct, type ReferralSave } from '#core/use-cases/handle-referral.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import type { Turn } from './context.ts';
+import { withOwn } from './own.ts';
 
 /** A button of a room: `<room>:<verb>:<reference>:<choice>`; a choice may hold colons of its own. */
 export interface ReferralPress {
@@ -54,14 +55,14 @@ export function withReferral(session: Session, referral: Referral): Session {
   const own: Own = { reference: referral.reference, kind: 'referral', id: referral.id, lane };
   return {
     ...session,
-    own: [...session.own.filter(({ id }) => id !== referral.id), own].slice(-10),
+    own: withOwn(session.own, own),
     ...(lane === 'protection' && { discreet: true }),
   };
 }
 
 /** Everywhere this chat's person was passed on to, erased. */
 export async function eraseReferrals(turn: Turn): Promise<readonly Save[]> {
-  const listed = await turn.house.referrals.ofChat(turn.incoming.chat, 100);
+  const listed = await turn.house.referrals.ofChat(turn.incoming.chat, Number.POSITIVE_INFINITY);
   return listed.flatMap((one) => {
     const erased = actAsReferred(turn, one, { kind: 'erase' });
     return erased.ok ? [erased.value] : [];

@@ -9,6 +9,7 @@ import {
   type ReportSave,
 } from '#core/use-cases/handle-report.ts';
 import type { Turn } from './context.ts';
+import { withOwn } from './own.ts';
 
 /** How long later words of a chat still belong to its report: three days, in milliseconds. */
 const CURRENT_FOR = 3 * 24 * 3600 * 1000;
@@ -90,10 +91,9 @@ export async function loadOwn(turn: Turn, reference: Reference): Promise<Report 
 /** The conversation with this report as its current one. */
 export function withReport(turn: Turn, report: Report): Session {
   const own: Own = { reference: report.reference, kind: 'report', id: report.id, lane: report.lane };
-  const others = turn.session.own.filter(({ id }) => id !== report.id);
   return {
     ...turn.session,
-    own: [...others, own].slice(-10),
+    own: withOwn(turn.session.own, own),
     current: { id: report.id, reference: report.reference, lane: report.lane, until: turn.now + CURRENT_FOR },
     ...(report.lane === 'protection' ? { discreet: true } : {}),
   };

@@ -22,6 +22,10 @@ export function readPassIn(text: string): TypedPass | undefined {
   return reference ? { reference, code } : undefined;
 }
 
+/** Somebody means a code, and it is cut short or mistyped: a digit, or two fours with a dash. */
+export const isShortPass = (text: string): boolean =>
+  /^(?:gabung|kode|join|code)[\s_:]+(?=\S*\d|\w{4}-\w{4}$)[0-9a-z-]{3,14}$/i.test(text) && !readPassIn(text);
+
 /** A code as it is shown and read aloud: `K7M2-9QXD-4F7A`. */
 export const printPass = (reference: string, code: string): string =>
   `${reference.slice(0, 4)}-${reference.slice(4)}-${code}`;

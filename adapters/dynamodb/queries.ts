@@ -3,7 +3,7 @@ import type { Queries } from '#core/use-cases/ports.ts';
 import { cellsAround } from './geohash.ts';
 import { toMoment } from './keys.ts';
 import { readQueue } from './queue.ts';
-import { keysOf, listDue, loadMany } from './read-many.ts';
+import { keysOf, listDue, listOfOwner, loadMany } from './read-many.ts';
 import { toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
@@ -16,29 +16,20 @@ export function createQueries(store: Store): Queries {
     const items = await loadMany(documents, TableName, keysOf(rows));
     return Promise.all(items.map((item) => toReportOrThrow(item, store)));
   };
-  const rowsOf = async (
-    index: 'by-owner' | 'by-holder',
-    name: 'owner' | 'holder',
-    value: string,
-    limit: number,
-  ) => {
-    const { Items = [] } = await documents.query({
-      TableName,
-      IndexName: index,
-      KeyConditionExpression: '#name = :value',
-      ExpressionAttributeNames: { '#name': name },
-      ExpressionAttributeValues: { ':value': value },
-      ScanIndexForward: index === 'by-holder',
-      Limit: limit,
-    });
-    return Items;
-  };
   return {
     queue: (query) => readQueue(query, store),
-    ofChat: async (chat, limit) => load(await rowsOf('by-owner', 'owner', chat, limit)),
+    ofChat: async (chat, limit) => load(await listOfOwner(documents, TableName, { owner: chat, limit })),
 
     async ofHolder(staff, limit) {
-      const reports = await load(await rowsOf('by-holder', 'holder', staff, limit));
+      const { Items = [] } = await documents.query({
+        TableName,
+        IndexName: 'by-holder',
+        KeyConditionExpression: '#holder = :holder',
+        ExpressionAttributeNames: { '#holder': 'holder' },
+        ExpressionAttributeValues: { ':holder': staff },
+        Limit: limit,
+      });
+      const reports = await load(Items);
       return reports.filter((report) => report.holder?.id === staff && report.state === 'taken');
     },
 

@@ -76,21 +76,22 @@ export async function listDue(
     .slice(0, limit);
 }
 
-/** Index rows of what one owner has, the newest first. */
+/** Index rows of what one owner has, the newest first; an infinite limit means every one. */
 export async function listOfOwner(
   documents: Documents,
   table: string,
   { owner, limit }: { readonly owner: string; readonly limit: number },
 ): Promise<readonly Item[]> {
-  const { Items = [] } = await documents.query({
+  const input: QueryCommandInput = {
     TableName: table,
     IndexName: 'by-owner',
     KeyConditionExpression: '#owner = :owner',
     ExpressionAttributeNames: { '#owner': 'owner' },
     ExpressionAttributeValues: { ':owner': owner },
     ScanIndexForward: false,
-    Limit: limit,
-  });
+  };
+  if (limit === Number.POSITIVE_INFINITY) return queryAll(documents, input);
+  const { Items = [] } = await documents.query({ ...input, Limit: limit });
   return Items;
 }
 

@@ -17,6 +17,8 @@ import { missedParts } from './tidings.ts';
 const RESIDENT = { kind: 'resident' } as const;
 /** A transaction holds a hundred items; a file is its state, its event, and two numbers that go with it. */
 const AT_ONCE = 20;
+/** A helper's chat may have started thousands. */
+const EVERYTHING = Number.POSITIVE_INFINITY;
 /** Erasing asks no programme. */
 const NO_RULES = { duties: [] } as const;
 
@@ -138,7 +140,7 @@ async function erase(turn: Turn, command: string): Promise<Outcome> {
   }
   const reports = await everyReport(turn);
   const files = await everyFile(turn);
-  const followed = await turn.house.followUps.ofChat(turn.incoming.chat, 100);
+  const followed = await turn.house.followUps.ofChat(turn.incoming.chat, EVERYTHING);
   const saves = [
     ...reports.map((report) => prepareAct(report, { kind: 'erase' }, RESIDENT, turn.house.system)),
     ...files.map((file) => prepareApplicationAct(file, { kind: 'erase' }, RESIDENT, turn.house.system)),
@@ -173,7 +175,7 @@ async function eraseSurplusOrThrow({ house }: Turn, saves: readonly Save[]): Pro
 
 /** The list may follow a moment late: what this conversation itself remembers is erased too. */
 async function everyReport(turn: Turn): Promise<readonly Report[]> {
-  const listed = await turn.house.queries.ofChat(turn.incoming.chat, 100);
+  const listed = await turn.house.queries.ofChat(turn.incoming.chat, EVERYTHING);
   const missing = turn.session.own.filter(
     ({ kind, id }) => kind === 'report' && !listed.some((report) => report.id === id),
   );
@@ -185,7 +187,7 @@ async function everyReport(turn: Turn): Promise<readonly Report[]> {
 
 /** As with reports: what the list does not show yet is remembered here. */
 async function everyFile({ house, incoming: { chat }, session }: Turn): Promise<readonly Application[]> {
-  const listed = await house.applications.ofChat(chat, 100);
+  const listed = await house.applications.ofChat(chat, EVERYTHING);
   const missing = session.own.filter(
     ({ kind, id }) => kind === 'application' && !listed.some((file) => file.id === id),
   );

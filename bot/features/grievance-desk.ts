@@ -14,7 +14,7 @@ import { showGrievance } from './grievance-card.ts';
 import { refused } from './responder.ts';
 
 const PAGE = 8;
-const TARGETS = ['province', 'national', 'protection'] as const;
+const FORWARDS = ['province', 'national', 'protection'] as const;
 
 /** The grievances that wait for this officer. */
 export async function deskList(turn: Turn, actor: StaffActor): Promise<Outcome> {
@@ -83,7 +83,7 @@ function toAct(verb: string, choice: string, text: string): GrievanceAct | undef
     const outcome = AnswerOutcome.safeParse(choice);
     return outcome.success ? { kind: 'answer', outcome: outcome.data, text: text.slice(0, 2000) } : undefined;
   }
-  const to = TARGETS.find((one) => one === choice);
+  const to = FORWARDS.find((one) => one === choice);
   return to && { kind: 'forward', to, reason: text.slice(0, 500) };
 }
 
@@ -98,9 +98,9 @@ const outcomeRows = ({ reference }: Grievance): Button[][] =>
   ]);
 
 const targetRows = ({ reference, least, lane }: Grievance): Button[][] =>
-  TARGETS.filter((to) => (to === 'protection' ? lane === 'relief' : (to === 'province' ? 1 : 2) > least)).map(
-    (to) => [button(part('button.grievance.to', { to }), `gs:forward:${reference}:${to}`)],
-  );
+  FORWARDS.filter((to) =>
+    to === 'protection' ? lane === 'relief' : (to === 'province' ? 1 : 2) > least,
+  ).map((to) => [button(part('button.grievance.to', { to }), `gs:forward:${reference}:${to}`)]);
 
 /** One that this officer may see; one about herself and one that does not exist answer alike. */
 async function find({ house }: Turn, actor: StaffActor, typed: string): Promise<Grievance | undefined> {

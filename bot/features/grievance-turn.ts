@@ -137,7 +137,7 @@ export async function grievanceParts({ house, incoming }: Turn): Promise<readonl
 /** Everything that this chat complained of, erased; also what the list does not show yet. */
 export async function eraseGrievances(turn: Turn): Promise<readonly Save[]> {
   const { house, incoming, session } = turn;
-  const listed = await house.grievances.ofChat(incoming.chat, 100);
+  const listed = await house.grievances.ofChat(incoming.chat, Number.POSITIVE_INFINITY);
   const missing = session.own.filter(
     ({ kind, id }) => kind === 'grievance' && !listed.some((one) => one.id === id),
   );

@@ -8,6 +8,7 @@ import type { Part, Session } from '#core/talk/session.ts';
 import { type ApplicationSave, prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { change, type Outcome, type Turn } from '../context.ts';
 import { GROUP, MEMBERSHIP } from '../group-words.ts';
+import { withOwn } from '../own.ts';
 import { printPass, readPassIn, type TypedPass } from '../proposal-words.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
@@ -104,7 +105,7 @@ async function joins(turn: Turn, typed: string): Promise<Outcome> {
   const own = { reference: file.reference, kind: MEMBERSHIP, id: file.id, lane: file.lane };
   const session: Session = {
     ...turn.session,
-    own: [...turn.session.own.filter(({ id }) => id !== file.id), own].slice(-10),
+    own: withOwn(turn.session.own, own),
   };
   const params = { step: 'name-yours', reference: file.reference };
   const keyboard = inline([button(part('button.skip'), 'grp:unnamed')]);

@@ -1,5 +1,6 @@
 import type { Feature } from '../context.ts';
-import { PROPOSING, readPassIn } from '../proposal-words.ts';
+import { isShortPass, PROPOSING, readPassIn } from '../proposal-words.ts';
+import { answer, menuKeyboard, part } from '../reply.ts';
 
 const COMMAND = /^\/(usul|sanggah)(?:kan)?(?:@\w+)?(?:\s+([a-z0-9-]+))?\s*$/i;
 /** "mau usulkan tetangga saya", "usulkan nenek sebelah": the wish, not somebody's own request. */
@@ -22,6 +23,7 @@ export const propose: Feature = async (turn) => {
   if (incoming.kind !== 'message' || text === '') return undefined;
   const pass = readPassIn(text);
   if (pass) return (await import('./pass.ts')).showPass(turn, pass);
+  if (isShortPass(text)) return { session, reply: answer([part('pass.short')], menuKeyboard()) };
   const typed = COMMAND.exec(text);
   if (typed || (WISH.test(text) && !session.talk && !session.awaiting)) {
     const purpose = typed?.[1]?.toLowerCase() === 'sanggah' ? 'dispute' : 'propose';

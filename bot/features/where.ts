@@ -1,12 +1,13 @@
 import type { Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
+import { type Placeless, readPlaceless } from '#core/language/placeless.ts';
 import { type PlaceCandidate, SURE } from '#core/language/places.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { askAgain } from '#core/talk/form-engine.ts';
 import type { Keyboard, Part, Session } from '#core/talk/session.ts';
 import { placeOf, toDetails } from '#core/use-cases/read-message.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
-import type { Feature, Outcome, Turn } from '../context.ts';
+import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
@@ -20,9 +21,13 @@ export const where: Feature = async (turn) => {
   const asked = awaiting?.kind === 'where' || awaiting?.kind === 'place';
   if (!asked || (incoming.text === undefined && incoming.point === undefined)) return undefined;
   const report = await turn.house.aggregates.load('report', String(awaiting.params['report']));
-  if (!report) return undefined;
+  if (!report || !isAsked(turn, report)) return undefined;
   return incoming.point ? pinned(turn, report) : told(turn, report);
 };
+
+/** Days later, or when the report is over, words in the chat are no answer to "where?" any more. */
+const isAsked = ({ now, session: { current } }: Turn, { state }: Report): boolean =>
+  (state === 'received' || state === 'taken') && current !== undefined && current.until >= now;
 
 async function pressed(turn: Turn): Promise<Outcome | undefined> {
   const [verb, code = ''] = (turn.incoming.action ?? '').split(':');
@@ -58,6 +63,12 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
   const text = turn.incoming.text ?? '';
   const read = await turn.read();
   const words = read ? placeOf(read).words : undefined;
+  const placeless = words === undefined && !isPlaced(report) ? readPlaceless(text) : undefined;
+  if (placeless) {
+    const again = turn.session.awaiting?.params['said'] === placeless;
+    if (placeless === 'aside' || !again) return askAgainWhere(turn, report, placeless);
+    if (placeless === 'unknown') return settle(turn, report, { text: text.slice(0, 4096) }, []);
+  }
   const place = (words ?? text).slice(0, 500);
   const candidates = (await turn.house.places()).find(place).slice(0, 5);
   if (words === undefined && candidates.length === 0 && isPlaced(report)) return somethingElse(turn, report);
@@ -75,6 +86,18 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     session: { ...added.session, awaiting: picks.awaiting },
     saves: [added.save],
     reply: call(picks.parts, picks.keyboard),
+  };
+}
+
+/** "Here", "I do not know", "ok": the report stands, and the question too. Who says the first two again is asked no more. */
+function askAgainWhere(turn: Turn, { id, reference }: Report, said: Placeless): Outcome {
+  const awaiting = { kind: 'where', params: { report: id, said } };
+  return {
+    session: change(turn, { awaiting }),
+    reply: answer([part('where.again', { reference: show(reference), said })], {
+      ...menuKeyboard(),
+      location: true,
+    }),
   };
 }
 

@@ -102,6 +102,14 @@ export const en: Messages = {
   'danger.child-alone': () =>
     'Stay in a safe place with someone you know. Do not go with people you do not know.',
   'danger.where': () => 'Where exactly? Write the village or a landmark, or send the location.',
+  'where.again': ({ reference, said }) =>
+    `Report ${reference} is still kept. ${
+      {
+        here: 'Responders need the name of the village. Write it, or send your location.',
+        unknown: 'That is all right. Write what you see: a mosque, a school, a river. Or send your location.',
+        aside: 'Where is it? Write the village or a landmark, or send your location.',
+      }[said]
+    }`,
   'danger.who': () => 'Who is there with you, and how many people?',
 
   'urgent.kept': ({ reference }) =>

@@ -122,6 +122,15 @@ export const id = {
   'danger.child-alone': () =>
     'Tetap di tempat aman bersama orang yang dikenal. Jangan pergi dengan orang yang tidak dikenal.',
   'danger.where': () => 'Di mana tepatnya? Tulis nama kampung atau patokan, atau kirim lokasi.',
+  'where.again': ({ reference, said }: { reference: string; said: 'here' | 'unknown' | 'aside' }) =>
+    `Laporan ${reference} tetap tersimpan. ${
+      {
+        here: 'Petugas perlu nama kampung atau desanya. Tulis namanya, atau kirim lokasi.',
+        unknown:
+          'Tidak apa-apa. Tulis yang terlihat, misalnya masjid, sekolah, atau sungai. Atau kirim lokasi.',
+        aside: 'Di mana tempatnya? Tulis nama kampung atau patokan, atau kirim lokasi.',
+      }[said]
+    }`,
   'danger.who': () => 'Siapa saja yang ada di sana, dan berapa orang?',
 
   'urgent.kept': ({ reference }: { reference: string }) =>

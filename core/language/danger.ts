@@ -123,10 +123,13 @@ function describe(
   return { kinds: DangerKind.options.filter((kind) => codes.has(kind)), ...marks, words: [...words] };
 }
 
+let cryWords: { readonly cries: ReadonlySet<string>; readonly company: ReadonlySet<string> } | undefined;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Nothing but a call for help and the little words around it. */
 function isBareCry(tokens: readonly Token[]): boolean {
-  const cries = new Set(CRY_WORDS.trim().split(/\s+/));
-  const company = new Set(CRY_COMPANY.trim().split(/\s+/));
+  cryWords ??= { cries: setOf(CRY_WORDS), company: setOf(CRY_COMPANY) };
+  const { cries, company } = cryWords;
   const words = tokens.filter((token) => token.kind === 'word');
   const cried = words.filter((token) => cries.has(token.word));
   if (cried.length === 0 || words.length !== tokens.filter((token) => token.kind !== 'mention').length)

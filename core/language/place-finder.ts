@@ -13,6 +13,7 @@ import {
   rowOf,
   toNamedArea,
 } from './place-table.ts';
+import { readPlaceless } from './placeless.ts';
 import type { NamedArea, Places } from './places.ts';
 
 /**
@@ -32,7 +33,7 @@ export function createPlaces(table: AreaTable): Places {
   const row = (code: string | undefined): number | undefined =>
     code === undefined ? undefined : rowOf(table, code);
   return {
-    find: (text, near) => findPlaces(names(), text, row(near)),
+    find: (text, near) => (readPlaceless(text) ? [] : findPlaces(names(), text, row(near))),
     scan: (text, near) => scanPlaces(names(), text, row(near)),
     nearest: (point, count) => nearestVillages(table, point, count),
     name: (code) => {

@@ -1,3 +1,4 @@
+import { readPlaceless } from '#core/language/placeless.ts';
 import { SURE } from '#core/language/places.ts';
 import { type Reader, type Reading, unreadable } from './answer-reading.ts';
 import { PlaceAnswer } from './answer-value.ts';
@@ -13,6 +14,8 @@ const FEWEST_LETTERS = 3;
 export function readPlaceAnswer(field: Field, { point, text = '' }: RawAnswer, reader: Reader): Reading {
   if (point !== undefined) return readPin(point, reader);
   if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_LETTERS) return unreadable(field, reader);
+  // Asked once more for a name; who says "at home" again is taken at her word.
+  if (reader.tries === 0 && readPlaceless(text)) return unreadable(field, reader);
   return readWords(text, reader);
 }
 

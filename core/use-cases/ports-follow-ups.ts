@@ -7,7 +7,7 @@ import type { ChatId } from '../shared/ids.ts';
 export interface FollowUpLists {
   /** What runs in one regency, the one due first first. */
   inRegency(lane: 'relief' | 'protection', regency: AreaCode, limit: number): Promise<readonly FollowUp[]>;
-  /** What this chat has opened, the newest first. */
+  /** What this chat has opened, the newest first; an infinite limit means everything. */
   ofChat(chat: ChatId, limit: number): Promise<readonly FollowUp[]>;
   /** Open ones in which something is to be said since before a moment, the oldest first. */
   due(before: Instant, limit: number): Promise<readonly FollowUp[]>;

@@ -11,7 +11,7 @@ export interface GrievanceLists {
     regency: AreaCode | undefined,
     limit: number,
   ): Promise<readonly Grievance[]>;
-  /** What this chat has complained of, the newest first. */
+  /** What this chat has complained of, the newest first; an infinite limit means everything. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Grievance[]>;
   /** Those in which something is due since before a moment, the oldest first. */
   due(before: Instant, limit: number): Promise<readonly Grievance[]>;

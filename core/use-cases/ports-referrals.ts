@@ -10,7 +10,7 @@ export interface ReferralLists {
    * and is open, `from` comes from there and waits for a yes, or was declined.
    */
   atOffice(side: 'to' | 'from', office: Office, limit: number): Promise<readonly Referral[]>;
-  /** Where the person of this chat was passed on to, the newest first. */
+  /** Where the person of this chat was passed on to, the newest first; an infinite limit means everything. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Referral[]>;
   /** Those in which the house has something to say since before a moment, the oldest first. */
   due(before: Instant, limit: number): Promise<readonly Referral[]>;

@@ -144,7 +144,7 @@ export interface Queries {
     readonly limit: number;
     readonly cursor?: string;
   }): Promise<QueuePage>;
-  /** What a chat has started, the newest first. */
+  /** What a chat has started, the newest first; an infinite limit means everything. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Report[]>;
   /** What a member of staff holds now. */
   ofHolder(staff: StaffId, limit: number): Promise<readonly Report[]>;
@@ -186,7 +186,7 @@ export interface ApplicationLists {
     readonly limit: number;
     readonly after?: DeskPlace | undefined;
   }): Promise<readonly Application[]>;
-  /** What a chat has asked for, the newest first. */
+  /** What a chat has asked for, the newest first; an infinite limit means everything. */
   ofChat(chat: ChatId, limit: number): Promise<readonly Application[]>;
   /** The files of groups that a chat has joined and not left. */
   ofMember(chat: ChatId): Promise<readonly Application[]>;

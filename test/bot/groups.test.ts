@@ -67,6 +67,13 @@ describe('opening a group', () => {
     expect((await group.talk.say(DINSOS, `/berkas ${group.reference}`)).text).not.toContain('Maju Rekaan');
   });
 
+  it('says how long a code is to whoever types one that is cut short', async () => {
+    const { talk, reference } = await opened();
+    for (const typed of ['gabung 1234', `gabung ${reference}`, 'kode K7M2-9'])
+      expect((await talk.say(ANI, typed)).text, typed).toContain('belum lengkap');
+    expect((await talk.say(ANI, 'gabung dengan kelompok tani')).text).not.toContain('belum lengkap');
+  });
+
   it('does not count who only helps', async () => {
     const { kept } = await opened(openTalkHouse(), 'helper');
     expect(kept.text).toContain('Sudah setuju: 0 orang.');

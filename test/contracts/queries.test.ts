@@ -113,6 +113,18 @@ describeStores('the other lists', (house) => {
     expect(found).toEqual([reports[0], reports[2]]);
   });
 
+  it('name everything that a chat has started, also beyond what one request to the store brings', async () => {
+    const chat = newChat();
+    const reports = Array.from({ length: 120 }, (_, place) =>
+      sampleReport({ chat, receivedAt: NOW + place }),
+    );
+    await keep(house(), reports);
+    const { queries } = house().stores;
+    const every = await queries.ofChat(chat, Number.POSITIVE_INFINITY);
+    expect(every.map(({ id }) => id)).toEqual(reports.map(({ id }) => id).reverse());
+    expect(await queries.ofChat(chat, 100)).toHaveLength(100);
+  });
+
   it('name what a member of staff holds, the most pressing first, until she lets go', async () => {
     const rina = newStaffId();
     const [later, sooner] = [

@@ -65,6 +65,8 @@ export const proposals: Said<typeof source> = {
   'desk.pass': ({ code, until }) =>
     `Code for that household: ${code}\nUsable until ${until}. Read it out to them; they type it here.`,
   'pass.unknown': () => 'That code is not valid. Ask whoever gave it for a new one.',
+  'pass.short': () =>
+    'That code is not complete. It has 12 letters and digits. Example: gabung K7M2-9QXD-4F7A',
   'pass.household': ({ programme }) =>
     `${programme}\nYour household was proposed. We do not tell who did. If you agree, a request is kept in your name. Do you agree?`,
   'pass.household-yes': ({ reference }) =>

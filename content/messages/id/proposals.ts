@@ -88,6 +88,7 @@ export const proposals = {
   'desk.pass': ({ code, until }: { code: string; until: string }) =>
     `Kode untuk keluarga itu: ${code}\nBerlaku sampai ${until}. Bacakan kepada mereka; mereka mengetiknya di sini.`,
   'pass.unknown': () => 'Kode itu tidak berlaku. Minta kode baru kepada yang memberikannya.',
+  'pass.short': () => 'Kode itu belum lengkap. Isinya 12 huruf dan angka. Contoh: gabung K7M2-9QXD-4F7A',
   'pass.household': ({ programme }: { programme: string }) =>
     `${programme}\nKeluarga Anda diusulkan. Siapa pengusulnya tidak kami beri tahu. Bila setuju, permintaan dibuat atas nama Anda. Setuju?`,
   'pass.household-yes': ({ reference }: { reference: string }) =>

@@ -50,6 +50,8 @@ export const proposals: PartialMessages = {
   'proposal.line': ({ reference, programme, purpose, standing }) =>
     `${reference}: ${programme}, ${WHAT[purpose]}, ${STANDINGS[standing]}.`,
   'pass.unknown': () => 'Kodhe niku mboten mempan. Suwun kodhe énggal dhateng sing maringi.',
+  'pass.short': () =>
+    'Kodhe niku dèrèng jangkep. Isiné 12 aksara kalih angka. Tuladha: gabung K7M2-9QXD-4F7A',
   'pass.household': ({ programme }) =>
     `${programme}\nKeluarga panjenengan diusulaken. Sinten sing ngusulaken mboten kula sanjangaken. Menawi sarujuk, panyuwunan didamel ngagem jeneng panjenengan. Sarujuk?`,
   'pass.household-yes': ({ reference }) =>

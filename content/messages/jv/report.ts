@@ -61,6 +61,15 @@ export const report: PartialMessages = {
   'danger.child-alone': () =>
     'Tetep teng panggènan aman kaliyan tiyang sing ditepangi. Ampun kesah kaliyan tiyang sing mboten ditepangi.',
   'danger.where': () => 'Teng pundi persisé? Serat jeneng kampung utawi tenger, utawi kirim lokasi.',
+  'where.again': ({ reference, said }) =>
+    `Laporan ${reference} tetep kesimpen. ${
+      {
+        here: 'Petugas perlu jeneng kampung utawi désané. Serat jenengé, utawi kirim lokasi.',
+        unknown:
+          'Mboten napa-napa. Serat sing ketingal, kados masjid, sekolahan, utawi kali. Utawi kirim lokasi.',
+        aside: 'Teng pundi panggènané? Serat jeneng kampung utawi tenger, utawi kirim lokasi.',
+      }[said]
+    }`,
   'danger.who': () => 'Sinten mawon sing teng mriku, lan pinten tiyang?',
 
   'urgent.kept': ({ reference }) =>

@@ -49,6 +49,8 @@ export const proposals: PartialMessages = {
   'proposal.line': ({ reference, programme, purpose, standing }) =>
     `${reference}: ${programme}, ${WHAT[purpose]}, ${STANDINGS[standing]}.`,
   'pass.unknown': () => 'Kode éta tos teu kapaké. Suhunkeun kode énggal ka nu masihanana.',
+  'pass.short': () =>
+    'Kode éta teu acan lengkep. Eusina 12 aksara sareng angka. Conto: gabung K7M2-9QXD-4F7A',
   'pass.household': ({ programme }) =>
     `${programme}\nKulawarga Anjeun diusulkeun. Saha nu ngusulkeunana teu dibéjakeun. Upami satuju, pamundut didamel ku nami Anjeun. Satuju?`,
   'pass.household-yes': ({ reference }) =>

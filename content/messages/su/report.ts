@@ -61,6 +61,15 @@ export const report: PartialMessages = {
   'danger.child-alone': () =>
     'Tetep di tempat aman sareng jalmi nu wawuh. Ulah angkat sareng jalmi nu teu wawuh.',
   'danger.where': () => 'Di mana persisna? Serat nami kampung atanapi ciri tempatna, atanapi kirim lokasi.',
+  'where.again': ({ reference, said }) =>
+    `Laporan ${reference} tetep disimpen. ${
+      {
+        here: 'Patugas peryogi nami kampung atanapi désana. Serat namina, atanapi kirim lokasi.',
+        unknown:
+          'Teu nanaon. Serat nu katingal, sapertos masjid, sakola, atanapi walungan. Atanapi kirim lokasi.',
+        aside: 'Di mana tempatna? Serat nami kampung atanapi ciri tempatna, atanapi kirim lokasi.',
+      }[said]
+    }`,
   'danger.who': () => 'Saha waé nu aya di dinya, sareng sabaraha urang?',
 
   'urgent.kept': ({ reference }) =>
