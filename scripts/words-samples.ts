@@ -71,7 +71,7 @@ export const SAMPLES: Samples = {
   'menu.delayed': called,
   'danger.call': called,
   'danger.write': called,
-  'where.again': each(['here', 'unknown', 'aside'], (said) => ({ reference, said })),
+  'where.again': each(['here', 'unknown', 'aside'] as const, (said) => ({ reference, said })),
   'danger.safety': each(HAZARDS, (hazard) => ({ hazard })),
   'urgent.kept': one,
   'urgent.read': reports,
