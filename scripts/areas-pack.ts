@@ -1,6 +1,14 @@
 // @ts-expect-error: sastrawijs has types, but its export map hides them.
 import { Stemmer } from 'sastrawijs';
-import { AREA_MAGIC, MIDDLE_LNG, PER_DEGREE } from '#core/language/place-table.ts';
+import { keysOfArea } from '#core/language/place-names.ts';
+import {
+  AREA_HEAD,
+  AREA_MAGIC,
+  MIDDLE_LNG,
+  PER_DEGREE,
+  SAME_KEY,
+  WITHOUT_KIND,
+} from '#core/language/place-table.ts';
 import type { Coordinates } from './areas-join.ts';
 import type { OfficialArea } from './areas-sources.ts';
 
@@ -54,34 +62,60 @@ export function addCentroids(
 
 /** The whole table as bytes, before compression. The layout is read back by core/language/place-table.ts. */
 export function pack(areas: readonly OfficialArea[], points: ReadonlyMap<string, Coordinates>): Uint8Array {
-  const names = Buffer.from(areas.map((area) => `${asAscii(area.name)}\n`).join(''), 'latin1');
   const count = areas.length;
-  const bytes = new Uint8Array(8 + 7 * count + names.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, AREA_MAGIC);
-  view.setUint32(4, count);
+  const [segment, lat, lng] = [new Uint16Array(count), new Uint16Array(count), new Uint16Array(count)];
+  const [level, common] = [new Uint8Array(count), new Uint8Array(count)];
   const bases = new Map<string, readonly [number, number]>();
   areas.forEach(({ code, name }, row) => {
     const parts = code.split('.');
     const above = bases.get(parts.slice(0, -1).join('.')) ?? [0, 0];
     const point = toGrid(points.get(code));
     bases.set(code, point ?? above);
-    const columns = [
-      (parts.length - 1) | (isCommonName(name) ? 4 : 0),
-      ...twoBytes(Number(parts.at(-1))),
-      ...twoBytes(point === undefined ? 0 : zigzag(point[0] - above[0]) + 1),
-      ...twoBytes(point === undefined ? 0 : zigzag(point[1] - above[1]) + 1),
-    ];
-    columns.forEach((value, column) => {
-      bytes[8 + column * count + row] = value;
-    });
+    level[row] = parts.length - 1;
+    common[row] = isCommonName(name) ? 1 : 0;
+    segment[row] = Number(parts.at(-1));
+    lat[row] = point === undefined ? 0 : zigzag(point[0] - above[0]) + 1;
+    lng[row] = point === undefined ? 0 : zigzag(point[1] - above[1]) + 1;
   });
-  bytes.set(names, 8 + 7 * count);
-  return bytes;
+  const names = areas.map(({ name }) => asAscii(name));
+  const { ofLength, rows, marks } = sortNames(names, level);
+  const head = Buffer.alloc(AREA_HEAD);
+  [AREA_MAGIC, count, rows.length, ofLength.length].forEach((value, at) => {
+    head.writeUInt32BE(value, 4 * at);
+  });
+  const wide = [ofLength, segment].map((column) => Buffer.from(column.buffer));
+  const text = Buffer.from(names.map((name) => `${name}\n`).join(''), 'latin1');
+  return Buffer.concat([head, ...wide, ...[lat, lng, rows].flatMap(toHalves), level, common, marks, text]);
+}
+
+const toHalves = (column: Uint16Array): readonly Uint8Array[] => [
+  Uint8Array.from(column, (value) => value & 255),
+  Uint8Array.from(column, (value) => value >> 8),
+];
+
+/** The columns that names are searched in: by length, then by letters, then by rows. */
+function sortNames(names: readonly string[], level: Uint8Array) {
+  const entries = names
+    .flatMap((name, row) => keysOfArea(name, level[row] ?? 3).map((one) => ({ ...one, row })))
+    .sort((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const longest = entries.at(-1)?.key.length ?? 0;
+  const ofLength = new Uint32Array(longest + 2);
+  for (let length = 0; length < ofLength.length; length++) {
+    const first = entries.findIndex(({ key }) => key.length >= length);
+    ofLength[length] = first < 0 ? entries.length : first;
+  }
+  const marks = entries.map(({ key, row, withoutKind }, at) => {
+    const same = key === entries[at - 1]?.key;
+    return (row >> 16) | (withoutKind ? WITHOUT_KIND : 0) | (same ? SAME_KEY : 0);
+  });
+  return {
+    ofLength,
+    rows: Uint16Array.from(entries, ({ row }) => row & 0xffff),
+    marks: Uint8Array.from(marks),
+  };
 }
 
 const asAscii = (name: string): string => name.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
-const twoBytes = (value: number): [number, number] => [value & 255, value >> 8];
 const zigzag = (value: number): number => (value << 1) ^ (value >> 31);
 
 const toGrid = (point: Coordinates | undefined): readonly [number, number] | undefined =>

@@ -1,30 +1,31 @@
-import type { AreaTable } from './place-table.ts';
+import { type AreaTable, SAME_KEY, WITHOUT_KIND, wholeAt } from './place-table.ts';
 import { CANONICAL_WORDS } from './place-words.ts';
 
 /**
- * Every distinct name once, as a key: lower case letters and digits without spaces ("sukamaju" for "Suka Maju"),
- * abbreviations written out. A second order by length lets a search for similar names look only at
- * lengths that can be similar; a mask of the letters used rules out nearly all of those.
+ * Every name as a key: lower case letters and digits without spaces ("sukamaju" for "Suka Maju"), abbreviations written
+ * out. A name is found by halving among the sorted entries of its length. What a search for similar names looks through is
+ * written out only for the lengths that can be similar, when it is first wanted: a message with plain names pays for none.
  */
 export interface NameIndex {
-  readonly count: number;
-  /** All keys, one a line, for finding parts of names. */
-  readonly text: string;
-  readonly start: Uint32Array;
-  /** The keys from the shortest to the longest, with the letters that each uses as bits. */
-  readonly byLength: Uint32Array;
-  readonly mask: Uint32Array;
-  /** Where each length begins in `byLength`. */
-  readonly ofLength: Uint32Array;
-  readonly slots: Int32Array;
-  /** Rows of a key, twice the row each, odd when the official name carries more: from `rowStart[key]` up to `rowStart[key + 1]`. */
-  readonly rowStart: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly table: AreaTable;
+  /** The keys of each length that have been written out. */
+  readonly blocks: Map<number, KeyBlock>;
 }
 
-const LONGEST_KEY = 60;
-const SLOTS = 1 << 18;
+/** All keys of one length, by letters. */
+export interface KeyBlock {
+  readonly count: number;
+  /** One key behind the other, each with the end of a line: key `n` begins at `n * (length + 1)`. */
+  readonly text: string;
+  /** The first entry of each key. */
+  readonly first: Uint32Array;
+  /** The letters that each uses as bits: they rule out nearly all that are not similar. */
+  readonly mask: Uint32Array;
+}
+
 const LINE_END = 10;
+/** No name is longer, abbreviations written out. */
+const LONGEST_NAME = 200;
 const KIND_BEFORE_REGENCY = /^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) /;
 const KIND_BEFORE_PROVINCE = /^(Daerah Khusus Ibukota|Daerah Istimewa|Kepulauan) /;
 const KINDS_BEFORE_VILLAGE = new Set(
@@ -75,6 +76,20 @@ export function toKey(name: string): string {
   return String.fromCharCode(...out.subarray(0, writeKey(name, 0, name.length, out, 0)));
 }
 
+/** One of the names that an area is looked for under. */
+export interface KeyOfArea {
+  readonly key: string;
+  /** The kind in front of the name is left out ("melayu" for "Kampung Melayu"). */
+  readonly withoutKind: boolean;
+}
+
+/** The names that an area of this level, 0 for provinces, is looked for under; a regency always without its kind. */
+export function keysOfArea(name: string, level: number): readonly KeyOfArea[] {
+  const kind = kindLength(name, 0, name.length, level);
+  const whole = level === 1 ? [] : [{ key: toKey(name), withoutKind: false }];
+  return level === 1 || kind > 0 ? [...whole, { key: toKey(name.slice(kind)), withoutKind: true }] : whole;
+}
+
 /** How long the kind in front of the name proper is ("Kota ", "Gampong "); zero when there is none. */
 function kindLength(names: string, from: number, to: number, level: number): number {
   if (level === 2) return 0;
@@ -88,122 +103,53 @@ function kindLength(names: string, from: number, to: number, level: number): num
   return KINDS_BEFORE_VILLAGE.has(names.slice(from, space)) ? space + 1 - from : 0;
 }
 
-/** Builds the index once, when the first name is looked for. */
-export function indexNames(table: AreaTable): NameIndex {
-  const keys = openKeys(table.names.length * 2, table.count * 2);
-  const names = table.names;
-  for (let row = 0; row < table.count; row++) {
-    const from = table.nameStart[row] ?? 0;
-    const to = (table.nameStart[row + 1] ?? 0) - 1;
-    const level = table.level[row] ?? 3;
-    const kind = kindLength(names, from, to, level);
-    if (level !== 1) addKey(keys, writeKey(names, from, to, keys.bytes, keys.end), 2 * row);
-    if (level === 1 || kind > 0)
-      addKey(keys, writeKey(names, from + kind, to, keys.bytes, keys.end), 2 * row + (level === 3 ? 1 : 0));
+const scratch = new Uint8Array(LONGEST_NAME);
+
+/** Writes the key of a sorted entry at `at` and answers where it ends. */
+function writeEntry(table: AreaTable, entry: number, out: Uint8Array, at: number): number {
+  const row = rowOfEntry(table, entry);
+  const from = table.nameStart[row] ?? 0;
+  const to = (table.nameStart[row + 1] ?? 0) - 1;
+  const bare = ((table.sorted.marks[entry] ?? 0) & WITHOUT_KIND) !== 0;
+  const kind = bare ? kindLength(table.names, from, to, table.level[row] ?? 3) : 0;
+  return writeKey(table.names, from + kind, to, out, at);
+}
+
+const rowOfEntry = ({ sorted }: AreaTable, entry: number): number =>
+  wholeAt(sorted.row, entry) | (((sorted.marks[entry] ?? 0) & 1) << 16);
+
+/** The keys are opened when the first name is looked for. */
+export const indexNames = (table: AreaTable): NameIndex => ({ table, blocks: new Map() });
+
+/** The greatest length of a key. */
+export const longestKey = ({ table }: NameIndex): number => table.sorted.ofLength.length - 2;
+
+/** The keys of one length. */
+export function blockOf(index: NameIndex, length: number): KeyBlock {
+  const known = index.blocks.get(length);
+  if (known !== undefined) return known;
+  const block = writeBlock(index.table, length);
+  index.blocks.set(length, block);
+  return block;
+}
+
+function writeBlock(table: AreaTable, length: number): KeyBlock {
+  const { ofLength, marks } = table.sorted;
+  const [from, to] = [ofLength[length] ?? 0, ofLength[length + 1] ?? 0];
+  const bytes = new Uint8Array((to - from) * (length + 1));
+  const first = new Uint32Array(to - from);
+  const mask = new Uint32Array(to - from);
+  let count = 0;
+  let end = 0;
+  for (let entry = from; entry < to; entry++) {
+    if (((marks[entry] ?? 0) & SAME_KEY) !== 0) continue;
+    const start = end;
+    end = writeEntry(table, entry, bytes, start);
+    mask[count] = maskOfBytes(bytes, start, end);
+    first[count++] = entry;
+    bytes[end++] = LINE_END;
   }
-  return close(keys);
-}
-
-/** Keys in the order of their first appearance, while the index is being built. */
-interface OpenKeys {
-  readonly bytes: Uint8Array;
-  readonly start: Uint32Array;
-  readonly mask: Uint32Array;
-  readonly slots: Int32Array;
-  readonly entryKey: Uint32Array;
-  readonly entryRow: Uint32Array;
-  end: number;
-  count: number;
-  entries: number;
-}
-
-const openKeys = (bytes: number, entries: number): OpenKeys => ({
-  bytes: new Uint8Array(bytes),
-  start: new Uint32Array(entries + 1),
-  mask: new Uint32Array(entries),
-  slots: new Int32Array(SLOTS).fill(-1),
-  entryKey: new Uint32Array(entries),
-  entryRow: new Uint32Array(entries),
-  end: 0,
-  count: 0,
-  entries: 0,
-});
-
-/** Keeps the bytes written behind `keys.end` as a key, unless the same key is there already. */
-function addKey(keys: OpenKeys, end: number, entry: number): void {
-  const from = keys.end;
-  let slot = hashBytes(keys.bytes, from, end);
-  let key = keys.slots[slot] ?? -1;
-  while (key >= 0 && !isSame(keys, key, from, end)) {
-    slot = (slot + 1) & (SLOTS - 1);
-    key = keys.slots[slot] ?? -1;
-  }
-  if (key < 0) {
-    key = keys.count++;
-    keys.slots[slot] = key;
-    keys.mask[key] = maskOfBytes(keys.bytes, from, end);
-    keys.bytes[end] = LINE_END;
-    keys.end = end + 1;
-    keys.start[keys.count] = keys.end;
-  }
-  keys.entryKey[keys.entries] = key;
-  keys.entryRow[keys.entries++] = entry;
-}
-
-function isSame(keys: OpenKeys, key: number, from: number, end: number): boolean {
-  const start = keys.start[key] ?? 0;
-  if ((keys.start[key + 1] ?? 0) - start - 1 !== end - from) return false;
-  for (let at = 0; at < end - from; at++) if (keys.bytes[start + at] !== keys.bytes[from + at]) return false;
-  return true;
-}
-
-function hashBytes(bytes: Uint8Array, from: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-function close(keys: OpenKeys): NameIndex {
-  const start = keys.start.subarray(0, keys.count + 1);
-  const text = new TextDecoder('latin1').decode(keys.bytes.subarray(0, keys.end));
-  return { count: keys.count, text, start, slots: keys.slots, ...sortByLength(keys), ...gatherRows(keys) };
-}
-
-function sortByLength(keys: OpenKeys): Pick<NameIndex, 'byLength' | 'mask' | 'ofLength'> {
-  const lengthOf = (key: number): number =>
-    Math.min((keys.start[key + 1] ?? 0) - (keys.start[key] ?? 0) - 1, LONGEST_KEY);
-  const ofLength = new Uint32Array(LONGEST_KEY + 2);
-  for (let key = 0; key < keys.count; key++) bump(ofLength, lengthOf(key) + 1);
-  for (let length = 1; length < ofLength.length; length++)
-    ofLength[length] = (ofLength[length] ?? 0) + (ofLength[length - 1] ?? 0);
-  const next = ofLength.slice();
-  const byLength = new Uint32Array(keys.count);
-  const mask = new Uint32Array(keys.count);
-  for (let key = 0; key < keys.count; key++) {
-    const place = bump(next, lengthOf(key));
-    byLength[place] = key;
-    mask[place] = keys.mask[key] ?? 0;
-  }
-  return { byLength, mask, ofLength };
-}
-
-function gatherRows(keys: OpenKeys): { rowStart: Uint32Array; rows: Uint32Array } {
-  const rowStart = new Uint32Array(keys.count + 1);
-  const keyOf = (entry: number): number => keys.entryKey[entry] ?? 0;
-  for (let entry = 0; entry < keys.entries; entry++) bump(rowStart, keyOf(entry) + 1);
-  for (let key = 1; key <= keys.count; key++) rowStart[key] = (rowStart[key] ?? 0) + (rowStart[key - 1] ?? 0);
-  const next = rowStart.slice();
-  const rows = new Uint32Array(keys.entries);
-  for (let entry = 0; entry < keys.entries; entry++)
-    rows[bump(next, keyOf(entry))] = keys.entryRow[entry] ?? 0;
-  return { rowStart, rows };
-}
-
-/** Adds one and answers the number before. */
-function bump(counts: Uint32Array, index: number): number {
-  const before = counts[index] ?? 0;
-  counts[index] = before + 1;
-  return before;
+  return { count, text: new TextDecoder('latin1').decode(bytes.subarray(0, end)), first, mask };
 }
 
 /** One bit for each letter, one for all digits. */
@@ -218,30 +164,48 @@ function maskOfBytes(bytes: Uint8Array, from: number, end: number): number {
 /** The letters used in a key, as bits. */
 export const maskOf = (key: string): number => maskOfBytes(toBytes(key), 0, key.length);
 
-/** The key at an index. */
-export const keyAt = (index: NameIndex, key: number): string =>
-  index.text.slice(index.start[key], (index.start[key + 1] ?? 0) - 1);
-
-/** The number of a key, or undefined when nothing bears that name. */
-export function findKey(index: NameIndex, key: string): number | undefined {
-  if (key === '') return undefined;
-  const bytes = toBytes(key);
-  for (let slot = hashBytes(bytes, 0, bytes.length); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const found = index.slots[slot] ?? -1;
-    if (found < 0) return undefined;
-    if (keyAt(index, found) === key) return found;
+/** The first entry of a key, or undefined when nothing bears that name. */
+export function findKey({ table }: NameIndex, key: string): number | undefined {
+  const { ofLength } = table.sorted;
+  let low = ofLength[key.length] ?? 0;
+  const end = ofLength[key.length + 1] ?? low;
+  if (key === '' || low === end) return undefined;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(table, middle, key) < 0) low = middle + 1;
+    else high = middle;
   }
+  return low < end && compare(table, low, key) === 0 ? low : undefined;
 }
 
-/** A row that bears a name; `bare` when the official name has a kind in front ("melayu" for "Kampung Melayu"). */
+/** Below zero when the entry's key stands before `key`, which is as long. */
+function compare(table: AreaTable, entry: number, key: string): number {
+  writeEntry(table, entry, scratch, 0);
+  for (let at = 0; at < key.length; at++) {
+    const apart = (scratch[at] ?? 0) - key.charCodeAt(at);
+    if (apart !== 0) return apart;
+  }
+  return 0;
+}
+
+/** The place of an entry among all of them in the order of the areas, the whole name before the one without its kind. */
+export const turnOf = (table: AreaTable, entry: number): number =>
+  2 * rowOfEntry(table, entry) + (((table.sorted.marks[entry] ?? 0) & WITHOUT_KIND) === 0 ? 0 : 1);
+
+/** A row that bears a name; `bare` when a village's official name has a kind in front ("melayu" for "Kampung Melayu"). */
 export interface Bearer {
   readonly row: number;
   readonly bare: boolean;
 }
 
-/** The rows that bear the name of a key. */
-export const bearersOf = (index: NameIndex, key: number): Bearer[] =>
-  Array.from(index.rows.subarray(index.rowStart[key], index.rowStart[key + 1]), (entry) => ({
-    row: entry >>> 1,
-    bare: (entry & 1) === 1,
-  }));
+/** The rows that bear the name of a key, by its first entry. */
+export function bearersOf({ table }: NameIndex, key: number): Bearer[] {
+  const bearers: Bearer[] = [];
+  const { marks } = table.sorted;
+  for (let entry = key; entry === key || ((marks[entry] ?? 0) & SAME_KEY) !== 0; entry++) {
+    const row = rowOfEntry(table, entry);
+    bearers.push({ row, bare: ((marks[entry] ?? 0) & WITHOUT_KIND) !== 0 && table.level[row] === 3 });
+  }
+  return bearers;
+}

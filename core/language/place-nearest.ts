@@ -1,6 +1,6 @@
 import type { Point } from '../shared/area.ts';
 import { toCandidate } from './place-rank.ts';
-import { type AreaTable, MIDDLE_LNG, NOWHERE, PER_DEGREE } from './place-table.ts';
+import { type AreaTable, MIDDLE_LNG, NOWHERE, PER_DEGREE, unpackColumn } from './place-table.ts';
 import type { PlaceCandidate } from './places.ts';
 
 /** A village with the distance of its centroid from a point. */
@@ -39,11 +39,12 @@ export function nearestVillages(table: AreaTable, point: Point, count: number): 
   const shrink = Math.cos((point.lat * Math.PI) / 180);
   let farthest = ((FARTHEST_METRES / METRES_PER_DEGREE) * PER_DEGREE) ** 2;
   const nearest: { row: number; square: number }[] = [];
+  const grid = gridOf(table);
   for (let row = 0; row < table.count; row++) {
-    const north = (table.lat[row] ?? NOWHERE) - lat;
+    const north = (grid.lat[row] ?? NOWHERE) - lat;
     const square = north * north;
     if (square >= farthest || table.level[row] !== 3) continue;
-    const east = ((table.lng[row] ?? 0) - lng) * shrink;
+    const east = ((grid.lng[row] ?? 0) - lng) * shrink;
     if (square + east * east >= farthest) continue;
     nearest.push({ row, square: square + east * east });
     nearest.sort((a, b) => a.square - b.square);
@@ -54,6 +55,25 @@ export function nearestVillages(table: AreaTable, point: Point, count: number): 
     ...toCandidate(table, row, CHANCE[rank] ?? 0.01),
     metres: Math.round((Math.sqrt(square) / PER_DEGREE) * METRES_PER_DEGREE),
   }));
+}
+
+interface Grid {
+  readonly lat: Int16Array;
+  readonly lng: Int16Array;
+}
+
+const grids = new WeakMap<AreaTable, Grid>();
+
+/** Both coordinates of every row, unpacked at the first pin. */
+function gridOf(table: AreaTable): Grid {
+  const known = grids.get(table);
+  if (known !== undefined) return known;
+  const grid = {
+    lat: unpackColumn(table.packedLat, table.parent),
+    lng: unpackColumn(table.packedLng, table.parent),
+  };
+  grids.set(table, grid);
+  return grid;
 }
 
 /** How often the first, second, ... nearest centroid belongs to the village around a point. */

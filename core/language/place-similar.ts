@@ -1,4 +1,12 @@
-import { findKey, keyAt, maskOf, type NameIndex } from './place-names.ts';
+import {
+  blockOf,
+  findKey,
+  type KeyBlock,
+  longestKey,
+  maskOf,
+  type NameIndex,
+  turnOf,
+} from './place-names.ts';
 
 /** A key that a phrase may mean, and how well it fits (1: to the letter). */
 export interface SimilarKey {
@@ -8,6 +16,7 @@ export interface SimilarKey {
 
 const MOST_SIMILAR = 24;
 const MOST_HOLDING = 40;
+const MOST_LOOKED_AT = 400;
 const SHORTEST_FUZZY = 4;
 const SHORTEST_PART = 5;
 
@@ -20,6 +29,14 @@ export function findExact(index: NameIndex, wanted: string): SimilarKey[] {
 /** How many letters may be wrong in a name of this length. */
 const lettersWrong = (length: number): number => (length < 6 ? 1 : length < 15 ? 2 : 3);
 
+/** A key with its length and its turn in the order of the areas: of two that fit alike the shorter, then the earlier counts. */
+interface Found extends SimilarKey {
+  readonly length: number;
+  readonly turn: number;
+}
+
+const byFit = (a: Found, b: Found): number => b.fit - a.fit || a.length - b.length || a.turn - b.turn;
+
 /**
  * Keys within one to three typing errors (a letter wrong, missing, doubled or swapped), the best first. A scan over
  * lengths and letter masks rules out all but a few hundred of the names before letters are compared.
@@ -27,32 +44,34 @@ const lettersWrong = (length: number): number => (length < 6 ? 1 : length < 15 ?
 export function findSimilar(index: NameIndex, wanted: string): SimilarKey[] {
   if (wanted.length < SHORTEST_FUZZY) return [];
   const most = lettersWrong(wanted.length);
+  const found: Found[] = [];
+  const last = Math.min(longestKey(index), wanted.length + most);
+  for (let length = Math.max(1, wanted.length - most); length <= last; length++)
+    collectSimilar(index, wanted, { length, most }, found);
+  return found.sort(byFit).slice(0, MOST_SIMILAR);
+}
+
+function collectSimilar(
+  index: NameIndex,
+  wanted: string,
+  { length, most }: { readonly length: number; readonly most: number },
+  found: Found[],
+): void {
+  const block = blockOf(index, length);
+  const { text } = block;
   const mask = maskOf(wanted);
-  const from = index.ofLength[Math.max(1, wanted.length - most)] ?? 0;
-  const to = index.ofLength[Math.min(index.ofLength.length - 1, wanted.length + most + 1)] ?? index.count;
-  const found: SimilarKey[] = [];
-  for (let place = from; place < to; place++) {
-    if (countBits(mask ^ (index.mask[place] ?? 0)) > 2 * most) continue;
-    const key = index.byLength[place] ?? 0;
-    if (!sharesAnEnd(index, key, wanted)) continue;
-    const errors = typingErrors(
-      wanted,
-      index.text,
-      index.start[key] ?? 0,
-      (index.start[key + 1] ?? 0) - 1,
-      most,
-    );
+  for (let place = 0; place < block.count; place++) {
+    if (countBits(mask ^ (block.mask[place] ?? 0)) > 2 * most) continue;
+    const start = place * (length + 1);
+    if (!sharesAnEnd(text, start, start + length, wanted)) continue;
+    const errors = typingErrors(wanted, text, start, start + length, most);
     if (errors <= most)
-      found.push({ key, fit: fitOf(errors, wanted, index.text.charCodeAt(index.start[key] ?? 0)) });
+      found.push(toFound(index, block, place, fitOf(errors, wanted, text.charCodeAt(start)), length));
   }
-  return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_SIMILAR);
 }
 
 /** Typing errors seldom hit both ends: the first letter (or, when one slipped, the second) or the last three agree. */
-function sharesAnEnd(index: NameIndex, key: number, wanted: string): boolean {
-  const { text } = index;
-  const start = index.start[key] ?? 0;
-  const end = (index.start[key + 1] ?? 0) - 1;
+function sharesAnEnd(text: string, start: number, end: number, wanted: string): boolean {
   const first = wanted.charCodeAt(0);
   if (text.charCodeAt(start) === first) return true;
   if (text.charCodeAt(start + 1) === first || text.charCodeAt(start) === wanted.charCodeAt(1)) return true;
@@ -68,26 +87,24 @@ const fitOf = (errors: number, wanted: string, firstLetter: number): number =>
 /** Keys that begin or end with the phrase, or hold it ("priok" in "tanjungpriok", "tasik" in "tasikmalaya"). */
 export function findHolding(index: NameIndex, wanted: string): SimilarKey[] {
   if (wanted.length < SHORTEST_PART) return [];
-  const found: SimilarKey[] = [];
-  for (let at = index.text.indexOf(wanted); at >= 0; at = index.text.indexOf(wanted, at + 1)) {
-    const key = keyHolding(index, at);
-    const whole = keyAt(index, key);
-    const edge = whole.startsWith(wanted) || whole.endsWith(wanted) ? 0.2 : 0;
-    found.push({ key, fit: 0.25 + edge + 0.35 * (wanted.length / whole.length) });
-    if (found.length >= 400) break;
+  const found: Found[] = [];
+  for (let length = wanted.length; length <= longestKey(index); length++) {
+    const block = blockOf(index, length);
+    for (let at = block.text.indexOf(wanted); at >= 0; at = block.text.indexOf(wanted, at + 1)) {
+      const start = at - (at % (length + 1));
+      const atEnd = block.text.startsWith(wanted, start + length - wanted.length);
+      const edge = atEnd || block.text.startsWith(wanted, start) ? 0.2 : 0;
+      const fit = 0.25 + edge + 0.35 * (wanted.length / length);
+      found.push(toFound(index, block, start / (length + 1), fit, 0));
+    }
   }
-  return found.sort((a, b) => b.fit - a.fit).slice(0, MOST_HOLDING);
+  const earliest = found.sort((a, b) => a.turn - b.turn).slice(0, MOST_LOOKED_AT);
+  return earliest.sort(byFit).slice(0, MOST_HOLDING);
 }
 
-function keyHolding(index: NameIndex, at: number): number {
-  let low = 0;
-  let high = index.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((index.start[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function toFound(index: NameIndex, block: KeyBlock, place: number, fit: number, length: number): Found {
+  const key = block.first[place] ?? 0;
+  return { key, fit, length, turn: turnOf(index.table, key) };
 }
 
 function countBits(bits: number): number {

@@ -1,12 +1,13 @@
 import { AREA_LEVELS, type AreaCode, type AreaLevel, type Point } from '../shared/area.ts';
 import type { NamedArea } from './places.ts';
 
-/** The first four bytes of an unpacked area file: "JAR1". */
-export const AREA_MAGIC = 0x4a415231;
+/** The first four bytes of an unpacked area file: "JAR2". */
+export const AREA_MAGIC = 0x4a415232;
+/** Bytes before the columns: the mark, the number of areas, of entries in `NameColumns`, and of its lengths. */
+export const AREA_HEAD = 16;
 /** Coordinates are whole thousandths of a degree (at most 55 m off), longitudes counted from 118 degrees east. */
 export const PER_DEGREE = 1000;
 export const MIDDLE_LNG = 118;
-const LINE_END = 10;
 /** Marks an area that nobody has mapped. */
 export const NOWHERE = -32_768;
 
@@ -25,44 +26,71 @@ export interface AreaTable {
   readonly end: Int32Array;
   /** The last part of the code as a number. */
   readonly segment: Uint16Array;
-  readonly lat: Int16Array;
-  readonly lng: Int16Array;
+  /** Zigzag difference to the nearest placed ancestor, plus one; zero is nowhere. */
+  readonly packedLat: Halves;
+  readonly packedLng: Halves;
   readonly names: string;
   readonly nameStart: Uint32Array;
+  readonly sorted: NameColumns;
 }
+
+/** Numbers below 65,536 by their two bytes: parted, they are smaller in the compressed file. */
+export interface Halves {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** The number at an index. */
+export const wholeAt = ({ low, high }: Halves, index: number): number =>
+  (low[index] ?? 0) | ((high[index] ?? 0) << 8);
+
+/**
+ * Every name under which an area is looked for, from the shortest key to the longest, those of one length by letters, those of
+ * one key by rows: they are sorted when the file is built, so that a search begins at once.
+ */
+export interface NameColumns {
+  /** The entries whose keys have `length` letters: from `ofLength[length]` up to `ofLength[length + 1]`. */
+  readonly ofLength: Uint32Array;
+  /** The row without its highest bit. */
+  readonly row: Halves;
+  /** The row's highest bit, and the two marks below. */
+  readonly marks: Uint8Array;
+}
+
+/** Marks of an entry: its key is the name without the kind in front; its key is that of the entry before. */
+export const WITHOUT_KIND = 2;
+export const SAME_KEY = 4;
 
 /** Reads the unpacked bytes of `content/areas/areas.bin`; throws when they are not an area file. */
 export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0) !== AREA_MAGIC)
+  if (bytes.byteLength < AREA_HEAD || view.getUint32(0) !== AREA_MAGIC)
     throw new Error('This is not an area file: run `npm run areas` to build it again.');
-  const count = view.getUint32(4);
-  const column = (index: number): Uint8Array => bytes.subarray(8 + index * count, 8 + (index + 1) * count);
-  const { level, common } = partFlags(column(0));
-  const segment = joinBytes(column(1), column(2));
-  const { parent, end } = nest(level);
-  const lat = placeColumn(joinBytes(column(3), column(4)), parent);
-  const lng = placeColumn(joinBytes(column(5), column(6)), parent);
-  const lines = bytes.subarray(8 + 7 * count);
-  const names = new TextDecoder('latin1').decode(lines);
-  return { count, level, common, parent, end, segment, lat, lng, names, nameStart: startsOf(lines, count) };
+  const [count, entries, lengths] = [view.getUint32(4), view.getUint32(8), view.getUint32(12)];
+  // Columns of larger numbers stand first, so that each lies where its numbers can be read in place.
+  const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset + AREA_HEAD : AREA_HEAD;
+  const past = (size: number): number => {
+    at += size;
+    return at - size;
+  };
+  const ofLength = new Uint32Array(buffer, past(4 * lengths), lengths);
+  const segment = new Uint16Array(buffer, past(2 * count), count);
+  const bytesOf = (size: number): Uint8Array => new Uint8Array(buffer, past(size), size);
+  const halves = (size: number): Halves => ({ low: bytesOf(size), high: bytesOf(size) });
+  const [packedLat, packedLng, row] = [halves(count), halves(count), halves(entries)];
+  const [level, common, marks] = [bytesOf(count), bytesOf(count), bytesOf(entries)];
+  const names = new TextDecoder('latin1').decode(new Uint8Array(buffer, at, endOf(bytes, buffer) - at));
+  return {
+    ...{ count, level, common, segment, packedLat, packedLng, names },
+    ...nest(level),
+    nameStart: startsOf(names, count),
+    sorted: { ofLength, row, marks },
+  };
 }
 
-function partFlags(flags: Uint8Array): { level: Uint8Array; common: Uint8Array } {
-  const level = new Uint8Array(flags.length);
-  const common = new Uint8Array(flags.length);
-  for (let row = 0; row < flags.length; row++) {
-    level[row] = (flags[row] ?? 0) & 3;
-    common[row] = ((flags[row] ?? 0) >> 2) & 1;
-  }
-  return { level, common };
-}
-
-function joinBytes(low: Uint8Array, high: Uint8Array): Uint16Array {
-  const joined = new Uint16Array(low.length);
-  for (let row = 0; row < joined.length; row++) joined[row] = (low[row] ?? 0) | ((high[row] ?? 0) << 8);
-  return joined;
-}
+const endOf = (bytes: Uint8Array, buffer: ArrayBufferLike): number =>
+  buffer === bytes.buffer ? bytes.byteOffset + bytes.byteLength : bytes.byteLength;
 
 function nest(level: Uint8Array): { parent: Int32Array; end: Int32Array } {
   const parent = new Int32Array(level.length);
@@ -81,27 +109,31 @@ function nest(level: Uint8Array): { parent: Int32Array; end: Int32Array } {
   return { parent, end };
 }
 
-/** Undoes the packing: zigzag difference to the nearest placed ancestor, plus one; zero is nowhere. */
-function placeColumn(packed: Uint16Array, parent: Int32Array): Int16Array {
-  const placed = new Int16Array(packed.length);
-  const base = new Int16Array(packed.length);
-  for (let row = 0; row < packed.length; row++) {
+function startsOf(names: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  let at = 0;
+  for (let row = 1; row <= count; row++) {
+    at = names.indexOf('\n', at) + 1;
+    starts[row] = at;
+  }
+  return starts;
+}
+
+/** One coordinate of every row, unpacked; `NOWHERE` where nobody has mapped it. */
+export function unpackColumn(packed: Halves, parent: Int32Array): Int16Array {
+  const placed = new Int16Array(parent.length);
+  const base = new Int16Array(parent.length);
+  for (let row = 0; row < parent.length; row++) {
     const above = parent[row] ?? -1;
-    const from = above < 0 ? 0 : (base[above] ?? 0);
-    const value = packed[row] ?? 0;
-    const zigzag = value - 1;
-    placed[row] = value === 0 ? NOWHERE : from + ((zigzag >> 1) ^ -(zigzag & 1));
-    base[row] = value === 0 ? from : (placed[row] ?? 0);
+    const value = wholeAt(packed, row);
+    const own = (above < 0 ? 0 : (base[above] ?? 0)) + stepOf(value);
+    base[row] = own;
+    placed[row] = value === 0 ? NOWHERE : own;
   }
   return placed;
 }
 
-function startsOf(lines: Uint8Array, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  let row = 0;
-  for (let at = 0; at < lines.length; at++) if (lines[at] === LINE_END) starts[++row] = at + 1;
-  return starts;
-}
+const stepOf = (value: number): number => (value === 0 ? 0 : ((value - 1) >> 1) ^ -((value - 1) & 1));
 
 /** The official name of a row. */
 export const nameOf = (table: AreaTable, row: number): string =>
@@ -158,10 +190,13 @@ export const rowLiesIn = (table: AreaTable, inner: number, outer: number): boole
 
 /** The centroid of a row, or undefined when nobody has mapped it. */
 export function pointOf(table: AreaTable, row: number): Point | undefined {
-  const lat = table.lat[row] ?? NOWHERE;
-  return lat === NOWHERE
-    ? undefined
-    : { lat: lat / PER_DEGREE, lng: (table.lng[row] ?? 0) / PER_DEGREE + MIDDLE_LNG };
+  if (wholeAt(table.packedLat, row) === 0) return undefined;
+  let [lat, lng] = [0, 0];
+  for (let each = row; each >= 0; each = table.parent[each] ?? -1) {
+    lat += stepOf(wholeAt(table.packedLat, each));
+    lng += stepOf(wholeAt(table.packedLng, each));
+  }
+  return { lat: lat / PER_DEGREE, lng: lng / PER_DEGREE + MIDDLE_LNG };
 }
 
 /** A row as code and name. */
