@@ -62,7 +62,11 @@ export function withReferral(session: Session, referral: Referral): Session {
 
 /** Everywhere this chat's person was passed on to, erased. */
 export async function eraseReferrals(turn: Turn): Promise<readonly Save[]> {
-  const listed = await turn.house.referrals.ofChat(turn.incoming.chat, Number.POSITIVE_INFINITY);
+  const { chat } = turn.incoming;
+  // The list follows a moment late: what was erased just now is hers no more.
+  const listed = (await turn.house.referrals.ofChat(chat, Number.POSITIVE_INFINITY)).filter(
+    (one) => one.chat === chat,
+  );
   return listed.flatMap((one) => {
     const erased = actAsReferred(turn, one, { kind: 'erase' });
     return erased.ok ? [erased.value] : [];

@@ -6,7 +6,8 @@ import { ApplicationCommand, type Submit } from '#core/programme/application-com
 import { toSteps } from '#core/programme/application-steps.ts';
 import { FollowUpCommand, type OpenFollowUp } from '#core/programme/follow-up.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
-import type { Actor } from '#core/shared/decision.ts';
+import { type Refer, ReferralCommand } from '#core/referral/referral.ts';
+import type { StaffActor } from '#core/shared/decision.ts';
 import { newSession } from '#core/talk/session.ts';
 import {
   type ApplicationSave,
@@ -14,6 +15,7 @@ import {
   prepareApplicationAct,
 } from '#core/use-cases/handle-application.ts';
 import { prepareFollowUp } from '#core/use-cases/handle-follow-up.ts';
+import { prepareReferral, prepareReferralAct } from '#core/use-cases/handle-referral.ts';
 import type { System } from '#core/use-cases/ports.ts';
 import type { Desk } from './people.ts';
 import type { Phone } from './phones.ts';
@@ -31,10 +33,12 @@ export async function leaveBacklog(world: World): Promise<void> {
       const programme = await findProgramme(id);
       if (programme) await leaveOne(world, phone, programme);
     }
+    if (world.errand === 'referrals') await leaveReferral(world, phone);
   }
 }
 
-async function leaveOne(world: World, phone: Phone, programme: ListedProgramme): Promise<void> {
+/** A request somewhere along its steps. */
+export async function leaveOne(world: World, phone: Phone, programme: ListedProgramme): Promise<void> {
   const { random } = world;
   const system = random.chance(0.4) ? earlier(world) : world.system;
   const clerk = world.desks.find(
@@ -62,6 +66,69 @@ async function leaveOne(world: World, phone: Phone, programme: ListedProgramme):
 const earlier = ({ clock, random }: World): System =>
   createSystem({ now: () => clock() - WEEKS, chance: random.bytes });
 const WEEKS = 45 * 24 * 3600 * 1000;
+
+/** Somebody was asked on an earlier day whether she wants to be passed on; some offices have her already. */
+async function leaveReferral(world: World, phone: Phone): Promise<void> {
+  const { random } = world;
+  const system = random.chance(0.3) ? earlier(world) : world.system;
+  const [sender, other] = random.shuffled(world.desks.filter(({ role }) => role !== 'volunteer'));
+  // Where several work, two may take her over at once.
+  const receiver = random.chance(0.5)
+    ? world.desks.find(({ role, area }) => role === 'social-worker' && area !== 'ID')
+    : other;
+  if (!sender || !receiver || (sender.role === receiver.role && sender.area === receiver.area)) return;
+  await referOne(world, phone, { sender, receiver, acts: random.between(0, 3), system });
+}
+
+/** One person passed on from desk to desk: asked, or with her yes, or taken over there. Undefined where she has no request. */
+export async function referOne(
+  world: World,
+  { chat }: Phone,
+  how: {
+    readonly sender: Desk;
+    readonly receiver: Desk;
+    readonly acts: number;
+    readonly system: System;
+  },
+): Promise<string | undefined> {
+  const { random, watch, people } = world;
+  const { sender, receiver, system } = how;
+  const { role, area } = receiver;
+  const file = [...watch.files.all].find((one) => one.chat === chat && one.lane === 'relief');
+  if (!file) return undefined;
+  // Every field is checked by the schema; only `refer` can come out of it.
+  const command = ReferralCommand.parse({
+    kind: 'refer',
+    id: system.newId(),
+    about: { kind: 'application', id: file.id, reference: file.reference },
+    lane: role === 'protection-officer' ? 'protection' : 'relief',
+    purpose: random.pick(['care', 'health', 'protection']),
+    chat,
+    language: 'id',
+    area: AREA,
+    onBehalf: false,
+    to: { role, area },
+    promise: { consent: 7, answer: 3, finish: 30 },
+    reason: people.words('perlu kunjungan ke rumah #'),
+    told: people.words('lansia tinggal sendiri #'),
+    name: 'Ibu Contoh',
+  }) as Refer;
+  const acts = [{ kind: 'consent', given: true }, { kind: 'accept' }] as const;
+  return world.look(async ({ aggregates }) => {
+    let save = prepareReferral(command, actorOf(sender), system);
+    for (const act of acts.slice(0, how.acts)) {
+      if (!save.ok) return undefined;
+      await aggregates.save([save.value]);
+      const by = act.kind === 'accept' ? actorOf(receiver) : ({ kind: 'resident' } as const);
+      save = prepareReferralAct(save.value.state, act, by, system);
+    }
+    if (!save.ok) return undefined;
+    await aggregates.save([save.value]);
+    return save.value.state.reference;
+  });
+}
+
+const actorOf = ({ id, role, area, name }: Desk): StaffActor => ({ kind: 'staff', id, role, area, name });
 
 /** What a family that receives PKH owes has been followed since earlier days. */
 async function leaveFollowUp(world: World, { chat }: Phone): Promise<void> {
@@ -107,8 +174,8 @@ async function giveNumber(world: World, { chat, number }: Phone, { id }: Applica
 const isProtected = ({ sensitivity }: ListedProgramme): boolean => sensitivity === 'high';
 
 /** The person hands it over herself, offices pass it on. */
-function moveOn(file: Application, { id, role, area, name }: Desk, system: System) {
-  const clerk: Actor = { kind: 'staff', id, role, area, name };
+function moveOn(file: Application, desk: Desk, system: System) {
+  const clerk = actorOf(desk);
   return file.steps[file.step]?.holder === 'person'
     ? prepareApplicationAct(file, { kind: 'tell', heard: 'handed-over' }, { kind: 'resident' }, system)
     : prepareApplicationAct(file, { kind: 'forward' }, clerk, system);

@@ -1,7 +1,7 @@
 import { FAULT_NAMES, type FaultCounts, noFaults, PROFILES, type Profile } from './faults.ts';
 import type { Pieces } from './pieces.ts';
 import type { Violation } from './watch.ts';
-import { type Course, type Setting, World } from './world.ts';
+import { type Course, type Errand, type Setting, World } from './world.ts';
 
 // The names are keys of the list by its type.
 const PROFILE_NAMES = Object.keys(PROFILES) as readonly Profile[];
@@ -14,10 +14,10 @@ export function settingOf(
   seed: string,
   number: number,
   pieces: Pieces,
-  { updates = UPDATES, forAid }: Pick<Stretch, 'updates' | 'forAid'> = {},
+  { updates = UPDATES, errand }: Pick<Stretch, 'updates' | 'errand'> = {},
 ): Setting {
   return {
-    ...(forAid !== undefined && { forAid }),
+    ...(errand && { errand }),
     seed: `${seed}/${number}`,
     profile: PROFILE_NAMES[number % PROFILE_NAMES.length] ?? 'storm',
     updates,
@@ -57,19 +57,19 @@ interface Stretch {
   readonly of?: number;
   readonly pieces: Pieces;
   readonly updates?: number | undefined;
-  /** Only worlds where people come for aid; drawn by the seed where it is not said. */
-  readonly forAid?: boolean | undefined;
+  /** Only worlds where people come for this; drawn by the seed where it is not said. */
+  readonly errand?: Errand | undefined;
 }
 
 /** Runs one world after the other: those whose number leaves `rest` when divided by `of`, until so many turns are done. */
 export async function runWorlds(
   seed: string,
-  { turns, rest = 0, of = 1, pieces, updates, forAid }: Stretch,
+  { turns, rest = 0, of = 1, pieces, updates, errand }: Stretch,
   ended?: (total: Total) => void,
 ): Promise<Total> {
   const total = noTotal();
   for (let number = rest; total.turns < turns && total.violations.length === 0; number += of) {
-    const course = await new World(settingOf(seed, number, pieces, { updates, forAid })).run();
+    const course = await new World(settingOf(seed, number, pieces, { updates, errand })).run();
     add(total, number, course);
     ended?.(total);
   }

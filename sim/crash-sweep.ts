@@ -1,4 +1,7 @@
+import { findProgramme } from '#bot/show-application.ts';
+import { leaveOne, referOne } from './backlog.ts';
 import { heal } from './heal.ts';
+import type { Phone } from './phones.ts';
 import { PRODUCTION } from './pieces.ts';
 import type { Told } from './told.ts';
 import type { Violation } from './watch.ts';
@@ -16,6 +19,66 @@ export const STATES: Readonly<Record<string, readonly string[]>> = {
   'a danger, where is asked': ['air naik terus #'],
   'a protection matter': ['suami mukulin saya jangan telepon #'],
   'asked before erasing': ['banjir di kampung melayu jatinegara, butuh selimut dan popok #', '/hapus'],
+};
+
+/** Somebody before whom something stands that others began: what she does about it, step by step; `NR` is its number. */
+interface Scene {
+  readonly prepare: (world: World) => Promise<{
+    readonly phone: Phone;
+    readonly reference: string;
+    readonly staff: boolean;
+  }>;
+  /** Said or `[pressed]` before; the last of each is what dies. */
+  readonly deeds: readonly (readonly string[])[];
+}
+
+/** A request, and its person passed on from the village to the social office: so many steps of that. */
+const passed = (acts: number, who: 'person' | 'receiver' | 'sender') => async (world: World) => {
+  const { desks, residents, system } = world;
+  const [phone] = residents;
+  const [sender, receiver] = ['village-officer', 'social-worker'].map((role) =>
+    desks.find((desk) => desk.role === role),
+  );
+  const programme = await findProgramme('pkh');
+  if (!phone || !sender || !receiver || !programme) throw new Error('A world without people');
+  await leaveOne(world, phone, programme);
+  const reference = (await referOne(world, phone, { sender, receiver, acts, system })) ?? '';
+  await world.engine.run(world.engine.now + 20_000);
+  const acting = who === 'sender' ? sender.phone : receiver.phone;
+  return { phone: who === 'person' ? phone : acting, reference, staff: who !== 'person' };
+};
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  'asked whether she is passed on': {
+    prepare: passed(0, 'person'),
+    deeds: [
+      ['ya'],
+      ['tidak'],
+      ['[rf:yes:NR:1]'],
+      ['[rf:unnamed:NR:1]'],
+      ['[rf:card:NR]', 'ya'],
+      ['/hapus', '[erase:yes]'],
+    ],
+  },
+  'passed on': {
+    prepare: passed(1, 'person'),
+    deeds: [['tarik rujukan'], ['[rf:more:NR]', 'ibu saya sakit #']],
+  },
+  'somebody is passed on to her office': {
+    prepare: passed(1, 'receiver'),
+    deeds: [['[rs:accept:NR]'], ['[rs:decline:NR:-]', 'bukan tugas kami #']],
+  },
+  'she has taken somebody over': {
+    prepare: passed(2, 'receiver'),
+    deeds: [
+      ['[rs:tell:NR]', 'kami datang #'],
+      ['[rs:finish:NR:helped]', 'sudah dikunjungi #'],
+    ],
+  },
+  'she has passed somebody on': {
+    prepare: passed(1, 'sender'),
+    deeds: [['[rs:revoke:NR]', 'sudah dibantu tetangga #']],
+  },
 };
 
 const TEXTS = [
@@ -58,17 +121,63 @@ export async function* sweepCrashes(most = Number.POSITIVE_INFINITY): AsyncGener
   }
 }
 
-async function runCase(state: string, kind: string, crash: Crash | undefined): Promise<Swept> {
+/** The same for what somebody does about what others began: who is passed on, and the offices between which she is. */
+export async function* sweepScenes(most = Number.POSITIVE_INFINITY): AsyncGenerator<Swept> {
+  let done = 0;
+  for (const [state, { deeds }] of Object.entries(SCENES)) {
+    for (const deed of deeds) {
+      const whole = await runScene(state, deed, undefined);
+      yield whole;
+      for (let call = 1; call <= whole.calls && whole.violations.length === 0; call += 1)
+        for (const when of ['before', 'after'] as const) {
+          if (done >= most) return;
+          done += 1;
+          yield await runScene(state, deed, { call, when });
+        }
+    }
+  }
+}
+
+async function runScene(
+  state: string,
+  deed: readonly string[],
+  dies: Pick<Crash, 'call' | 'when'> | undefined,
+): Promise<Swept> {
+  const crash: Crash | undefined = dies && { ...dies, update: deed.length };
+  const world = await openWorld(`crash/${state}/${deed.join()}`, crash);
+  const scene = await SCENES[state]?.prepare(world);
+  if (!scene) throw new Error(`No scene ${state}`);
+  const { phone, reference, staff } = scene;
+  let last: Told | undefined;
+  for (const one of deed) {
+    const said = one.replace('NR', reference);
+    const action = /^\[(.+)\]$/.exec(said)?.[1];
+    last = action ? world.people.press(phone, action, staff) : world.people.say(phone, { text: said }, staff);
+    world.send(last);
+    await world.engine.run(world.engine.now + 30_000);
+  }
+  const calls = last ? world.callsOf(last) : 0;
+  if (!world.watch.stopped) await heal(world);
+  return { state, kind: deed.at(-1) ?? '', crash, calls, violations: world.watch.violations };
+}
+
+async function openWorld(seed: string, crash: Crash | undefined): Promise<World> {
   const world = new World({
-    seed: `crash/${state}/${kind}`,
+    seed,
     profile: 'calm',
     updates: 0,
     pieces: PRODUCTION,
     seal: 'quick',
+    errand: 'disaster',
     ...(crash && { crash }),
   });
   world.misfortune.healed = true;
   await world.open();
+  return world;
+}
+
+async function runCase(state: string, kind: string, crash: Crash | undefined): Promise<Swept> {
+  const world = await openWorld(`crash/${state}/${kind}`, crash);
   const [phone] = world.residents;
   if (!phone) throw new Error('A world without residents');
   for (const text of STATES[state] ?? []) {

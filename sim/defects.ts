@@ -6,9 +6,11 @@ import { CONSOLE_CONTROLS, CONSOLE_DEFECTS } from './defects/consoles.ts';
 import { FILE_DEFECTS } from './defects/files.ts';
 import { GRIEVANCE_CONTROLS, GRIEVANCE_DEFECTS } from './defects/grievances.ts';
 import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
+import { REFERRAL_CONTROLS, REFERRAL_DEFECTS } from './defects/referrals.ts';
 import { STORE_DEFECTS } from './defects/store.ts';
 import { TURN_DEFECTS } from './defects/turn.ts';
 import type { Planted } from './defects/wrap.ts';
+import type { Errand } from './world.ts';
 
 const DEFECTS: readonly Planted[] = [
   ...STORE_DEFECTS,
@@ -16,11 +18,20 @@ const DEFECTS: readonly Planted[] = [
   ...NOTICE_DEFECTS,
   ...FILE_DEFECTS,
   ...GRIEVANCE_DEFECTS,
+  ...REFERRAL_DEFECTS,
   ...CONSOLE_DEFECTS,
 ];
-const HARMLESS: readonly Planted[] = [...CONTROLS, ...GRIEVANCE_CONTROLS, ...CONSOLE_CONTROLS];
-/** Those are looked for where people ask for aid and complain, and disasters are rare. */
-const OF_AID: readonly Planted[] = [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS];
+const HARMLESS: readonly Planted[] = [
+  ...CONTROLS,
+  ...GRIEVANCE_CONTROLS,
+  ...REFERRAL_CONTROLS,
+  ...CONSOLE_CONTROLS,
+];
+/** Where a mistake is looked for: where people ask for aid and complain, or are passed on, and disasters are rare. */
+const ERRANDS: readonly (readonly [Errand, readonly Planted[]])[] = [
+  ['aid', [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS]],
+  ['referrals', [...REFERRAL_DEFECTS, ...REFERRAL_CONTROLS]],
+];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;
 
@@ -56,7 +67,7 @@ async function tryOne({ name, pieces }: Planted, seed: string, most: number): Pr
       turns: isControl ? Math.min(most / 4, CONTROL) : most,
       pieces,
       updates: UPDATES,
-      ...(OF_AID.some((one) => one.name === name) && { forAid: true }),
+      errand: ERRANDS.find(([, of]) => of.some((one) => one.name === name))?.[0],
     });
     const [first] = violations;
     return {

@@ -41,6 +41,8 @@ export const INVARIANTS = {
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
   'life-of-a-grievance':
     'a complaint moves only along its written life, and nobody judges what is about her own office',
+  'life-of-a-referral':
+    'a person is passed on to one office at a time, after her yes to it or with a recorded danger, and is told of each step',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',
   'one-act-per-press': 'what was pressed once at the console is done at most once, however often it is sent',
   'moved-as-seen': 'a request is moved from the console only as it was shown there',

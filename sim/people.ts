@@ -15,6 +15,8 @@ import {
   NEEDS,
   NEWS,
   NIK,
+  PASSING_LISTS,
+  PASSING_WORDS,
   POISON,
   type Saying,
   SMALL,
@@ -59,6 +61,9 @@ export const newDesks = (): readonly Desk[] => [
   desk(2009, 'Mira', 'social-worker', 'ID'),
 ];
 
+/** How often whoever is at work goes on where people are passed on. */
+const STAYS = 0.85;
+
 /** What somebody does next, before it is an update. */
 interface Deed extends Partial<Saying> {
   readonly body: (base: {
@@ -76,6 +81,10 @@ export class People {
   readonly #world: World;
   #marks = 0;
   #orders = 0;
+  /** Who was at work last: passing somebody on takes six steps, and is mostly done in one sitting. */
+  #sitting: Desk | undefined;
+  /** What was pressed last there asks for words. */
+  #writesAfter = false;
 
   constructor(world: World) {
     this.#world = world;
@@ -83,21 +92,33 @@ export class People {
 
   /** Somebody does something. */
   act(): Told {
-    const { random, residents, desks } = this.#world;
-    const staff = random.chance(this.#world.forAid ? 0.5 : 0.3);
+    const { random, residents, desks, errand } = this.#world;
+    const staff = random.chance(errand === 'referrals' ? 0.65 : errand === 'aid' ? 0.5 : 0.3);
     if (staff) {
-      const desk = random.pick(
-        this.#world.forAid && random.chance(0.85) ? desks.filter(({ role }) => isOffice(role)) : desks,
-      );
-      return this.#toTold(desk.phone, this.#deedOfStaff(desk), true);
+      const stays = errand === 'referrals' && random.chance(STAYS) ? this.#sitting : undefined;
+      const some = this.#world.forAid && random.chance(0.85) ? desks.filter(this.#isBusy) : desks;
+      const desk = stays ?? random.pick(some);
+      this.#sitting = desk;
+      const deed = this.#deedOfStaff(desk);
+      this.#writesAfter = THEN_WORDS.test(deed.text ?? '') || (this.#writesAfter && random.chance(0.5));
+      return this.#toTold(desk.phone, deed, true);
     }
     const phone = random.pick(residents);
     return this.#toTold(phone, this.#deedOf(phone), false);
   }
 
+  /** Offices through which requests go; where people are passed on, also those to whom. */
+  readonly #isBusy = ({ role }: Desk): boolean =>
+    isOffice(role) || (this.#world.errand === 'referrals' && role !== 'volunteer');
+
   /** Says this, in this chat. */
   say(phone: Phone, saying: Saying, staff = false): Told {
     return this.#toTold(phone, this.#saying(saying), staff);
+  }
+
+  /** Presses this button, in this chat. */
+  press(phone: Phone, action: string, staff: boolean): Told {
+    return this.#toTold(phone, presses(action), staff);
   }
 
   /** Words with a mark of their own, for whoever writes elsewhere than in a chat. */
@@ -195,20 +216,39 @@ export class People {
 
   #deedOfStaff(desk: Desk): Deed {
     const { random } = this.#world;
-    const { phone } = desk;
+    const { phone, role } = desk;
+    if (this.#world.errand === 'referrals' && random.chance(0.85)) {
+      const next = this.#passesOn(phone);
+      if (next) return next;
+    }
     const atDesk = isAtDesk(desk);
-    const files = phone.actions.filter((action) => /^(desk|gs):/.test(action));
+    const files = phone.actions.filter((action) => /^(desk|gs|rs):/.test(action));
     // A question of the desk has no buttons: she writes.
     const writes = atDesk && this.#world.forAid && phone.latest.length === 0;
+    const passes = this.#world.errand === 'referrals' && role !== 'volunteer';
+    const words = passes
+      ? random.weighed([
+          [writes ? 8 : 1, PASSING_WORDS],
+          [2, PASSING_LISTS],
+        ])
+      : DESK_WORDS;
     return random.weighed<() => Deed>([
       [phone.latest.length > 0 ? (this.#world.forAid ? 120 : 40) : 0, () => this.#goesOn(phone)],
       [phone.actions.length > 0 ? 40 : 0, () => presses(random.pick(phone.actions))],
       [this.#world.forAid && files.length > 0 ? 60 : 0, () => presses(random.pick(files))],
-      [writes ? 150 : atDesk ? 30 : 0, () => this.#saying(random.pick(DESK_WORDS))],
+      [writes ? 150 : atDesk ? 30 : 0, () => this.#saying(random.pick(words))],
       [25, () => this.#saying(random.pick(STAFF_WORDS))],
       [4, () => this.#saying(random.pick(DANGERS))],
       [3, () => this.#saying(random.pick(SMALL))],
     ])();
+  }
+
+  /** The next step of passing somebody on, where one is half done. */
+  #passesOn({ latest }: Phone): Deed | undefined {
+    const { random } = this.#world;
+    const steps = latest.filter((action) => STEP.test(action));
+    if (steps.length > 0) return presses(random.pick(steps));
+    return latest.length === 0 && this.#writesAfter ? this.#saying(random.pick(PASSING_WORDS)) : undefined;
   }
 
   /** Words with a mark by which they are found again. */
@@ -237,13 +277,16 @@ export class People {
 }
 
 /** The buttons of a request, a complaint, an interview and a calendar that are being filled in. */
-const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase):/;
+const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase|rf):/;
+/** The steps of passing somebody on that are pressed, and those after which one writes. */
+const STEP = /^rs:(new|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell):/;
+const THEN_WORDS = /^\[rs:(for:|ground:|tell:|revoke:|(decline|finish):\w+:)/;
 /** The offices through which most requests go. */
 export const isOffice = (role: Role): boolean => role === 'village-officer' || role === 'social-worker';
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)|gr:(yes|whom|reopen)|gs:(open|take|answer)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)|gr:(yes|whom|reopen)|gs:(open|take|answer)|rf:(yes|unnamed|more)|rs:(new|open|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];

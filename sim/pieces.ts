@@ -9,11 +9,13 @@ import { takeTurnOrThrow } from '#bot/turn.ts';
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
 import { type RulesOf, remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
+import { chaseReferrals } from '#core/use-cases/handle-referral.ts';
 import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
 import { sendApplicationNotices, type TellingOfFiles } from '#core/use-cases/send-application-notices.ts';
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
 import { sendGrievanceNotices } from '#core/use-cases/send-grievance-notices.ts';
 import { sendNotices } from '#core/use-cases/send-notices.ts';
+import { sendReferralNotices } from '#core/use-cases/send-referral-notices.ts';
 import { sweep } from '#core/use-cases/sweep.ts';
 import { ROUTES } from '#functions/api/routes.ts';
 import { toApiLambda } from '#functions/lib/http-api.ts';
@@ -34,9 +36,11 @@ export interface Pieces {
   readonly sendFileNotices: typeof sendApplicationNotices;
   readonly sendFollowUpNotices: typeof sendFollowUpNotices;
   readonly sendGrievanceNotices: typeof sendGrievanceNotices;
+  readonly sendReferralNotices: typeof sendReferralNotices;
   readonly sweep: typeof sweep;
   readonly chaseFiles: typeof chaseFiles;
   readonly chaseGrievances: typeof chaseGrievances;
+  readonly chaseReferrals: typeof chaseReferrals;
   readonly remindFamilies: typeof remindFamilies;
   readonly relay: typeof relay;
   readonly api: typeof toApiLambda;
@@ -66,9 +70,11 @@ export const PRODUCTION: Pieces = {
   sendFileNotices: sendApplicationNotices,
   sendFollowUpNotices,
   sendGrievanceNotices,
+  sendReferralNotices,
   sweep,
   chaseFiles,
   chaseGrievances,
+  chaseReferrals,
   remindFamilies,
   relay,
   api: toApiLambda,

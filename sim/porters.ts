@@ -141,6 +141,7 @@ export class Porters {
     if (event.name.startsWith('application.')) return pieces.sendFileNotices(event, telling, until);
     if (event.name.startsWith('follow-up.')) return pieces.sendFollowUpNotices(event, telling, until);
     if (event.name.startsWith('grievance.')) return pieces.sendGrievanceNotices(event, telling, until);
+    if (event.name.startsWith('referral.')) return pieces.sendReferralNotices(event, telling, until);
   }
 
   /** An operator sends the dead letters through again. */
@@ -166,7 +167,7 @@ export class Porters {
       'sweep',
       { limit: SWEEP_LIMIT, skew: this.#world.skew() },
       async (process) => {
-        const { telling, queries, talks, applications, followUps, grievances } =
+        const { telling, queries, talks, applications, followUps, grievances, referrals } =
           this.#world.sweeping(process);
         await pieces.sweep({ ...telling, talks }, queries);
         const { aggregates, system, rulesOf } = telling;
@@ -175,6 +176,8 @@ export class Porters {
         const heard = await grievances.due(system.now(), DUE_AT_ONCE);
         await pieces.chaseGrievances(aggregates, heard, system);
         await pieces.remindFamilies(aggregates, due, rulesOf, system);
+        const referred = await referrals.due(system.now(), DUE_AT_ONCE);
+        await pieces.chaseReferrals(aggregates, referred, system);
       },
       (outcome) => {
         if (outcome.kind === 'error') this.#world.watch.onSweepFailed(outcome.error);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runWorlds, settingOf, type Total } from './course.ts';
-import { sweepCrashes } from './crash-sweep.ts';
+import { type Swept, sweepCrashes, sweepScenes } from './crash-sweep.ts';
 import { FAULT_NAMES, noFaults } from './faults.ts';
 import { INVARIANTS } from './invariants.ts';
 import { PRODUCTION } from './pieces.ts';
@@ -78,14 +78,16 @@ function print(totals: readonly Total[], seconds: number): void {
 async function everyCrash(): Promise<void> {
   let passed = 0;
   let failed = 0;
-  for await (const { state, kind, crash, violations } of sweepCrashes()) {
+  const hear = ({ state, kind, crash, violations }: Swept) => {
     if (violations.length === 0) passed += 1;
     else {
       failed += 1;
       const where = crash ? `dies ${crash.when} call ${crash.call}` : 'without a death';
       console.log(`${state}, "${kind}", ${where}: ${violations[0]?.invariant}: ${violations[0]?.detail}`);
     }
-  }
+  };
+  for await (const swept of sweepCrashes()) hear(swept);
+  for await (const swept of sweepScenes()) hear(swept);
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }

@@ -27,7 +27,7 @@ export async function checkFilesEnd(world: World): Promise<void> {
 }
 
 function checkEvents({ watch, porters }: World): void {
-  for (const id of [watch.files, watch.followUps, watch.grievances].flatMap(({ events }) => [
+  for (const id of [watch.files, watch.followUps, watch.grievances, watch.referrals].flatMap(({ events }) => [
     ...events.keys(),
   ]))
     if (!porters.published.has(id) || !porters.consumed.has(id))
@@ -115,7 +115,7 @@ async function checkDesks(world: World, { applications, grievances }: Stores): P
     );
 }
 
-function compare(
+export function compare(
   { watch }: World,
   what: string,
   wanted: readonly { readonly id: string }[],

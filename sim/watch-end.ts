@@ -5,6 +5,7 @@ import { ChatId, ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
 import { checkFilesEnd } from './watch-end-files.ts';
+import { checkReferralsEnd } from './watch-end-referrals.ts';
 import type { Known, Now } from './watch-reports.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,7 @@ export async function checkEnd(world: World): Promise<void> {
   checkClimb(world, reports);
   checkReferences(world);
   await checkFilesEnd(world);
+  await checkReferralsEnd(world);
   await world.look((stores) => checkLists(world, stores, reports));
 }
 
@@ -109,9 +111,12 @@ function checkErased({ told, watch, store }: World): void {
         one.chat === erasure.chat && one.writtenAt >= 0 && one.writtenAt < erasure.writtenAt && one.mark,
     );
     for (const { mark } of before) {
-      const kept = [...watch.reports.all, ...watch.files.all, ...watch.grievances.all].find(
-        (matter) => matter.chat !== ERASED && mark && matter.marks.has(mark),
-      );
+      const kept = [
+        ...watch.reports.all,
+        ...watch.files.all,
+        ...watch.grievances.all,
+        ...watch.referrals.all,
+      ].find((matter) => matter.chat !== ERASED && mark && matter.marks.has(mark));
       if (kept)
         watch.violation(
           'erased-stays-erased',

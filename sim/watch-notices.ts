@@ -73,6 +73,7 @@ export class NoticeWatch {
   /** Whoever waits hears that it takes longer before anybody is reminded of it. */
   #checkLate(chat: string, notice: string): void {
     const id = notice.slice(0, 26);
+    this.#checkReferralLate(chat, notice, id);
     const late = notice.endsWith('-desk') ? this.#watch.files.events.get(id) : undefined;
     if (late?.event.name !== 'application.ran-late') return;
     const { household } = late.file.now;
@@ -83,6 +84,16 @@ export class NoticeWatch {
         'late-is-told',
         `${chat} is reminded of ${late.file.reference} before ${late.chat} is told`,
       );
+  }
+
+  /** The person who is passed on hears first that an office is late, unless hearing of it would endanger her. */
+  #checkReferralLate(chat: string, notice: string, id: string): void {
+    const late = this.#watch.referrals.events.get(id);
+    if (late?.event.name !== 'referral.ran-late' || late.event.codes['first'] !== true) return;
+    const { opener, reference, hidden } = late.referral;
+    const told = this.has(opener, `${id}-person`) || late.referral.chat === 'erased:0' || hidden;
+    if (!notice.endsWith('-person') && !told && late.referral.now.override?.tells !== false)
+      this.#watch.violation('late-is-told', `${chat} is reminded of ${reference} before ${opener} is told`);
   }
 
   /** "Sent" is only what the channel took, and what may have arrived is owed no more. */

@@ -1,5 +1,5 @@
 import type { ChatId } from '#core/shared/ids.ts';
-import { readReference } from '#core/shared/ids.ts';
+import { type Reference, readReference } from '#core/shared/ids.ts';
 import type { Reply } from '#core/talk/session.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
 import type { Commit } from './documents/documents.ts';
@@ -12,6 +12,7 @@ import { FileWatch } from './watch-files.ts';
 import { FollowUpWatch } from './watch-follow-ups.ts';
 import { GrievanceWatch } from './watch-grievances.ts';
 import { NoticeWatch } from './watch-notices.ts';
+import { ReferralWatch } from './watch-referrals.ts';
 import { ReportWatch } from './watch-reports.ts';
 import { checkLogged, checkSecrecy } from './watch-secrecy.ts';
 import { SessionWatch } from './watch-sessions.ts';
@@ -50,6 +51,7 @@ export class Watch {
   readonly files: FileWatch;
   readonly followUps: FollowUpWatch;
   readonly grievances: GrievanceWatch;
+  readonly referrals: ReferralWatch;
   readonly vault: VaultWatch;
   readonly answers: AnswerWatch;
   readonly sessions: SessionWatch;
@@ -65,6 +67,7 @@ export class Watch {
     this.files = new FileWatch(world, this);
     this.followUps = new FollowUpWatch(world, this);
     this.grievances = new GrievanceWatch(world, this);
+    this.referrals = new ReferralWatch(world, this);
     this.vault = new VaultWatch(world, this);
     this.answers = new AnswerWatch(this);
     this.sessions = new SessionWatch(world, this);
@@ -109,6 +112,7 @@ export class Watch {
       else if (pk.startsWith('APPLICATION#')) this.files.onCommit(commit, commits);
       else if (pk.startsWith('FOLLOW-UP#')) this.followUps.onCommit(commit, commits);
       else if (pk.startsWith('GRIEVANCE#')) this.grievances.onCommit(commit, commits);
+      else if (pk.startsWith('REFERRAL#')) this.referrals.onCommit(commit, commits);
       else if (pk.startsWith('REF#')) this.#references.add(pk.slice('REF#'.length));
       else if (table === 'claims') this.reports.onCommit(commit, commits);
     }
@@ -127,6 +131,7 @@ export class Watch {
     const { process, chat, message, outcome } = sending;
     const reply = this.#replies.get(message);
     this.checkSaid(chat, message.text);
+    if (process.role === 'notices') this.referrals.onNotice(chat, message.text, referencesIn(message.text));
     if (process.role === 'turn') {
       const told = this.#world.told.get(process.update ?? 0);
       if (told?.writes === 0 && told.chat === chat)
@@ -140,19 +145,23 @@ export class Watch {
   /** What is said names only what exists, and nothing of protection to whom it does not concern. */
   checkSaid(chat: ChatId, text: string): void {
     this.vault.onSaid(chat, text);
-    for (const [shown] of text.matchAll(REFERENCE)) {
-      const reference = readReference(shown);
-      if (!reference) continue;
+    this.referrals.onSaid(chat, text);
+    for (const reference of referencesIn(text)) {
+      const referral = this.referrals.byReference(reference);
+      if (referral) {
+        this.referrals.onNamed(referral, chat);
+        continue;
+      }
       const matter =
         this.reports.byReference(reference) ??
         this.files.byReference(reference) ??
         this.grievances.byReference(reference);
       if (!matter && !this.#references.has(reference))
-        this.violation('reference-exists', `${chat} was told ${shown}, which is nowhere`);
+        this.violation('reference-exists', `${chat} was told ${reference}, which is nowhere`);
       const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
       if (desk && this.grievances.byReference(reference)?.wasOpen) continue;
       if (matter?.lane === 'protection' && matter.opener !== chat && desk?.role !== 'protection-officer')
-        this.violation('protection-apart', `${chat} was told of ${shown}, a protection matter`);
+        this.violation('protection-apart', `${chat} was told of ${reference}, a protection matter`);
     }
   }
 
@@ -215,6 +224,10 @@ export class Watch {
     ].join(', ');
   }
 }
+
+/** The numbers of matters that are said. */
+const referencesIn = (text: string): readonly Reference[] =>
+  [...text.matchAll(REFERENCE)].flatMap(([shown]) => readReference(shown) ?? []);
 
 /** Failures that the faults make, and races that were lost several times in a row. */
 const isExpected = (error: unknown): boolean =>

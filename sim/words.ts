@@ -65,6 +65,20 @@ export const DESK_WORDS: readonly Saying[] = [
   { text: 'desil di atas batas #' },
 ];
 
+/** What officers ask for where people are passed on. */
+export const PASSING_LISTS: readonly Saying[] = ['/rujukan', '/rujukan', '/berkas', '/berkas'].map(
+  (text) => ({ text }),
+);
+
+/** What they write there: why, what the other office is told, what came of it. */
+export const PASSING_WORDS: readonly Saying[] = [
+  { text: 'perlu kunjungan ke rumah #' },
+  { text: 'lansia tinggal sendiri, lantai masih basah #' },
+  { text: 'di sini belum ada petugas kunjungan #' },
+  { text: 'sudah dikunjungi dan dijadwalkan lagi #' },
+  { text: 'kami datang hari kamis #' },
+];
+
 /** `#` is where the mark stands by which the words are found again. */
 export const DANGERS: readonly Saying[] = [
   { text: 'tolong air sudah masuk rumah di kampung melayu jatinegara, ada bayi #', danger: true },

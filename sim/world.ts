@@ -48,6 +48,9 @@ export interface Crash {
   readonly when: 'before' | 'after';
 }
 
+/** What most people of a world come for: what has happened tonight, aid, or to be passed on from one office to another. */
+export type Errand = 'disaster' | 'aid' | 'referrals';
+
 /** How one world is set up. The same setting gives the same course of everything. */
 export interface Setting {
   readonly seed: string;
@@ -55,8 +58,8 @@ export interface Setting {
   readonly updates: number;
   readonly pieces: Pieces;
   readonly seal: 'true' | 'quick';
-  /** Whether people come for aid; drawn by the seed where it is not said. */
-  readonly forAid?: boolean;
+  /** What people come for; drawn by the seed where it is not said. */
+  readonly errand?: Errand;
   /** One death at one call of the first delivery of one update, for the sweep over all of them. */
   readonly crash?: Crash;
   /** Keeps what happens in words; slower. */
@@ -92,6 +95,22 @@ const API_LIMIT = 15_000;
 /** Where the tokens of the vault's quick seal begin. */
 const VAULT_TOKENS = 2 ** 40;
 
+/** How often people come for what. */
+const ERRANDS: readonly (readonly [number, Errand])[] = [
+  [50, 'disaster'],
+  [30, 'aid'],
+  [20, 'referrals'],
+];
+
+/** No index follows later than this, in milliseconds. */
+const INDEXED = 3100;
+/** How many people come, at least, and fewer than that. */
+const RESIDENTS: Readonly<Record<Errand, readonly [number, number]>> = {
+  disaster: [3, 9],
+  aid: [3, 5],
+  referrals: [2, 4],
+};
+
 let places: Places | undefined;
 /** The key by which equal numbers are found again. */
 const INDEX = createBlindIndex(createFixedKeyService('simulator'));
@@ -113,6 +132,7 @@ export class World {
   readonly consoles: Consoles;
   readonly residents: readonly Phone[];
   readonly desks: readonly Desk[];
+  readonly errand: Errand;
   /** In some worlds people come for aid that is not of this night, and the offices are open. */
   readonly forAid: boolean;
   readonly story: Story;
@@ -143,9 +163,10 @@ export class World {
     this.story = new Story(setting.story === true);
     this.seal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal();
     this.vaultSeal = setting.seal === 'true' ? trueSeal(this.clock, this.random) : quickSeal(VAULT_TOKENS);
-    const drawn = this.random.chance(0.4);
-    this.forAid = setting.forAid ?? drawn;
-    this.residents = newResidents(this.random.between(3, this.forAid ? 5 : 9));
+    const drawn = this.random.weighed(ERRANDS);
+    this.errand = setting.errand ?? drawn;
+    this.forAid = this.errand !== 'disaster';
+    this.residents = newResidents(this.random.between(...RESIDENTS[this.errand]));
     this.desks = newDesks();
     this.#phones = new Map(
       [...this.residents, ...this.desks.map(({ phone }) => phone)].map((one) => [one.chat, one]),
@@ -222,6 +243,9 @@ export class World {
   /** Opens the house without anybody acting by chance. */
   async open(): Promise<void> {
     await this.#openDesks();
+    // Staff have been there for long: every index knows them.
+    this.engine.after(INDEXED, () => {});
+    await this.engine.run(this.engine.now + INDEXED);
     if (this.forAid) await leaveBacklog(this);
     this.porters.sweepFromNowOn();
   }
@@ -440,7 +464,7 @@ export class World {
 
   sweeping(process: Process): Pick<
     Stores,
-    'queries' | 'talks' | 'applications' | 'followUps' | 'grievances'
+    'queries' | 'talks' | 'applications' | 'followUps' | 'grievances' | 'referrals'
   > & {
     readonly telling: Telling;
   } {
@@ -460,8 +484,8 @@ export class World {
       printDay: (at) => showDate(at, undefined),
       rulesOf: followUpRules,
     });
-    const { talks, applications, followUps, grievances } = stores;
-    return { telling, queries: house.queries, talks, applications, followUps, grievances };
+    const { talks, applications, followUps, grievances, referrals } = stores;
+    return { telling, queries: house.queries, talks, applications, followUps, grievances, referrals };
   }
 
   /** The production stores for whoever looks at the end: nothing fails, only every other batch comes back half read. */

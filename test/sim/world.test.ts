@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runWorlds, settingOf } from '#sim/course.ts';
-import { sweepCrashes } from '#sim/crash-sweep.ts';
+import { sweepCrashes, sweepScenes } from '#sim/crash-sweep.ts';
 import { onWrite } from '#sim/defects/wrap.ts';
 import { PRODUCTION } from '#sim/pieces.ts';
 import { World } from '#sim/world.ts';
@@ -39,7 +39,11 @@ describe('a simulated world', () => {
       cases += 1;
       if (violations.length > 0) failed.push([where, violations]);
     }
+    for await (const { violations, ...where } of sweepScenes(6)) {
+      cases += 1;
+      if (violations.length > 0) failed.push([where, violations]);
+    }
     expect(failed).toEqual([]);
-    expect(cases).toBeGreaterThan(12);
+    expect(cases).toBeGreaterThan(18);
   }, 120_000);
 });
