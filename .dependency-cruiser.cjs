@@ -37,8 +37,8 @@ module.exports = {
     room('staff', 'staff may read shared only.', []),
     room(
       'api',
-      'api is the shape of what the console sees: it may read staff, disaster, work, people, programme, grievance and shared, and the access table.',
-      ['staff', 'disaster', 'work', 'people', 'programme', 'grievance', 'access'],
+      'api is the shape of what the console sees: it may read staff, disaster, work, people, programme, grievance, referral and shared, and the access table.',
+      ['staff', 'disaster', 'work', 'people', 'programme', 'grievance', 'referral', 'access'],
     ),
     room('referral', 'referral may read people and shared.', ['people']),
     room('grievance', 'grievance may read people and shared.', ['people']),

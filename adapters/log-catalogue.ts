@@ -76,6 +76,7 @@ export const LOG_LINES = {
   /** The digits of a request's numbers were opened; the reason stands sealed with the request. */
   'vault.shown': { level: 'info', fields: { application: 'id', by: 'id' } },
   'grievance.seen': { level: 'info', fields: { grievance: 'id', by: 'id', sees: 'code' } },
+  'referral.seen': { level: 'info', fields: { referral: 'id', by: 'id', sees: 'code' } },
   'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },
   'parked.replayed': { level: 'info', fields: { update: 'update', by: 'id', outcome: 'code' } },
   'dead.redriven': { level: 'info', fields: { function: 'code', by: 'id', count: 'count' } },

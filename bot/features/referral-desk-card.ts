@@ -1,9 +1,11 @@
 import { sideOf } from '#core/access-referrals.ts';
+import { coarseOffice } from '#core/referral/office.ts';
 import type { Referral } from '#core/referral/referral.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import type { Button, Part, Reply } from '#core/talk/session.ts';
 import { referralActsOf } from '#core/use-cases/handle-referral.ts';
+
 import type { Turn } from '../context.ts';
 import { button, call, inline, part } from '../reply.ts';
 import { areaName } from '../show.ts';
@@ -22,7 +24,7 @@ export async function deskCardOf(
   const card = part('referral.desk.card', {
     referral: {
       ...(await showReferral(turn, referral)),
-      from: await showOffice(turn, referral.from),
+      from: await showOffice(turn, side === 'receiver' ? coarseOffice(referral.from) : referral.from),
       place: shown === undefined ? '?' : areaName(await turn.house.places(), shown),
       consent,
       ...(override && { ground: override.ground }),

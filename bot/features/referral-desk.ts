@@ -5,7 +5,7 @@ import { readReference } from '#core/shared/ids.ts';
 import type { Button, Part } from '#core/talk/session.ts';
 import { prepareReferralAct } from '#core/use-cases/handle-referral.ts';
 import { listReferrals } from '#core/use-cases/list-referrals.ts';
-import { listOffices } from '#core/use-cases/refer.ts';
+import { listOfficesBeside } from '#core/use-cases/refer.ts';
 import { change, type Outcome, type Turn } from '../context.ts';
 import type { ReferralPress } from '../own-referral.ts';
 import { answer, button, inline, part } from '../reply.ts';
@@ -122,12 +122,9 @@ function toAct(verb: string, choice: string, text: string): ReferralAct | undefi
 
 /** Which other office: whoever declines names one if she knows it, whoever sent it on needs one. */
 async function askNext(turn: Turn, referral: Referral, verb: 'decline' | 'on'): Promise<Outcome> {
-  const offices = await officesBeside(turn, referral);
-  const { reference, next } = referral;
-  const first = next
-    ? [next, ...offices.filter(({ role, area }) => role !== next.role || area !== next.area)]
-    : offices;
-  const rows = await chooseOffice(turn, first, `rs:${verb}:${reference}`);
+  const offices = await listOfficesBeside(referral, turn.house.staff);
+  const { reference } = referral;
+  const rows = await chooseOffice(turn, offices, `rs:${verb}:${reference}`);
   const skip = verb === 'decline' ? [[button(part('button.skip'), `rs:decline:${reference}:-`)]] : [];
   const said =
     verb === 'decline'
@@ -144,18 +141,11 @@ async function wroteOffice(
   verb: string,
   text: string,
 ): Promise<Outcome> {
-  const [one] = readOfficeIn(text, await officesBeside(turn, referral));
+  const [one] = readOfficeIn(text, await listOfficesBeside(referral, turn.house.staff));
   const choice = one && `${one.role}:${one.area}`;
   if (verb === 'on') return choice ? sendOn(turn, actor, referral, choice) : askNext(turn, referral, 'on');
   if (!choice && !leavesOpen(text)) return askNext(turn, referral, 'decline');
   return waitFor(turn, referral, { verb, choice: choice ?? '-' }, part('referral.desk.decline-why'));
-}
-
-/** Where it could go instead: neither where it comes from nor where it is. */
-async function officesBeside({ house }: Turn, { area, lane, from, to }: Referral) {
-  const sender: StaffActor = { kind: 'staff', name: '-', ...from };
-  const offices = await listOffices({ area, lane }, sender, house.staff);
-  return offices.filter((one) => one.role !== to.role || one.area !== to.area);
 }
 
 function sendOn(

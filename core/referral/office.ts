@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { covers, Scope } from '../shared/area.ts';
+import { ancestorOf, covers, Scope } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import type { StaffId } from '../shared/ids.ts';
 
@@ -34,3 +34,9 @@ export function officeOf({ role, area }: StaffActor): Office | undefined {
   const found = OFFICE_ROLES.find((one) => one === role);
   return found && { role: found, area };
 }
+
+/** The office as somebody may know it who may not know the village: its regency has to do. */
+export const coarseOffice = ({ role, area }: Office): Office => ({
+  role,
+  area: area === 'ID' ? area : (ancestorOf(area, 'regency') ?? area),
+});

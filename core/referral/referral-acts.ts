@@ -80,12 +80,21 @@ function declined(
   return waitsUntil(noted, now + before.promise.answer * DAY);
 }
 
-/** Another office is another question: her first yes named the one that declined. */
-function sentOn(
-  before: Referral,
-  { to, override }: Extract<ReferralAct, { kind: 'send-on' }>,
-  now: Instant,
-): Referral {
+type SendOn = Extract<ReferralAct, { kind: 'send-on' }>;
+
+/** What lets it go on without waiting for her yes: a ground that is given now, or the one on which it went out before. */
+export function overrideOf(
+  { override, private: words }: Referral,
+  command: Pick<SendOn, 'override'>,
+): Override | undefined {
+  const before = override && { ...override, why: words?.override ?? '' };
+  return command.override ?? before;
+}
+
+/** Another office is another question: her first yes named the one that declined. Nobody was asked where there is danger. */
+function sentOn(before: Referral, command: SendOn, now: Instant): Referral {
+  const { to } = command;
+  const override = overrideOf(before, command);
   const { next: _, override: __, ...free } = before;
   const lane = laneTo(to, before.lane);
   const on: Referral = { ...free, to, lane, tries: before.tries + 1 };

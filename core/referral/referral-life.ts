@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
 import { isSameOffice, type Office, type Sender } from './office.ts';
 import type { Refer, Referral, ReferralAct, ReferralState } from './referral.ts';
-import { act, asked, overridden } from './referral-acts.ts';
+import { act, asked, overridden, overrideOf } from './referral-acts.ts';
 
 /** What happens in a referral's life; the same names as in core/events.ts. */
 export interface ReferralHappening {
@@ -125,19 +125,19 @@ export function decideReferral(
   };
   const isFirst = command.kind === 'run-late' && !before.late;
   const codes = { ...codesOf(state), ...codesOfCommand(command), ...(isFirst && { first: true }) };
-  return yes({ state, events: [{ name: eventOf(command), codes }] });
+  return yes({ state, events: [{ name: eventOf(before, command), codes }] });
 }
 
 function stateAfter(before: Referral, command: ReferralAct): ReferralState {
   if (command.kind === 'consent' && !command.given) return 'not-agreed';
-  if (command.kind === 'send-on' && command.override) return 'sent';
+  if (command.kind === 'send-on' && overrideOf(before, command)) return 'sent';
   // A key of the table for this state: the act was found open.
   const next = REFERRAL_TRANSITIONS[before.state] as Partial<Record<ReferralAct['kind'], ReferralState>>;
   return next[command.kind] ?? before.state;
 }
 
-const eventOf = (command: ReferralAct): ReferralHappening['name'] =>
-  command.kind === 'send-on' && command.override ? 'referral.overridden' : EVENT_OF[command.kind];
+const eventOf = (before: Referral, command: ReferralAct): ReferralHappening['name'] =>
+  command.kind === 'send-on' && overrideOf(before, command) ? 'referral.overridden' : EVENT_OF[command.kind];
 
 /** The acts that are open now, for buttons and the console. */
 export const openReferralActsOf = ({ state }: Pick<Referral, 'state'>): readonly ReferralAct['kind'][] =>

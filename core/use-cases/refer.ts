@@ -1,6 +1,6 @@
 import { may } from '../access.ts';
 import { isSameOffice, OFFICE_ROLES, type Office, officeOf } from '../referral/office.ts';
-import type { Override, Refer, ReferralDays, ReferralPurpose } from '../referral/referral.ts';
+import type { Override, Refer, Referral, ReferralDays, ReferralPurpose } from '../referral/referral.ts';
 import { laneTo } from '../referral/referral-acts.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { NOBODY, type Reference, ReferralId } from '../shared/ids.ts';
@@ -109,6 +109,17 @@ export async function listOffices(
     if (!offices.some((one) => isSameOffice(one, office))) offices.push(office);
   }
   return offices.sort(nearestFirst);
+}
+
+/** Where a referral could go instead: neither where it comes from nor where it is, and what was suggested first. */
+export async function listOfficesBeside(
+  { area, lane, from, to, next }: Pick<Referral, 'area' | 'lane' | 'from' | 'to' | 'next'>,
+  staff: StaffStore,
+): Promise<readonly Office[]> {
+  const offices = await listOffices({ area, lane }, { kind: 'staff', name: '-', ...from }, staff);
+  const others = offices.filter((one) => !isSameOffice(one, to));
+  const suggested = others.filter((one) => next && isSameOffice(one, next));
+  return [...suggested, ...others.filter((one) => !suggested.includes(one))];
 }
 
 const nearestFirst = (one: Office, other: Office): number =>

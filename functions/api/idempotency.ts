@@ -16,7 +16,8 @@ interface Asking {
 const Kept = z.object({
   status: z.number().int(),
   headers: z.record(z.string(), z.string()).optional(),
-  body: z.unknown(),
+  /** Absent where the answer has none (204). */
+  body: z.unknown().optional(),
 });
 
 /**

@@ -5,6 +5,7 @@ import { GRIEVANCE_ROUTES } from './grievances.ts';
 import { ME_ROUTES } from './me.ts';
 import { PARKED_ROUTES } from './parked.ts';
 import { PLACE_ROUTES } from './places.ts';
+import { REFERRAL_ROUTES } from './referrals.ts';
 import { REPORT_FILE_ROUTES } from './report-files.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import type { ApiRoute } from './route.ts';
@@ -19,6 +20,7 @@ export const ROUTES: readonly ApiRoute[] = [
   ...PAPER_ROUTES,
   ...NUMBER_ROUTES,
   ...GRIEVANCE_ROUTES,
+  ...REFERRAL_ROUTES,
   ...PLACE_ROUTES,
   ...STAFF_ROUTES,
   ...DUTY_ROUTES,

@@ -22,6 +22,7 @@ export const LISTS = [
   ['GET', '/api/duty', 'staff.list'],
   ['GET', '/api/applications', 'application.list'],
   ['GET', '/api/grievances', 'grievance.list'],
+  ['GET', '/api/referrals', 'referral.list'],
 ] as const;
 
 /** The voice note of every report of the cells, as the channel names it. */
