@@ -79,13 +79,31 @@ export function pack(areas: readonly OfficialArea[], points: ReadonlyMap<string,
   });
   const names = areas.map(({ name }) => asAscii(name));
   const { ofLength, rows, marks } = sortNames(names, level);
+  const steps = stepsOver(level);
   const head = Buffer.alloc(AREA_HEAD);
-  [AREA_MAGIC, count, rows.length, ofLength.length].forEach((value, at) => {
+  [AREA_MAGIC, count, rows.length, ofLength.length, steps.length].forEach((value, at) => {
     head.writeUInt32BE(value, 4 * at);
   });
   const wide = [ofLength, segment].map((column) => Buffer.from(column.buffer));
   const text = Buffer.from(names.map((name) => `${name}\n`).join(''), 'latin1');
-  return Buffer.concat([head, ...wide, ...[lat, lng, rows].flatMap(toHalves), level, common, marks, text]);
+  return Buffer.concat([
+    head,
+    ...wide,
+    ...[lat, lng, rows].flatMap(toHalves),
+    level,
+    common,
+    marks,
+    steps,
+    text,
+  ]);
+}
+
+/** From each area above the villages, how many rows on the next one stands. */
+function stepsOver(level: Uint8Array): Uint8Array {
+  const rows = Array.from(level.keys()).filter((row) => level[row] !== 3);
+  const steps = rows.map((row, at) => (rows[at + 1] ?? level.length) - row);
+  if (steps.some((step) => step > 255)) throw new Error('A district has more than 254 villages');
+  return Uint8Array.from(steps);
 }
 
 const toHalves = (column: Uint16Array): readonly Uint8Array[] => [

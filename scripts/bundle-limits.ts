@@ -9,9 +9,9 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 380_000, gzip: 128_000 },
+  telegram: { minified: 374_000, gzip: 128_000 },
 };
-const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_960_000 };
+const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_890_000 };
 
 /** What no function carries: it does nothing on Lambda, or does again what something else does already. */
 const UNWELCOME: readonly (readonly [pattern: RegExp, why: string])[] = [

@@ -41,6 +41,24 @@ const ON_LAMBDA: readonly (readonly [what: RegExp, instead: string])[] = [
   [/^@aws-sdk\/endpoint-cache$/, 'export class EndpointCache {}'],
 ];
 
+/**
+ * Errors of the SDK that are read for more than their name and message. Every other one that a service can answer has a class
+ * and a schema, made at every start: without them it comes as the client's own base error, with the same name, status and message.
+ */
+const ERRORS_READ = ['TransactionCanceledException', 'ConditionalCheckFailedException'] as const;
+const REGISTERED_ERROR = /^n0_registry\.registerError\((\w+)\$, \w+\);$/gm;
+
+const withoutErrors: Plugin = {
+  name: 'without-errors',
+  setup({ onLoad }) {
+    onLoad({ filter: /@aws-sdk\/client-\w+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(REGISTERED_ERROR, (line, name) =>
+        ERRORS_READ.some((read) => read === name) ? line : '',
+      ),
+    }));
+  },
+};
+
 const lambdaOnly: Plugin = {
   name: 'lambda-only',
   setup({ onResolve, onLoad }) {
@@ -127,7 +145,7 @@ function buildOne(entry: string, folder: string, banner = '') {
     minify: true,
     banner: { js: `${NO_CODE_FROM_TEXT}${banner}` },
     metafile: true as const,
-    plugins: [lambdaOnly, builtinsAsNeeded],
+    plugins: [lambdaOnly, withoutErrors, builtinsAsNeeded],
     legalComments: 'none',
     logLevel: 'warning',
   });

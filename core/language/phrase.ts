@@ -19,19 +19,21 @@ export interface Match {
 }
 
 interface Piece {
-  readonly words: ReadonlySet<string>;
+  /** A handful: to look through them costs less than to make a set. */
+  readonly words: readonly string[];
   readonly optional: boolean;
   readonly gap: number;
   readonly edge: '' | '<' | '>';
 }
 
-/** A phrase as written; its pieces are read when its first word turns up for the first time. */
+/** A phrase as written. Its pieces are cut when its first word turns up, and each is read when the match comes so far. */
 interface Phrase {
   readonly lexeme: Lexeme;
   readonly line: string;
   /** A gap ends at a token that is parted this strongly. */
   readonly gapEnds: number;
-  pieces?: readonly Piece[];
+  cut?: readonly string[];
+  pieces?: (Piece | undefined)[];
 }
 
 /** Phrases ready to be looked up by their first word, and every word and stem they know. */
@@ -105,11 +107,15 @@ function readLists(lists: Readonly<Record<string, string>>): Map<string, string[
 
 function collectWords(line: string, words: Set<string>, stems: Set<string>): void {
   for (const piece of line.split(' ')) {
-    for (const word of (piece.endsWith('?') ? piece.slice(0, -1) : piece).split('|')) {
-      if (word.endsWith('~')) stems.add(word.slice(0, -1));
-      else if (!MARKS.has(word.charAt(0))) words.add(word);
-    }
+    const whole = piece.endsWith('?') ? piece.slice(0, -1) : piece;
+    if (whole.includes('|')) for (const word of whole.split('|')) collect(word, words, stems);
+    else collect(whole, words, stems);
   }
+}
+
+function collect(word: string, words: Set<string>, stems: Set<string>): void {
+  if (word.endsWith('~')) stems.add(word.slice(0, -1));
+  else if (!MARKS.has(word.charAt(0))) words.add(word);
 }
 
 /** Alternatives of several words become lines of their own; so does a line without its optional first word. */
@@ -145,16 +151,23 @@ function index(byFirst: Map<string, Phrase[]>, phrase: Phrase): void {
   }
 }
 
-const piecesOf = (phrase: Phrase): readonly Piece[] => {
-  phrase.pieces ??= phrase.line.split(' ').map(readPiece);
-  return phrase.pieces;
-};
+function pieceOf(phrase: Phrase, at: number): Piece | undefined {
+  phrase.cut ??= phrase.line.split(' ');
+  phrase.pieces ??= [];
+  const known = phrase.pieces[at];
+  const source = phrase.cut[at];
+  if (known !== undefined || source === undefined) return known;
+  const piece = readPiece(source);
+  phrase.pieces[at] = piece;
+  return piece;
+}
 
 function readPiece(source: string): Piece {
   const gap = GAPS[source] ?? 0;
   const edge = source === '<' || source === '>' ? source : '';
-  const options = gap > 0 || edge !== '' ? [] : source.replace(/\?$/, '').split('|');
-  return { words: new Set(options), optional: source.endsWith('?'), gap, edge };
+  const optional = source.endsWith('?');
+  const words = gap > 0 || edge !== '' ? [] : (optional ? source.slice(0, -1) : source).split('|');
+  return { words, optional, gap, edge };
 }
 
 /** Every phrase of the book found in the tokens, each lexeme once per starting token with its longest reach. */
@@ -189,7 +202,7 @@ interface Trial {
 
 /** Where the phrase ends when its piece `next` starts at `at`, or -1. */
 function reach(trial: Trial, at: number, next: number, start: boolean): number {
-  const piece = piecesOf(trial.phrase)[next];
+  const piece = pieceOf(trial.phrase, next);
   if (piece === undefined) return at;
   if (piece.edge !== '') return atEdge(trial.tokens, at, piece.edge) ? reach(trial, at, next + 1, true) : -1;
   if (piece.gap > 0) return reachOverGap(trial, at, next, piece.gap);
@@ -197,8 +210,8 @@ function reach(trial: Trial, at: number, next: number, start: boolean): number {
   const joined =
     start ||
     (token?.breakBefore ?? FULL_STOP) < COMMA ||
-    (token?.breakBefore === COMMA && piece.words.has(NUMBER_KEY));
-  if (token !== undefined && joined && (trial.keys[at] ?? []).some((key) => piece.words.has(key))) {
+    (token?.breakBefore === COMMA && piece.words.includes(NUMBER_KEY));
+  if (token !== undefined && joined && (trial.keys[at] ?? []).some((key) => piece.words.includes(key))) {
     const to = reach(trial, at + 1, next + 1, false);
     if (to >= 0) return to;
   }

@@ -3,8 +3,8 @@ import type { NamedArea } from './places.ts';
 
 /** The first four bytes of an unpacked area file: "JAR2". */
 export const AREA_MAGIC = 0x4a415232;
-/** Bytes before the columns: the mark, the number of areas, of entries in `NameColumns`, and of its lengths. */
-export const AREA_HEAD = 16;
+/** Bytes before the columns: the mark, and how many areas, sorted names, lengths of names and areas above villages follow. */
+export const AREA_HEAD = 20;
 /** Coordinates are whole thousandths of a degree (at most 55 m off), longitudes counted from 118 degrees east. */
 export const PER_DEGREE = 1000;
 export const MIDDLE_LNG = 118;
@@ -22,7 +22,7 @@ export interface AreaTable {
   readonly common: Uint8Array;
   /** Row of the area above, -1 for provinces. */
   readonly parent: Int32Array;
-  /** First row behind everything that lies inside. */
+  /** First row behind everything that lies inside; 0 for villages. */
   readonly end: Int32Array;
   /** The last part of the code as a number. */
   readonly segment: Uint16Array;
@@ -66,7 +66,7 @@ export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < AREA_HEAD || view.getUint32(0) !== AREA_MAGIC)
     throw new Error('This is not an area file: run `npm run areas` to build it again.');
-  const [count, entries, lengths] = [view.getUint32(4), view.getUint32(8), view.getUint32(12)];
+  const [count = 0, entries = 0, lengths = 0, above = 0] = [4, 8, 12, 16].map((at) => view.getUint32(at));
   // Columns of larger numbers stand first, so that each lies where its numbers can be read in place.
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset + AREA_HEAD : AREA_HEAD;
@@ -80,34 +80,43 @@ export function readAreaTableOrThrow(bytes: Uint8Array): AreaTable {
   const halves = (size: number): Halves => ({ low: bytesOf(size), high: bytesOf(size) });
   const [packedLat, packedLng, row] = [halves(count), halves(count), halves(entries)];
   const [level, common, marks] = [bytesOf(count), bytesOf(count), bytesOf(entries)];
-  const names = new TextDecoder('latin1').decode(new Uint8Array(buffer, at, endOf(bytes, buffer) - at));
+  const steps = bytesOf(above);
+  const names = new TextDecoder('latin1').decode(new Uint8Array(buffer, at, lastOf(bytes, buffer) - at));
   return {
     ...{ count, level, common, segment, packedLat, packedLng, names },
-    ...nest(level),
+    ...nest(level, steps),
     nameStart: startsOf(names, count),
     sorted: { ofLength, row, marks },
   };
 }
 
-const endOf = (bytes: Uint8Array, buffer: ArrayBufferLike): number =>
+const lastOf = (bytes: Uint8Array, buffer: ArrayBufferLike): number =>
   buffer === bytes.buffer ? bytes.byteOffset + bytes.byteLength : bytes.byteLength;
 
-function nest(level: Uint8Array): { parent: Int32Array; end: Int32Array } {
-  const parent = new Int32Array(level.length);
-  const end = new Int32Array(level.length).fill(level.length);
-  const open = [-1, -1, -1, -1];
-  for (let row = 0; row < level.length; row++) {
+/** Goes from one area above the villages to the next: `steps` says how many rows on each stands, the villages lie between. */
+function nest(level: Uint8Array, steps: Uint8Array): { parent: Int32Array; end: Int32Array } {
+  const parent = new Int32Array(level.length).fill(-1);
+  const end = new Int32Array(level.length);
+  const open = [-1, -1, -1];
+  let row = 0;
+  for (const step of steps) {
     const own = level[row] ?? 0;
-    for (let depth = own; depth < 4; depth++) {
+    for (let depth = own; depth < open.length; depth++) {
       const closed = open[depth] ?? -1;
       if (closed >= 0) end[closed] = row;
       open[depth] = -1;
     }
     parent[row] = own === 0 ? -1 : (open[own - 1] ?? -1);
+    parent.fill(row, row + 1, row + step);
     open[own] = row;
+    row += step;
   }
+  for (const closed of open) if (closed >= 0) end[closed] = level.length;
   return { parent, end };
 }
+
+/** The first row behind everything that lies inside a row; a village holds nothing. */
+const endOf = (table: AreaTable, row: number): number => table.end[row] || row + 1;
 
 function startsOf(names: string, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
@@ -159,11 +168,11 @@ export function rowOf(table: AreaTable, code: string): number | undefined {
   for (const part of code.split('.')) {
     const wanted = Number(part);
     let row = from;
-    while (row < to && table.segment[row] !== wanted) row = table.end[row] ?? to;
+    while (row < to && table.segment[row] !== wanted) row = endOf(table, row);
     if (row >= to) return undefined;
     found = row;
     from = row + 1;
-    to = table.end[row] ?? to;
+    to = endOf(table, row);
   }
   return found;
 }
@@ -171,9 +180,8 @@ export function rowOf(table: AreaTable, code: string): number | undefined {
 /** The rows directly below, or the provinces. */
 export function childRows(table: AreaTable, row: number | undefined): number[] {
   const rows: number[] = [];
-  const to = row === undefined ? table.count : (table.end[row] ?? 0);
-  for (let child = row === undefined ? 0 : row + 1; child < to; child = table.end[child] ?? to)
-    rows.push(child);
+  const to = row === undefined ? table.count : endOf(table, row);
+  for (let child = row === undefined ? 0 : row + 1; child < to; child = endOf(table, child)) rows.push(child);
   return rows;
 }
 
@@ -186,7 +194,7 @@ export function ancestorRows(table: AreaTable, row: number): number[] {
 
 /** Is `inner` the area `outer` itself or a part of it? */
 export const rowLiesIn = (table: AreaTable, inner: number, outer: number): boolean =>
-  inner >= outer && inner < (table.end[outer] ?? 0);
+  inner >= outer && inner < endOf(table, outer);
 
 /** The centroid of a row, or undefined when nobody has mapped it. */
 export function pointOf(table: AreaTable, row: number): Point | undefined {

@@ -28,3 +28,37 @@ describe('a function as it is deployed', () => {
     expect(ran.codeWritten).toBe(0);
   });
 });
+
+describe('an error that a service answers', () => {
+  it('keeps its name, its status and its message, and its reasons where they are read', async () => {
+    const entry = join(folder, 'refused.ts');
+    const sdk = JSON.stringify(resolve('node_modules/@aws-sdk/client-dynamodb/dist-es/index.js'));
+    writeFileSync(
+      entry,
+      `import { DynamoDBClient, GetItemCommand } from ${sdk};
+       import { HttpResponse } from ${JSON.stringify(resolve('node_modules/@smithy/core/dist-es/submodules/protocols/index.js'))};
+       const answer = (status, body) => ({ handle: async () => ({ response: new HttpResponse({
+         statusCode: status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: Buffer.from(JSON.stringify(body)),
+       }) }) });
+       export async function refusedBy(status, body) {
+         const client = new DynamoDBClient({ region: 'ap-southeast-3', maxAttempts: 1, requestHandler: answer(status, body),
+           credentials: { accessKeyId: 'made', secretAccessKey: 'up' } });
+         return client.send(new GetItemCommand({ TableName: 'none', Key: {} })).catch((error) => error);
+       }`,
+    );
+    const built = await bundleOne('refused', entry, join(folder, 'refused'));
+    const { refusedBy } = await import(pathToFileURL(join(built.folder, 'index.mjs')).href);
+    const named = (name: string) => `com.amazonaws.dynamodb.v20120810#${name}`;
+    const gone = await refusedBy(400, { __type: named('ResourceNotFoundException'), message: 'No table' });
+    expect([gone.name, gone.message, gone.$metadata.httpStatusCode, gone instanceof Error]).toEqual([
+      ...['ResourceNotFoundException', 'No table', 400, true],
+    ]);
+    const busy = await refusedBy(500, { __type: named('InternalServerError'), message: 'Later' });
+    expect([busy.name, busy.$fault]).toEqual(['InternalServerError', 'server']);
+    const cancelled = await refusedBy(400, {
+      __type: named('TransactionCanceledException'),
+      CancellationReasons: [{ Code: 'ConditionalCheckFailed' }],
+    });
+    expect(cancelled.CancellationReasons).toEqual([{ Code: 'ConditionalCheckFailed' }]);
+  });
+});
