@@ -96,6 +96,7 @@ const GROUPS: CoveragePart = {
         'test/journeys/grievance.test.ts',
         'test/browser/grievances.test.ts',
         'test/bot/referrals.test.ts',
+        'test/journeys/referral.test.ts',
       ],
     },
   ],
@@ -289,7 +290,7 @@ const CHALLENGES: CoveragePart = {
     {
       item: 'overlap and gaps between offices',
       settings: ['content/programmes/index.ts', 'content/referrals.ts'],
-      tests: [SCREENING, 'test/bot/referrals.test.ts'],
+      tests: [SCREENING, 'test/bot/referrals.test.ts', 'test/journeys/referral.test.ts'],
     },
     {
       item: 'little money, few workers',
