@@ -27,6 +27,56 @@ export const answers: readonly KnownAnswer[] = [
     sources: ['CNBC Indonesia, 6 Jan 2026', 'Okezone, 9 Mar 2026'],
   },
   {
+    id: 'fell-for-it',
+    words: [
+      [
+        'terlanjur',
+        'telanjur',
+        'kadung',
+        'udah',
+        'sudah',
+        'sdh',
+        'udh',
+        'ketipu',
+        'tertipu',
+        'kena tipu',
+        'kena penipuan',
+      ],
+      [
+        'isi (link|data|nik|form|formulir)',
+        'isi$',
+        'ngisi',
+        'klik',
+        'kasih (otp|pin|nik|kode)',
+        'kirim (otp|pin|nik|kode)',
+        'transfer',
+        'ketipu',
+        'tertipu',
+        'tipu',
+        'penipuan',
+      ],
+    ],
+    not: ['banjir', 'longsor', 'gempa', 'kebakaran', 'tim', 'petugas'],
+    text: {
+      id:
+        'Masih ada yang bisa dilakukan, dan Anda tidak salah.\n' +
+        '1. Jangan kirim apa-apa lagi. Jangan beri kode OTP atau PIN.\n' +
+        '2. Bila PIN atau rekening sempat diberikan, hubungi bank sekarang lewat nomor di kartu. Minta diblokir dulu.\n' +
+        '3. Ganti kata sandi. Simpan pesan dan tautannya sebagai bukti.\n' +
+        '4. Bila uang hilang atau diancam: polisi 110. Soal bansos: Kemensos 171.\n' +
+        'NIK dan PIN tidak perlu ditulis di sini.',
+      en:
+        'There is still something to do, and you are not to blame.\n' +
+        '1. Send nothing more. Give nobody an OTP or a PIN.\n' +
+        '2. If you gave a PIN or an account, call the bank now by the number on the card. Have it blocked.\n' +
+        '3. Change your password. Keep the message and the link as proof.\n' +
+        '4. If money is gone, or you are threatened: police 110. About aid: the ministry, 171.\n' +
+        'Write no identity number and no PIN here.',
+    },
+    checkedOn: CHECKED,
+    sources: ['house rule'],
+  },
+  {
     id: 'health-cover-inactive',
     words: [
       ['bpjs', 'pbi', 'kis'],
@@ -140,18 +190,28 @@ export const answers: readonly KnownAnswer[] = [
     id: 'mental-disorder',
     files: 'protection',
     words: [
-      ['org gila', 'orang gila', 'odgj', 'gangguan jiwa', 'wong gila', 'sakit jiwa', 'gila'],
+      [
+        'org gila',
+        'orang gila',
+        'odgj',
+        'gangguan jiwa',
+        'wong gila',
+        'sakit jiwa',
+        'gila',
+        'dipasung',
+        'dirantai',
+      ],
       ['dirantai', 'dipasung', 'pasung', 'telantar', 'terlantar', 'jalan', 'ngamuk', 'dikurung', 'tetangga'],
     ],
     text: {
       id:
         'Terima kasih sudah peduli. Ini tentang orang dengan gangguan jiwa.\n' +
         'Puskesmas atau dinas sosial bisa datang memeriksa dan merawat. Gratis, tanpa surat apa pun.\n' +
-        'Bila ada yang terancam sekarang: 119 (medis) atau 110 (polisi). Nama Anda sebagai pelapor tidak disebut.\nDi mana tempatnya?',
+        'Bila ada yang terancam sekarang: 119 (medis) atau 110 (polisi). Nama Anda sebagai pelapor tidak disebut.',
       en:
         'Thank you for caring. This is about a person with a mental disorder.\n' +
         'The Puskesmas or the social office can come to examine and treat. Free, no papers needed.\n' +
-        'If somebody is in danger now: 119 (medical) or 110 (police). You are not named as the reporter.\nWhere is it?',
+        'If somebody is in danger now: 119 (medical) or 110 (police). You are not named as the reporter.',
     },
     checkedOn: CHECKED,
     sources: ['Dinsos Boyolali, pelayanan ODGJ terlantar'],

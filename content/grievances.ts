@@ -146,7 +146,7 @@ export const UNFAIR_LIST: GrievanceKind = {
   category: 'wrongly-in',
   lines: [
     [
-      'tetangga|orang kaya|yang kaya|yang mampu|punya mobil|keluarga kades|saudara kades|tidak adil|ga adil|gak adil|salah sasaran|pilih kasih',
+      'tetangga|orang kaya|yang kaya|yang mampu|punya mobil|(keluarga|saudara|kerabat|orang)(nya)? (pak|bu|bapak|ibu|ketua)? ?(rt|rw|kades|kadus|lurah|perangkat|kepala desa)|orang dekat|kroni|tidak adil|ga adil|gak adil|salah sasaran|pilih kasih',
       'dapat|dpt|terima|bansos|bantuan|pkh|blt|sembako|daftar',
       'kaya|mampu|mobil|kades|adil|sasaran|pilih kasih|saya tidak|kami tidak|saya gak|saya ga|kok saya',
     ],

@@ -10,7 +10,7 @@ import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
-import { leavesOpen, saysNo, saysYes } from '../typed-words.ts';
+import { leavesOpen, saysApply, saysNo, saysYes } from '../typed-words.ts';
 import { askPaper } from './apply-papers.ts';
 import { dayOf, promised, toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
@@ -44,8 +44,23 @@ export const apply: Feature = async (turn) => {
 };
 
 /** The words by which a request that cannot wait is asked for: they stand before the search for programmes. */
-export const applyAtOnce: Feature = (turn) =>
-  REACTIVATE.test(turn.incoming.text ?? '') ? askAtOnce(turn, 'pbi-jkn-reactivation', []) : undefined;
+export const applyAtOnce: Feature = (turn) => {
+  const text = turn.incoming.kind === 'message' ? (turn.incoming.text ?? '') : '';
+  if (REACTIVATE.test(text)) return askAtOnce(turn, 'pbi-jkn-reactivation', []);
+  const shown = saysApply(text) ? shownProgramme(turn) : undefined;
+  return shown === undefined ? undefined : begin(turn, shown);
+};
+
+/** The one programme whose card was the last thing said; undefined when there was none, or several. */
+function shownProgramme({ session }: Turn): string | undefined {
+  const { keyboard } = session.last?.reply ?? {};
+  const buttons = keyboard?.kind === 'inline' ? keyboard.rows.flat() : [];
+  const ids = new Set(
+    buttons.flatMap(({ action }) => /^(?:apply|s:go):([a-z0-9-]+)$/.exec(action)?.[1] ?? []),
+  );
+  const [only, ...others] = ids;
+  return others.length === 0 ? only : undefined;
+}
 
 function toAsking(params: Readonly<Record<string, unknown>>): Asking {
   const step = params['step'];

@@ -9,12 +9,12 @@ import { hasSubject, suffices, toDetails } from '#core/use-cases/read-message.ts
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
-import { actAsReporter, addOrFile, fileReport, loadCurrent } from '../own-report.ts';
+import { actAsReporter, addOrFile, type Filed, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showTime } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
-import { answerQuestion } from './questions.ts';
+import { answerProtected, answerQuestion } from './questions.ts';
 import { offerPlaces } from './where.ts';
 
 /** A message in plain words: a report or a need in one go, a question, news for a report, or something we do not understand yet. */
@@ -24,6 +24,8 @@ export const freeText: Feature = async (turn) => {
   if (text === undefined || !read) return undefined;
   const details = toDetails(read, text);
   const tells = tellsOf(read, details);
+  const guarded = answerProtected(turn, read);
+  if (guarded) return guarded;
   if (tells && suffices(details)) return keep(turn, read, details);
   const question = await answerQuestion(turn, read);
   if (question) return question;
@@ -152,15 +154,28 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
       ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } })
       : undefined;
     if (!added) return notUnderstood(turn, details.text ?? '');
-    const parts =
-      current.lane === 'protection'
-        ? [part('quiet.noted')]
-        : [part('report.added', { reference: show(current.reference) })];
+    if (current.lane === 'protection') return quietly(added);
+    const parts = [part('report.added', { reference: show(current.reference) })];
     const keyboard = inline([button(part('button.new-report'), 'new'), button(part('button.menu'), 'menu')]);
-    const reply = current.lane === 'protection' ? call(parts) : answer(parts, keyboard);
-    return { session: added.session, saves: [added.save], reply };
+    return { session: added.session, saves: [added.save], reply: answer(parts, keyboard) };
   };
   return add();
+}
+
+/** Noted in one word; while nobody may read it yet, the question whether somebody may stays. */
+function quietly({ save, session }: Filed): Outcome {
+  const { id, reference, consent } = save.state;
+  if (consent !== 'waiting') return { session, saves: [save], reply: call([part('quiet.noted')]) };
+  const keyboard = inline([
+    button(part('button.yes'), `consent:yes:${reference}`),
+    button(part('button.no'), `consent:no:${reference}`),
+  ]);
+  const awaiting = { kind: 'consent', params: { report: id } };
+  return {
+    session: { ...session, awaiting },
+    saves: [save],
+    reply: call([part('quiet.noted'), part('quiet.consent')], keyboard),
+  };
 }
 
 const GREETING =

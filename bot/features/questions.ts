@@ -27,17 +27,26 @@ export async function answerQuestion(turn: Turn, read: Understanding): Promise<O
   return undefined;
 }
 
-/** An answer that ends with "where?": what was told is kept, and the next words are its place. */
+/** What belongs to the protected way goes there also when what and where are told at once. */
+export function answerProtected(turn: Turn, read: Understanding): Outcome | undefined {
+  const known = chooseAnswer(answers, turn.incoming.text ?? '');
+  return known?.files === 'protection' ? filedWith(turn, read, known) : undefined;
+}
+
+/** What was told is kept; where it is not told, the next words are its place. */
 function filedWith(turn: Turn, read: Understanding, { id, files = 'relief' }: KnownAnswer): Outcome {
   const filed = fileReport(turn, toDetails(read, turn.incoming.text ?? ''), files);
+  const { area, point, private: words } = filed.save.state;
+  const placed = area !== undefined || point !== undefined || words?.place !== undefined;
   const parts = [
     part('answer.known', { answer: id }),
     part('quiet.code', { reference: show(filed.save.state.reference) }),
   ];
+  if (placed) return { session: filed.session, saves: [filed.save], reply: call(parts, menuKeyboard()) };
   const awaiting = { kind: 'where', params: { report: filed.save.state.id } };
   return {
     session: { ...filed.session, awaiting },
     saves: [filed.save],
-    reply: call(parts, { ...menuKeyboard(), location: true }),
+    reply: call([...parts, part('danger.where')], { ...menuKeyboard(), location: true }),
   };
 }

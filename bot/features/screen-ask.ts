@@ -21,9 +21,13 @@ export function questionParts(turn: Turn, interview: Interview, asked: Asked, on
       : []),
     part('screen.late.ask', { fact: fact.id }),
     ...(stage === 'who' ? [part('screen.who')] : []),
-    ...(delicate ? [part('screen.late.why', { programmes: decidedBy(interview, fact.id, on) })] : []),
+    ...(delicate ? [whyPart(interview, fact.id, on)] : []),
   ];
 }
+
+/** Why a question is asked: the programmes that it decides. */
+export const whyPart = (interview: Interview, fact: string, on: Day): Part =>
+  part('screen.late.why', { programmes: decidedBy(interview, fact, on) });
 
 const MOST_NAMED = 2;
 

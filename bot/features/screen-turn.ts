@@ -1,4 +1,4 @@
-import { readYesNo } from '#core/language/answers.ts';
+import { bare, readYesNo } from '#core/language/answers.ts';
 import { readEscape } from '#core/language/escape.ts';
 import { type Circumstances, readCircumstances, tellsSomething } from '#core/language/read-circumstances.ts';
 import type { Part } from '#core/talk/session.ts';
@@ -15,9 +15,11 @@ import {
 } from '#core/use-cases/screen-household.ts';
 import type { Outcome, Turn } from '../context.ts';
 import { part } from '../reply.ts';
+import { saysApply } from '../typed-words.ts';
 import { browse, showGeneral } from './programme-browse.ts';
 import { EXACT, searchProgrammes } from './programme-search.ts';
 import { findProgramme } from './programme-shown.ts';
+import { whyPart } from './screen-ask.ts';
 import { ask, askField, dayOf, goOn, RESULT, runningInterview, showCard, showResult } from './screen-flow.ts';
 import { labelsOf } from './screen-members.ts';
 import { lentForFact } from './screen-place.ts';
@@ -76,6 +78,9 @@ async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> 
   if (readEscape(text) === 'back') return back(turn, interview, field);
   const asked = toAsked(field, interview);
   if (!asked || (asked.stage === 'who' && asked.members.length === 0)) return goOn(turn, interview);
+  if (saysApply(text)) return showResult(turn, interview, [part('screen.choose-first')]);
+  if (ASKS_WHY.test(bare(text)))
+    return ask(turn, interview, asked, [whyPart(interview, asked.fact.id, dayOf(turn.now))]);
   const told = readCircumstances(text);
   if (isCorrection(asked, told, text)) return note(turn, interview, told);
   const taken = takeAnswer(interview, asked, text, await lentForFact(turn, asked.fact));
@@ -85,8 +90,20 @@ async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> 
   const [found] = searchProgrammes(text);
   if (found?.sure && (found.score >= EXACT || !tellsSomething(told))) return showGeneral(turn, found.id);
   if (tellsSomething(told)) return note(turn, interview, told);
-  const why = asked.stage === 'ages' ? part('screen.unclear-ages') : part('screen.unclear');
-  return ask(turn, taken.interview, asked, [why]);
+  return ask(turn, taken.interview, asked, [unreadPart(asked, text)]);
+}
+
+/** "Kenapa nanya itu?", "maksudnya apa?": the question is explained and asked again. */
+const ASKS_WHY =
+  /^(?:(?:kenapa|knp|mengapa|buat apa|untuk apa|utk apa|ngapain|gunanya apa|apa gunanya|apa hubungannya|why|what for|kangge napa|kenging napa|nggo opo|ngopo|kanggo naon|naha)(?! .*(?:cair|turun|dapat|dapet)).{0,40}|(?:gak?|ga|nggak|ngga|tidak|tdk|kurang|ora|mboten|teu) ?(?:ngerti|paham|mudeng|ngarti|mengerti) .*(?:maksud|tanya).{0,20}|(?:apa )?(?:maksud|arti)nya(?: apa| gimana| bagaimana| itu)*)\??$/i;
+
+/** Questions of money, days and ways that a result answers. */
+const ASKS_MORE =
+  /\b(?:berapa (?:uang|duit|dapat|dapet|jumlah|besar)|kapan (?:cair|turun|dapat|dapet|dikirim)|(?:gimana|bagaimana)? ?cara|syarat|how much|when)/i;
+
+function unreadPart({ stage }: Asked, text: string): Part {
+  if (ASKS_MORE.test(text)) return part('screen.after-result');
+  return part(stage === 'ages' ? 'screen.unclear-ages' : 'screen.unclear');
 }
 
 /** "Anak saya 3 bukan 2" is no answer to a question about a number. */
@@ -173,6 +190,8 @@ async function takeWords(turn: Turn, text: string): Promise<Outcome | undefined>
   if (tellsSomething(told) && (onScreen || isWorth(told)))
     return onScreen ? note(turn, onScreen, told) : startWith(turn, await interviewOf(turn), told);
   if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
+  if (saysApply(text))
+    return onScreen ? showResult(turn, onScreen, [part('screen.choose-first')]) : browse(turn, '');
   if (asksToTell(turn)) {
     const wants = readYesNo(text);
     if (wants === 'yes' || wants === 'no') return tellOrNot(turn, wants === 'yes');

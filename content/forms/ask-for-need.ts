@@ -258,6 +258,21 @@ export const form = defineForm({
       short: { id: 'Banyaknya', en: 'How much' },
       example: { id: 'selimut 30, popok ukuran M', en: '30 blankets, nappies size M' },
       optional: true,
+      // Protection, rescue and care are not counted.
+      onlyIf: {
+        fact: 'needs',
+        oneOf: [
+          'food',
+          'water',
+          'infant',
+          'medicine',
+          'clothing_bedding',
+          'shelter',
+          'sanitation',
+          'power',
+          'other',
+        ],
+      },
     },
     {
       id: 'persons',

@@ -62,6 +62,7 @@ export const NO_GROUP: readonly Lexeme[] = [
       orang|warga dewasa
       selutut|sepinggang|sedada|sepaha|sebetis|lutut|pinggang|dada|paha|betis|perut|leher|setinggi * anak|orang kecil|kecil
       lift|genset|kompor|komputer|kulkas|sumur|jalan|ac|kipas|motor|mobil|aki|hp|tv|laptop|air|pam|listrik|lampu|sinyal * mati
+      bpjs|bpjsnya|kis|jkn|pbi|kartu|kartunya|kepesertaan * mati
       aki motor|mobil
       anak|bocah|bayi|balita ** orang tua|ortu
       mata|pipa|listrik|lampu|pdam|mesin|pompa|air|hp|sinyal|jaringan|bpjs|total mati

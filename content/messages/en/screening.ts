@@ -131,7 +131,7 @@ export const screening: Said<typeof source> = {
   'screen.about': ({ age }: { age: string }) => `This is about the one of ${age}.`,
   'screen.who': () => 'Choose the age, or write it in your own words.',
   'screen.late.why': ({ list }: { programmes: readonly string[]; list?: string }) =>
-    `We ask because it decides ${list ?? 'some kinds of aid'}. You may skip it.`,
+    `We ask because it decides ${list || 'some kinds of aid'}. You may skip it.`,
   'screen.late.chosen': ({
     list,
   }: {
@@ -140,6 +140,8 @@ export const screening: Said<typeof source> = {
     ages?: readonly string[];
     list?: string;
   }) => `Chosen: ${list ?? ''}. Anything else?`,
+  'screen.after-result': () => 'The result answers that. Write "results" at any time.',
+  'screen.choose-first': () => 'Choose the aid first, then press Apply.',
   'screen.unclear': () => 'I could not read that. Choose below, use other words, or skip it.',
   'screen.unclear-ages': () => 'Write the ages in figures, with commas between. Example: 38, 35, 10, 3.',
   'screen.so-far': ({ count }: { count: number }) => `So far ${count} may fit.`,

@@ -129,7 +129,7 @@ export const screening = {
   'screen.about': ({ age }: { age: string }) => `Ini tentang yang ${age}.`,
   'screen.who': () => 'Pilih umurnya, atau tulis dengan kata sendiri.',
   'screen.late.why': ({ list }: { programmes: readonly string[]; list?: string }) =>
-    `Ditanya karena menentukan ${list ?? 'beberapa bantuan'}. Boleh dilewati.`,
+    `Ditanya karena menentukan ${list || 'bantuan mana yang cocok'}. Boleh dilewati.`,
   'screen.late.chosen': ({
     list,
   }: {
@@ -138,6 +138,8 @@ export const screening = {
     ages?: readonly string[];
     list?: string;
   }) => `Dipilih: ${list ?? ''}. Ada lagi?`,
+  'screen.after-result': () => 'Itu terjawab setelah hasilnya ada. Tulis "lihat hasil" kapan saja.',
+  'screen.choose-first': () => 'Pilih dulu bantuannya, lalu tekan Ajukan.',
   'screen.unclear': () => 'Belum terbaca. Pilih di bawah, tulis dengan kata lain, atau lewati.',
   'screen.unclear-ages': () => 'Tulis umurnya dengan angka, dipisah koma. Contoh: 38, 35, 10, 3.',
   'screen.so-far': ({ count }: { count: number }) => `Sejauh ini ada ${count} yang mungkin cocok.`,

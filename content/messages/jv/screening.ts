@@ -31,8 +31,10 @@ export const screening: PartialMessages = {
   'screen.about': ({ age }) => `Niki bab sing ${age}.`,
   'screen.who': () => 'Pilih umuré, utawi serat piyambak.',
   'screen.late.why': ({ list }) =>
-    `Ditakèkaken amargi nemtokaken ${list ?? 'sawetawis bantuan'}. Saged dilangkungi.`,
+    `Ditakèkaken amargi nemtokaken ${list || 'sawetawis bantuan'}. Saged dilangkungi.`,
   'screen.late.chosen': ({ list }) => `Dipilih: ${list ?? ''}. Wonten malih?`,
+  'screen.after-result': () => 'Niku kajawab menawi asilé sampun wonten. Serat "lihat hasil" saben wekdal.',
+  'screen.choose-first': () => 'Pilih riyin bantuané, lajeng pencèt Ajukan.',
   'screen.unclear': () => 'Dèrèng kewaos. Pilih ing ngandhap, serat mawi tembung sanès, utawi langkungi.',
   'screen.unclear-ages': () => 'Serat umuré mawi angka, dipisah koma. Conto: 38, 35, 10, 3.',
   'screen.so-far': ({ count }) => `Dumugi sakniki wonten ${count} sing mbokmenawi cocog.`,

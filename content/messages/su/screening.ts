@@ -31,8 +31,10 @@ export const screening: PartialMessages = {
   'screen.about': ({ age }) => `Ieu ngeunaan nu ${age}.`,
   'screen.who': () => 'Pilih yuswana, atanapi serat nyalira.',
   'screen.late.why': ({ list }) =>
-    `Ditaroskeun margi nangtukeun ${list ?? 'sababaraha bantuan'}. Tiasa diliwat.`,
+    `Ditaroskeun margi nangtukeun ${list || 'sababaraha bantuan'}. Tiasa diliwat.`,
   'screen.late.chosen': ({ list }) => `Dipilih: ${list ?? ''}. Aya deui?`,
+  'screen.after-result': () => 'Éta kajawab upami hasilna tos aya. Serat "lihat hasil" iraha waé.',
+  'screen.choose-first': () => 'Pilih heula bantosanna, teras pencét Ajukan.',
   'screen.unclear': () => 'Teu acan kabaca. Pilih di handap, serat ku kecap sanés, atanapi liwat.',
   'screen.unclear-ages': () => 'Serat yuswana ku angka, dipisah koma. Contona: 38, 35, 10, 3.',
   'screen.so-far': ({ count }) => `Dugi ka ayeuna aya ${count} nu sigana cocog.`,
