@@ -8,5 +8,5 @@ let wired: ApiHouse | undefined;
 /** The part of the API that opens NIK and KK, with the key to the vault that the rest of it does not have. */
 export const handler = toApiLambda('numbers', {
   open: () => (wired ??= wireNumbersOrThrow()),
-  routes: NUMBER_ROUTES,
+  routes: async () => NUMBER_ROUTES,
 });

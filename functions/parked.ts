@@ -8,5 +8,5 @@ let wired: ApiHouse | undefined;
 /** The part of the API that sends through again what failed, with powers that the rest of it does not need. */
 export const handler = toApiLambda('parked', {
   open: () => (wired ??= wireParkedOrThrow()),
-  routes: PARKED_ROUTES,
+  routes: async () => PARKED_ROUTES,
 });

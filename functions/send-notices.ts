@@ -1,9 +1,4 @@
 import { Event } from '#core/events.ts';
-import { sendApplicationNotices } from '#core/use-cases/send-application-notices.ts';
-import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
-import { sendGrievanceNotices } from '#core/use-cases/send-grievance-notices.ts';
-import { sendNotices } from '#core/use-cases/send-notices.ts';
-import { sendReferralNotices } from '#core/use-cases/send-referral-notices.ts';
 import { toQueueLambda } from './lib/queue.ts';
 import { type WiredNotices, wireNoticesOrThrow } from './lib/wire-notices.ts';
 
@@ -13,13 +8,16 @@ const TO_RECORD = 8000;
 
 let wired: WiredNotices | undefined;
 
-/** Each kind of matter has its own sentences. */
-const SENDS: Readonly<Record<string, (event: Event, wired: WiredNotices, until: number) => Promise<void>>> = {
-  report: sendNotices,
-  application: sendApplicationNotices,
-  'follow-up': sendFollowUpNotices,
-  grievance: sendGrievanceNotices,
-  referral: sendReferralNotices,
+type Send = (event: Event, wired: WiredNotices, until: number) => Promise<void>;
+
+/** Each kind of matter has its own sentences, loaded with the first event of its kind. */
+const SENDS: Readonly<Record<string, () => Promise<Send>>> = {
+  report: async () => (await import('#core/use-cases/send-notices.ts')).sendNotices,
+  application: async () =>
+    (await import('#core/use-cases/send-application-notices.ts')).sendApplicationNotices,
+  'follow-up': async () => (await import('#core/use-cases/send-follow-up-notices.ts')).sendFollowUpNotices,
+  grievance: async () => (await import('#core/use-cases/send-grievance-notices.ts')).sendGrievanceNotices,
+  referral: async () => (await import('#core/use-cases/send-referral-notices.ts')).sendReferralNotices,
 };
 
 /** Tells people what happened, one event after the other. */
@@ -27,5 +25,6 @@ export const handler = toQueueLambda('send-notices', Event, async (event, run) =
   wired ??= wireNoticesOrThrow();
   const left = run.getRemainingTimeInMillis() - TO_RECORD;
   const until = wired.clock.now() + Math.min(left, PATIENCE);
-  await SENDS[event.aggregate.kind]?.(event, wired, until);
+  const send = await SENDS[event.aggregate.kind]?.();
+  await send?.(event, wired, until);
 });

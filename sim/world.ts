@@ -368,7 +368,10 @@ export class World {
       { limit: API_LIMIT, skew: this.skew() },
       (one) => {
         this.#askings.set(one, asking);
-        return askHandler(api('api', { routes, open: () => this.#apiHouse(one) }), asking);
+        return askHandler(
+          api('api', { routes: async () => routes, open: () => this.#apiHouse(one) }),
+          asking,
+        );
       },
       ended,
     );

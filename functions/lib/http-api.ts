@@ -20,29 +20,31 @@ const EVERY_ANSWER = {
 const BUSY =
   /^(ProvisionedThroughputExceeded|Throttling|RequestLimitExceeded|TransactionInProgress|InternalServerError|Timeout)/;
 
-/** How the API is opened: its table, and its house, joined to the outside when the first request comes. */
+/** How the API is opened: the table in which a path is looked for, and its house, joined to the outside when the first request comes. */
 interface ApiPlan {
-  readonly routes: readonly ApiRoute[];
+  readonly routes: (path: string) => Promise<readonly ApiRoute[]>;
   readonly open: () => ApiHouse;
 }
 
 /** A function behind the door that answers every "no" as a problem (RFC 9457), and breakdowns without their cause. */
 export function toApiLambda(name: string, { routes, open }: ApiPlan) {
-  const router = httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
-    routes: routes.map((route) => ({
-      method: route.method,
-      path: route.path,
-      handler: (event: APIGatewayProxyEventV2, run: Run) => runRoute(route, event, { name, run, open }),
-    })),
-    notFoundResponse: () => {
-      throw ApiRefusal.at('no-route');
-    },
-  });
+  const routerOf = (table: readonly ApiRoute[]) =>
+    httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
+      routes: table.map((route) => ({
+        method: route.method,
+        path: route.path,
+        handler: (event: APIGatewayProxyEventV2, run: Run) => runRoute(route, event, { name, run, open }),
+      })),
+      notFoundResponse: () => {
+        throw ApiRefusal.at('no-route');
+      },
+    });
   return toLambda(
     name,
     async (event: APIGatewayProxyEventV2, run: Run) => {
       try {
         // The router hands the run on to our own handlers, which use no more of it.
+        const router = routerOf(await routes(event.rawPath));
         return await router(event, run as Context, { signal: new AbortController().signal });
       } catch (error) {
         return toSent(await toProblemAnswer(toRefusal(error, name, run), languageOf(toRequest(event))));

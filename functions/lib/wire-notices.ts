@@ -1,9 +1,5 @@
 import { realClock } from '#adapters/system.ts';
-import { followUpRules } from '#bot/follow-up-rules.ts';
-import { render } from '#bot/render.ts';
 import { showDate } from '#bot/show.ts';
-import { findProgramme, programmeName } from '#bot/show-application.ts';
-import { loadPartial } from '#content/languages.ts';
 import { isPartial, type Language } from '#core/shared/text.ts';
 import type { Reply } from '#core/talk/session.ts';
 import type { RulesOf } from '#core/use-cases/handle-follow-up.ts';
@@ -28,14 +24,21 @@ export function wireNoticesOrThrow(): WiredNotices {
     ...wired,
     clock: realClock,
     pacer: new SlotPacer({ store: wired.pace, clock: realClock }),
-    render: (reply, language, textOnly) =>
-      render(reply, language, wired.practice, textOnly ? 'words' : 'buttons'),
+    // Many events, and nearly every round of a minute, have nothing to say: sentences are loaded with the first that has.
+    render: async (reply, language, textOnly) => {
+      const { render } = await import('#bot/render.ts');
+      return render(reply, language, wired.practice, textOnly ? 'words' : 'buttons');
+    },
     // Names and questions are put into a notice before it is rendered: the words of its language must be known by then.
     programmeName: async (id, language) => {
+      const [{ findProgramme, programmeName }, { loadPartial }] = await Promise.all([
+        import('#bot/show-application.ts'),
+        import('#content/languages.ts'),
+      ]);
       if (isPartial(language)) await loadPartial(language);
       return programmeName(await findProgramme(id), id, language);
     },
-    rulesOf: followUpRules,
+    rulesOf: async (programme) => (await import('#bot/follow-up-rules.ts')).followUpRules(programme),
     printDay: (at) => showDate(at, undefined),
   };
 }

@@ -13,6 +13,7 @@ import { StaffId } from '#core/shared/ids.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import { toDetails } from '#core/use-cases/read-message.ts';
 import { ROUTES } from '#functions/api/routes.ts';
+import { routesFor } from '#functions/api/routes-for.ts';
 import { toApiLambda } from '#functions/lib/http-api.ts';
 import type { ApiHouse } from '#functions/lib/wire-api.ts';
 import { findRoute, toHttpEvent } from '#local/http-event.ts';
@@ -47,7 +48,7 @@ export function openApi() {
     practice: true,
     signIn: { issuer: 'http://issuer.test', url: '/sign-in', client: 'console' },
   };
-  const handler = toApiLambda('api', { routes: ROUTES, open: () => house });
+  const handler = toApiLambda('api', { routes: routesFor, open: () => house });
   const send = async (
     account: string | undefined,
     method: string,
