@@ -192,5 +192,9 @@ async function everyFile({ house, incoming: { chat }, session }: Turn): Promise<
     ({ kind, id }) => kind === 'application' && !listed.some((file) => file.id === id),
   );
   const loaded = await Promise.all(missing.map(({ id }) => house.aggregates.load('application', id)));
-  return [...listed, ...loaded.flatMap((file) => (file?.chat === chat ? [file] : []))];
+  // A line of the list does not say who is in a group: what its members said stays theirs.
+  const whole = await Promise.all(
+    listed.map(async (file) => (file.group && (await house.aggregates.load('application', file.id))) || file),
+  );
+  return [...whole, ...loaded.flatMap((file) => (file?.chat === chat ? [file] : []))];
 }

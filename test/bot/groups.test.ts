@@ -169,10 +169,12 @@ describe('a member', () => {
     const erased = await fileOf(group);
     expect(JSON.stringify(erased)).not.toMatch(/Rekaan|Budi Contoh|7501/);
     expect(erased.state).toBe('withdrawn');
+    // What he said stays his: only so is he told, and can go.
+    expect(erased.private?.members).toMatchObject([{ chat: `telegram:${BUDI}` }]);
     expect((await lastNotices(group)).at(-1)).toEqual(['members', 'notice.group.ended']);
     expect((await talk.say(BUDI, '/status')).text).toContain('diakhiri');
     await talk.say(BUDI, 'keluar kelompok');
-    await talk.say(BUDI, 'ya');
+    expect((await talk.say(BUDI, 'ya')).text).toContain('Anda sudah keluar.');
     expect(JSON.stringify(await fileOf(group))).not.toContain('7503');
   });
 
