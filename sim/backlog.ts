@@ -27,6 +27,7 @@ const AREA = '31.75.03.1003';
 
 /** Requests that came on earlier days and stand somewhere along their steps: the offices have something to do. */
 export async function leaveBacklog(world: World): Promise<void> {
+  if (world.errand === 'groups') return leaveGroup(world);
   for (const phone of world.residents) {
     if (world.random.chance(0.3)) await leaveFollowUp(world, phone);
     for (const id of world.random.shuffled(ASKED_FOR).slice(0, 2)) {
@@ -66,6 +67,69 @@ export async function leaveOne(world: World, phone: Phone, programme: ListedProg
 const earlier = ({ clock, random }: World): System =>
   createSystem({ now: () => clock() - WEEKS, chance: random.bytes });
 const WEEKS = 45 * 24 * 3600 * 1000;
+
+/** A group that somebody began: some have joined it, and it may have been sent and stand with an office. */
+async function leaveGroup(world: World): Promise<void> {
+  const { random, residents } = world;
+  const [speaker, ...others] = residents;
+  const programme = await findProgramme(random.pick(['kube', 'destana']));
+  if (!speaker || !programme) return;
+  const system = random.chance(0.2) ? earlier(world) : world.system;
+  await groupOf(world, {
+    speaker,
+    members: others.slice(0, random.between(0, others.length + 1)),
+    programme,
+    moves: random.between(0, 4),
+    system,
+  });
+}
+
+/** A group with these members; sent, and moved on so often. Its file. */
+export async function groupOf(
+  world: World,
+  how: {
+    readonly speaker: Phone;
+    readonly members: readonly Phone[];
+    readonly programme: ListedProgramme;
+    readonly moves: number;
+    readonly system: System;
+  },
+): Promise<Application> {
+  const { speaker, members, programme, moves, system } = how;
+  const size = programme.asGroup?.members;
+  const bounds = {
+    ...(size?.atLeast && { atLeast: size.atLeast }),
+    ...(size?.atMost && { atMost: size.atMost }),
+  };
+  const asGroup = { name: world.people.words('mawar jaya #'), isMember: true, ...(size && { size: bounds }) };
+  const submit = { ...toSubmit(speaker, programme, system), consent: 'group-2026-11', asGroup };
+  const clerk = world.desks.find(({ role }) => role === 'social-worker');
+  return world.look(async ({ aggregates }) => {
+    const opened = prepareApplication(submit, { kind: 'resident' }, system);
+    await aggregates.save([opened]);
+    let file = opened.state;
+    const act = async (moved: ReturnType<typeof moveOn>) => {
+      if (!moved.ok) return;
+      await aggregates.save([moved.value]);
+      file = moved.value.state;
+    };
+    for (const { chat } of members) {
+      const join = { kind: 'join', chat, code: file.private?.pass?.code ?? '' } as const;
+      await act(prepareApplicationAct(file, join, { kind: 'resident' }, system));
+    }
+    if (moves > 1) {
+      const recorded = { kind: 'join-by-phone', label: world.people.words('pak darto #') } as const;
+      await act(prepareApplicationAct(file, recorded, { kind: 'resident' }, system));
+    }
+    for (let move = 0; move < moves && clerk; move += 1)
+      await act(
+        file.state === 'gathering'
+          ? prepareApplicationAct(file, { kind: 'send' }, { kind: 'resident' }, system)
+          : moveOn(file, clerk, system),
+      );
+    return file;
+  });
+}
 
 /** Somebody was asked on an earlier day whether she wants to be passed on; some offices have her already. */
 async function leaveReferral(world: World, phone: Phone): Promise<void> {

@@ -1,5 +1,5 @@
 import { findProgramme } from '#bot/show-application.ts';
-import { leaveOne, referOne } from './backlog.ts';
+import { groupOf, leaveOne, referOne } from './backlog.ts';
 import { heal } from './heal.ts';
 import type { Phone } from './phones.ts';
 import { PRODUCTION } from './pieces.ts';
@@ -21,11 +21,12 @@ export const STATES: Readonly<Record<string, readonly string[]>> = {
   'asked before erasing': ['banjir di kampung melayu jatinegara, butuh selimut dan popok #', '/hapus'],
 };
 
-/** Somebody before whom something stands that others began: what she does about it, step by step; `NR` is its number. */
+/** Somebody before whom something stands that others began: what she does about it, step by step; `NR` is its number, `CODE` opens a group. */
 interface Scene {
   readonly prepare: (world: World) => Promise<{
     readonly phone: Phone;
     readonly reference: string;
+    readonly code?: string;
     readonly staff: boolean;
   }>;
   /** Said or `[pressed]` before; the last of each is what dies. */
@@ -46,6 +47,19 @@ const passed = (acts: number, who: 'person' | 'receiver' | 'sender') => async (w
   await world.engine.run(world.engine.now + 20_000);
   const acting = who === 'sender' ? sender.phone : receiver.phone;
   return { phone: who === 'person' ? phone : acting, reference, staff: who !== 'person' };
+};
+
+/** A group that one resident speaks for, and another has joined already or not. */
+const together = (joined: number, who: 'speaker' | 'other') => async (world: World) => {
+  const [speaker, other] = world.residents;
+  const programme = await findProgramme('kube');
+  if (!speaker || !other || !programme) throw new Error('A world without people');
+  const members = [other].slice(0, joined);
+  const file = await groupOf(world, { speaker, members, programme, moves: 0, system: world.system });
+  await world.engine.run(world.engine.now + 20_000);
+  const { reference } = file;
+  const code = `${reference.slice(0, 4)}-${reference.slice(4)}-${file.private?.pass?.code}`;
+  return { phone: who === 'speaker' ? speaker : other, reference, code, staff: false };
 };
 
 const SCENES: Readonly<Record<string, Scene>> = {
@@ -73,6 +87,31 @@ const SCENES: Readonly<Record<string, Scene>> = {
     deeds: [
       ['[rs:tell:NR]', 'kami datang #'],
       ['[rs:finish:NR:helped]', 'sudah dikunjungi #'],
+    ],
+  },
+  'asked whether she joins a group': {
+    prepare: together(0, 'other'),
+    deeds: [
+      ['gabung CODE', '[grp:yes:CODE]'],
+      ['gabung CODE', 'ya'],
+      ['gabung CODE', 'ya', 'ibu sri #'],
+    ],
+  },
+  'a member of a group': {
+    prepare: together(1, 'other'),
+    deeds: [
+      ['keluar kelompok', '[grp:left:NR]'],
+      ['/hapus', '[erase:yes]'],
+    ],
+  },
+  'she speaks for a group': {
+    prepare: together(1, 'speaker'),
+    deeds: [
+      ['[grp:card:NR]', 'kirim', '[grp:send-anyway:NR]'],
+      ['[grp:record:NR]', 'pak darto #', '[grp:said:NR]'],
+      ['[grp:code:NR]'],
+      ['[grp:drop:NR]'],
+      ['/hapus', '[erase:yes]'],
     ],
   },
   'she has passed somebody on': {
@@ -147,10 +186,10 @@ async function runScene(
   const world = await openWorld(`crash/${state}/${deed.join()}`, crash);
   const scene = await SCENES[state]?.prepare(world);
   if (!scene) throw new Error(`No scene ${state}`);
-  const { phone, reference, staff } = scene;
+  const { phone, reference, code = '', staff } = scene;
   let last: Told | undefined;
   for (const one of deed) {
-    const said = one.replace('NR', reference);
+    const said = one.replace('NR', reference).replace('CODE', code);
     const action = /^\[(.+)\]$/.exec(said)?.[1];
     last = action ? world.people.press(phone, action, staff) : world.people.say(phone, { text: said }, staff);
     world.send(last);

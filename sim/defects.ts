@@ -5,6 +5,7 @@ import { runWorlds } from './course.ts';
 import { CONSOLE_CONTROLS, CONSOLE_DEFECTS } from './defects/consoles.ts';
 import { FILE_DEFECTS } from './defects/files.ts';
 import { GRIEVANCE_CONTROLS, GRIEVANCE_DEFECTS } from './defects/grievances.ts';
+import { GROUP_CONTROLS, GROUP_DEFECTS } from './defects/groups.ts';
 import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
 import { REFERRAL_CONTROLS, REFERRAL_DEFECTS } from './defects/referrals.ts';
 import { STORE_DEFECTS } from './defects/store.ts';
@@ -19,18 +20,21 @@ const DEFECTS: readonly Planted[] = [
   ...FILE_DEFECTS,
   ...GRIEVANCE_DEFECTS,
   ...REFERRAL_DEFECTS,
+  ...GROUP_DEFECTS,
   ...CONSOLE_DEFECTS,
 ];
 const HARMLESS: readonly Planted[] = [
   ...CONTROLS,
   ...GRIEVANCE_CONTROLS,
   ...REFERRAL_CONTROLS,
+  ...GROUP_CONTROLS,
   ...CONSOLE_CONTROLS,
 ];
-/** Where a mistake is looked for: where people ask for aid and complain, or are passed on, and disasters are rare. */
+/** Where a mistake is looked for: where people ask for aid and complain, or are passed on, or ask together, and disasters are rare. */
 const ERRANDS: readonly (readonly [Errand, readonly Planted[]])[] = [
   ['aid', [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS]],
   ['referrals', [...REFERRAL_DEFECTS, ...REFERRAL_CONTROLS]],
+  ['groups', [...GROUP_DEFECTS, ...GROUP_CONTROLS]],
 ];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;

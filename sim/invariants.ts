@@ -41,6 +41,8 @@ export const INVARIANTS = {
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
   'life-of-a-grievance':
     'a complaint moves only along its written life, and nobody judges what is about her own office',
+  'group-members-agreed':
+    'nobody stands in a group without her own yes or a recorded one, who has left is in no list, and it is sent by its speaker knowingly',
   'life-of-a-referral':
     'a person is passed on to one office at a time, after her yes to it or with a recorded danger, and is told of each step',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',

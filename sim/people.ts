@@ -9,6 +9,8 @@ import {
   COMPLAINTS,
   DANGERS,
   DESK_WORDS,
+  GROUP_NAMES,
+  GROUP_WISHES,
   HOUSEHOLDS,
   KK,
   markOf,
@@ -83,6 +85,8 @@ export class People {
   #orders = 0;
   /** Who was at work last: passing somebody on takes six steps, and is mostly done in one sitting. */
   #sitting: Desk | undefined;
+  /** Whoever was asked how a group or somebody in it is called. */
+  readonly #names = new Set<Phone>();
   /** What was pressed last there asks for words. */
   #writesAfter = false;
 
@@ -104,7 +108,10 @@ export class People {
       return this.#toTold(desk.phone, deed, true);
     }
     const phone = random.pick(residents);
-    return this.#toTold(phone, this.#deedOf(phone), false);
+    const deed = this.#deedOf(phone);
+    if (THEN_NAMES.test(deed.text ?? '')) this.#names.add(phone);
+    else if (random.chance(0.5)) this.#names.delete(phone);
+    return this.#toTold(phone, deed, false);
   }
 
   /** Offices through which requests go; where people are passed on, also those to whom. */
@@ -172,6 +179,7 @@ export class People {
     if (misfortune.hits('channel-blocked')) return blocks(phone);
     if (phone.blocked && random.chance(0.4)) return unblocks(phone);
     if (misfortune.hits('poison-update')) return this.#saying({ text: `${POISON} banjir #` });
+    if (this.#world.errand === 'groups' && random.chance(0.8)) return this.#asksTogether(phone);
     const rarely = this.#world.forAid ? 4 : 1;
     return random.weighed<() => Deed>([
       [14 / rarely, () => this.#saying(random.pick(DANGERS))],
@@ -191,6 +199,23 @@ export class People {
       [2, () => strange()],
       [2, () => inGroup()],
       [2, () => this.#edited(random.pick(NEEDS))],
+    ])();
+  }
+
+  /** Opens a group, joins one by a code that somebody read out, names, records, sends, leaves. */
+  #asksTogether(phone: Phone): Deed {
+    const { random, residents } = this.#world;
+    const steps = phone.latest.filter((action) => TOGETHER.test(action));
+    const sends = phone.actions.findLast((action) => action.startsWith('grp:send'));
+    const codes = residents.flatMap((one) => (one === phone ? [] : one.codes));
+    const code = random.chance(0.7) ? codes.at(-1) : codes[random.between(0, codes.length)];
+    return random.weighed<() => Deed>([
+      [steps.length > 0 ? 60 : 0, () => presses(random.pick(steps))],
+      [sends ? 8 : 0, () => presses(sends ?? '')],
+      [this.#names.has(phone) ? 80 : 0, () => this.#saying(random.pick(GROUP_NAMES))],
+      [code ? 30 : 0, () => this.#saying({ text: `gabung ${code}` })],
+      [12, () => this.#saying(random.pick(GROUP_WISHES))],
+      [phone.latest.length > 0 ? 10 : 0, () => presses(random.pick(phone.latest))],
     ])();
   }
 
@@ -277,7 +302,10 @@ export class People {
 }
 
 /** The buttons of a request, a complaint, an interview and a calendar that are being filled in. */
-const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase|rf):/;
+const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase|rf|grp):/;
+/** The steps of asking together that are pressed, and those after which a name is written. */
+const TOGETHER = /^grp:(agree|member|helper|nowhere|yes|said|record|code|left|mine):?/;
+const THEN_NAMES = /^\[grp:(agree|record|yes)/;
 /** The steps of passing somebody on that are pressed, and those after which one writes. */
 const STEP = /^rs:(new|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell):/;
 const THEN_WORDS = /^\[rs:(for:|ground:|tell:|revoke:|(decline|finish):\w+:)/;
@@ -286,7 +314,7 @@ export const isOffice = (role: Role): boolean => role === 'village-officer' || r
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check)|gr:(yes|whom|reopen)|gs:(open|take|answer)|rf:(yes|unnamed|more)|rs:(new|open|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check|verify)|gr:(yes|whom|reopen)|gs:(open|take|answer)|rf:(yes|unnamed|more)|rs:(new|open|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];

@@ -15,14 +15,18 @@ export class Phone {
   /** The reply keyboard's labels. */
   labels: string[] = [];
   received = 0;
+  /** Codes by which others may join a group, as they came: neighbours read them out to one another. */
+  codes: string[] = [];
 
   constructor(chat: ChatId, number: number) {
     this.chat = chat;
     this.number = number;
   }
 
-  receive({ keyboard }: Outgoing): void {
+  receive({ keyboard, text }: Outgoing): void {
     this.received += 1;
+    const code = /^gabung (\S+)$/m.exec(text)?.[1];
+    if (code && !this.codes.includes(code)) this.codes.push(code);
     this.latest = [];
     if (!keyboard) return;
     if (keyboard.kind === 'remove') this.labels = [];

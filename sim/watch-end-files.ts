@@ -23,6 +23,7 @@ export async function checkFilesEnd(world: World): Promise<void> {
   checkComplaintsHeard(world);
   checkLate(world);
   checkVault(world);
+  world.watch.files.groups.checkEnd();
   await world.look((stores) => checkDesks(world, stores));
 }
 
@@ -39,7 +40,8 @@ function checkHeard({ watch }: World): void {
     const moved = event.name === 'application.forwarded' && event.codes['left'] !== event.codes['holder'];
     if (!(moved || PERSON_HEARS.includes(event.name)) || file.chat === ERASED) continue;
     // A step that ended before its lateness was told is late no more.
-    if (event.name === 'application.ran-late' && (file.now.state !== 'open' || !file.now.late)) continue;
+    const from = event.codes['from'] === 'gathering' ? 'gathering' : 'open';
+    if (event.name === 'application.ran-late' && (file.now.state !== from || !file.now.late)) continue;
     if (!watch.notices.has(chat, `${id}-person`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
   }
@@ -59,7 +61,11 @@ function checkComplaintsHeard({ watch, clock }: World): void {
 
 function checkLate({ watch, clock }: World): void {
   for (const { now } of watch.files.all)
-    if (now.state === 'open' && !now.late && (now.due?.at ?? Number.POSITIVE_INFINITY) < clock() - MINUTES)
+    if (
+      (now.state === 'open' || now.state === 'gathering') &&
+      !now.late &&
+      (now.due?.at ?? Number.POSITIVE_INFINITY) < clock() - MINUTES
+    )
       watch.violation(
         'late-is-told',
         `${now.reference} should have moved by ${now.due?.at} and nobody said so`,

@@ -2,6 +2,7 @@ import type { Commit } from './documents/documents.ts';
 import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
 import type { Watch } from './watch.ts';
+import { GroupWatch, type MemberNow } from './watch-groups.ts';
 import type { Happened } from './watch-reports.ts';
 import { marksIn } from './words.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,10 @@ export interface FileNow {
   readonly objections: number;
   readonly papers: readonly { readonly file?: string }[];
   readonly household?: { readonly said: string };
+  readonly group?: {
+    readonly members: readonly MemberNow[];
+    readonly size?: { readonly atLeast?: number };
+  };
 }
 
 /** A request as the watchers know it. */
@@ -45,7 +50,23 @@ const stays = (...states: readonly string[]): readonly string[] =>
 
 /** Which states an event may lead from and to: written here a second time, so that a slip in the table shows. */
 const LIFE: Readonly<Record<string, readonly string[]>> = {
-  'application.submitted': ['->open'],
+  'application.submitted': ['->open', '->gathering'],
+  'application.invited': stays('gathering', 'open', 'returned'),
+  'application.member-joined': stays('gathering', 'open', 'returned'),
+  'application.member-recorded': stays('gathering', 'open', 'returned'),
+  'application.member-named': stays('gathering', 'open', 'returned'),
+  'application.member-verified': stays('open', 'returned'),
+  'application.member-left': stays(
+    'gathering',
+    'open',
+    'returned',
+    'accepted',
+    'received',
+    'refused',
+    'objected',
+    'withdrawn',
+  ),
+  'application.sent': ['gathering->open'],
   'application.completed': stays('open', 'returned', 'objected'),
   'application.told': stays('open', 'accepted'),
   'application.checked': stays('open'),
@@ -63,11 +84,17 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
   'application.settled': ['objected->refused', 'objected->open'],
   'application.received': ['open->received', 'accepted->received', 'received->received'],
   'application.nudged': stays('open'),
-  'application.ran-late': stays('open'),
+  'application.ran-late': stays('open', 'gathering'),
   'application.cleared': stays('accepted', 'received', 'refused', 'taken-up'),
-  'application.withdrawn': ['open->withdrawn', 'returned->withdrawn', 'objected->refused'],
+  'application.withdrawn': [
+    'open->withdrawn',
+    'gathering->withdrawn',
+    'returned->withdrawn',
+    'objected->refused',
+  ],
   'application.erased': [
     'open->withdrawn',
+    'gathering->withdrawn',
     'returned->withdrawn',
     'objected->refused',
     ...stays('accepted', 'received', 'refused', 'withdrawn'),
@@ -86,6 +113,7 @@ const DESKS: Readonly<Record<string, string>> = {
   'protection-service': 'protection-officer',
 };
 const BY_STAFF = [
+  'member-verified',
   'checked',
   'forwarded',
   'returned',
@@ -107,7 +135,7 @@ const DAY = 24 * 3600 * 1000;
 const SKEW = 5000;
 const THREAD = 60;
 /** How a simulated person says yes. */
-const AGREES = /^(\[(applying|propose):agree\]|ya|iya|y|setuju|lanjut|boleh|ok|oke|yes)\W*$/i;
+const AGREES = /^(\[(applying|propose|grp):agree\]|ya|iya|y|setuju|lanjut|boleh|ok|oke|yes)\W*$/i;
 
 /** The desk that a request waits at; undefined while it waits for the person or for nobody. */
 export function deskOf({ state, steps, step }: FileNow): string | undefined {
@@ -126,12 +154,14 @@ export class FileWatch {
     string,
     { readonly event: Happened; readonly file: KnownFile; readonly chat: string }
   >();
+  readonly groups: GroupWatch;
   /** Who has opened digits, on the record. */
   readonly openedBy = new Set<string>();
 
   constructor(world: World, watch: Watch) {
     this.#world = world;
     this.#watch = watch;
+    this.groups = new GroupWatch(world, watch);
   }
 
   get all(): Iterable<KnownFile> {
@@ -151,7 +181,7 @@ export class FileWatch {
     const id = pk.slice('APPLICATION#'.length);
     if (!after) this.#watch.violation('life-of-an-application', `${pk}/${sk} was removed`);
     else if (sk.startsWith('EVENT#')) this.#onEvent(before, after, id);
-    else if (sk === 'NOW') this.#onState(before, after, id, eventOf(all, pk));
+    else if (sk === 'NOW') this.#onState(before, after, id, all);
   }
 
   #onEvent(before: Item | undefined, after: Item, id: string): void {
@@ -166,7 +196,8 @@ export class FileWatch {
     if (event.name === 'application.numbers-opened') this.openedBy.add(String(event.by.id));
   }
 
-  #onState(before: Item | undefined, after: Item, id: string, event: Happened | undefined): void {
+  #onState(before: Item | undefined, after: Item, id: string, all: readonly Commit[]): void {
+    const event = eventOf(all, String(after['pk']));
     const now = after['now'] as unknown as FileNow;
     const old = before?.['now'] as unknown as FileNow | undefined;
     const version = Number(after['version']);
@@ -184,6 +215,7 @@ export class FileWatch {
     else this.#checkAct(now, old, event, after);
     this.#checkWords(known, before, after, event);
     this.#checkPlaces(now, after);
+    this.groups.onState(known, before, after, event, all);
   }
 
   #remember(id: string, after: Item, now: FileNow): KnownFile {
@@ -309,7 +341,8 @@ export class FileWatch {
     known.marks = new Set(marksIn(plain));
     if (name === 'application.erased') {
       const files = known.now.papers.filter(({ file }) => file !== undefined);
-      if (plain !== '' || files.length > 0 || known.chat !== 'erased:0')
+      const kept = known.now.group ? JSON.parse(plain || '{}').thread?.length > 0 : plain !== '';
+      if (kept || files.length > 0 || known.chat !== 'erased:0')
         this.#watch.violation(
           'erased-stays-erased',
           `${known.reference} keeps something after it was erased`,
@@ -331,7 +364,7 @@ export class FileWatch {
         'queues-equal-states',
         `${now.reference} is ${now.state} with ${desk} and stands in ${String(queue)}`,
       );
-    const waits = now.state === 'open' && now.due !== undefined && !now.late;
+    const waits = (now.state === 'open' || now.state === 'gathering') && now.due !== undefined && !now.late;
     if (waits !== (due?.startsWith('late#') ?? false))
       this.#watch.violation(
         'queues-equal-states',

@@ -146,6 +146,7 @@ export class Watch {
   checkSaid(chat: ChatId, text: string): void {
     this.vault.onSaid(chat, text);
     this.referrals.onSaid(chat, text);
+    this.files.groups.onSaid(chat, text);
     for (const reference of referencesIn(text)) {
       const referral = this.referrals.byReference(reference);
       if (referral) {
@@ -159,6 +160,11 @@ export class Watch {
       if (!matter && !this.#references.has(reference))
         this.violation('reference-exists', `${chat} was told ${reference}, which is nowhere`);
       const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
+      if (desk && matter?.opener !== chat && this.files.byReference(reference)?.now.state === 'gathering')
+        this.violation(
+          'group-members-agreed',
+          `${desk.name} was told of ${reference}, which nobody has sent`,
+        );
       if (desk && this.grievances.byReference(reference)?.wasOpen) continue;
       if (matter?.lane === 'protection' && matter.opener !== chat && desk?.role !== 'protection-officer')
         this.violation('protection-apart', `${chat} was told of ${reference}, a protection matter`);

@@ -65,6 +65,26 @@ export const DESK_WORDS: readonly Saying[] = [
   { text: 'desil di atas batas #' },
 ];
 
+/** What people come with who ask together. */
+export const GROUP_WISHES: readonly Saying[] = [
+  '/ajukan kube',
+  '/ajukan destana',
+  '/kelompok',
+  'keluar kelompok',
+  '/status',
+  '/dataku',
+  '/hapus',
+  'kirim',
+].map((text) => ({ text }));
+
+/** What a group is called, and how people in it are. */
+export const GROUP_NAMES: readonly Saying[] = [
+  'mawar jaya #',
+  'ibu sri #',
+  'pak darto #',
+  'mbak wulan #',
+].map((text) => ({ text }));
+
 /** What officers ask for where people are passed on. */
 export const PASSING_LISTS: readonly Saying[] = ['/rujukan', '/rujukan', '/berkas', '/berkas'].map(
   (text) => ({ text }),

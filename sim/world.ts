@@ -48,8 +48,8 @@ export interface Crash {
   readonly when: 'before' | 'after';
 }
 
-/** What most people of a world come for: what has happened tonight, aid, or to be passed on from one office to another. */
-export type Errand = 'disaster' | 'aid' | 'referrals';
+/** What most people of a world come for: what has happened tonight, aid, to be passed on from one office to another, or to ask together. */
+export type Errand = 'disaster' | 'aid' | 'referrals' | 'groups';
 
 /** How one world is set up. The same setting gives the same course of everything. */
 export interface Setting {
@@ -98,8 +98,9 @@ const VAULT_TOKENS = 2 ** 40;
 /** How often people come for what. */
 const ERRANDS: readonly (readonly [number, Errand])[] = [
   [50, 'disaster'],
-  [30, 'aid'],
-  [20, 'referrals'],
+  [26, 'aid'],
+  [12, 'referrals'],
+  [12, 'groups'],
 ];
 
 /** No index follows later than this, in milliseconds. */
@@ -109,6 +110,7 @@ const RESIDENTS: Readonly<Record<Errand, readonly [number, number]>> = {
   disaster: [3, 9],
   aid: [3, 5],
   referrals: [2, 4],
+  groups: [4, 8],
 };
 
 let places: Places | undefined;
