@@ -98,6 +98,8 @@ export class GroupWatch {
     );
     const [only] = changed;
     const isOpening = old === undefined;
+    if (!isOpening && JSON.stringify(old.group?.size) !== JSON.stringify(known.now.group?.size))
+      this.#wrong(`${event.name} changed how many ${known.reference} needs`);
     const wanted = CHANGES.includes(event.name) ? 1 : 0;
     if (gone.length > 0 || (isOpening ? changed.length > 1 : changed.length !== wanted))
       this.#wrong(`${event.name} on ${known.reference} changed ${changed.length}, lost ${gone.length}`);
@@ -186,9 +188,9 @@ export class GroupWatch {
   }
 
   /** Sent with somebody in it; with too few only after its speaker was told so. */
-  #checkSent({ known, told }: Change): void {
+  #checkSent({ known, old, told }: Change): void {
     const standing = (known.now.group?.members ?? []).filter(({ leftAt }) => leftAt === undefined).length;
-    const { atLeast = 1 } = known.now.group?.size ?? {};
+    const { atLeast = 1 } = old?.group?.size ?? {};
     // What was left from earlier days was sent knowingly; words are an answer to the question whether.
     const sure = !told || /^(\[grp:send-anyway:|[^[])/.test(told.text ?? '');
     if (standing === 0 || (standing < atLeast && !sure) || (told && told.chat !== known.opener))
