@@ -206,7 +206,9 @@ export class ReferralWatch {
     const file =
       about.kind === 'application'
         ? this.#watch.files.byId(about.id)
-        : [...this.#watch.reports.all].find(({ id }) => id === about.id);
+        : about.kind === 'grievance'
+          ? this.#watch.grievances.byId(about.id)
+          : [...this.#watch.reports.all].find(({ id }) => id === about.id);
     if (!file || file.opener !== opener)
       this.#life(`${reference} of ${opener} comes from ${about.kind} ${about.id} of ${file?.opener}`);
     if (file?.lane === 'protection' && (from.role !== 'protection-officer' || lane !== 'protection'))

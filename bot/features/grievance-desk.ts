@@ -1,3 +1,4 @@
+import { may } from '#core/access.ts';
 import { mayHear } from '#core/access-grievances.ts';
 import { AnswerOutcome, type Grievance, type GrievanceAct } from '#core/grievance/grievance.ts';
 import { ancestorOf } from '#core/shared/area.ts';
@@ -167,6 +168,9 @@ async function card(turn: Turn, grievance: Grievance, actor: StaffActor, before:
         ...(acts.includes('forward') ? [does('forward', part('button.grievance.forward'))] : []),
         ...(acts.includes('release') ? [does('release', part('button.grievance.release'))] : []),
       ],
+      holds && grievance.state === 'taken' && may(actor, 'referral.send')
+        ? [button(part('button.referral.refer'), `rs:new:${reference}`)]
+        : [],
     ),
   );
 }

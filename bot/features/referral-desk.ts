@@ -1,5 +1,6 @@
 import { sideOf } from '#core/access-referrals.ts';
 import { type Referral, type ReferralAct, ReferralOutcome } from '#core/referral/referral.ts';
+import { type AreaCode, ancestorOf } from '#core/shared/area.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { readReference } from '#core/shared/ids.ts';
 import type { Button, Part } from '#core/talk/session.ts';
@@ -27,16 +28,26 @@ export async function openOrList(turn: Turn, actor: StaffActor, typed: string): 
   return referral && { session: turn.session, reply: await deskCardOf(turn, referral, actor, []) };
 }
 
+/** The same for a regency or province that she names. Undefined where no such place is known. */
+export async function listAt(turn: Turn, actor: StaffActor, words: string): Promise<Outcome | undefined> {
+  const [found] = (await turn.house.places()).find(words);
+  const area = found?.code && (ancestorOf(found.code, 'regency') ?? found.code);
+  return area ? list(turn, actor, area) : undefined;
+}
+
 /** What waits for her office: first what was sent to it, then what of its own waits for a yes or was declined. */
-async function list(turn: Turn, actor: StaffActor): Promise<Outcome> {
+async function list(turn: Turn, actor: StaffActor, area?: AreaCode): Promise<Outcome> {
   const { house } = turn;
   const [received, sent] = await Promise.all(
     (['to', 'from'] as const).map((side) =>
-      listReferrals(house.referrals, actor, { side, limit: PAGE }, house.places),
+      listReferrals(house.referrals, actor, { side, area, limit: PAGE }, house.places),
     ),
   );
   const all = [...(received ?? []), ...(sent ?? [])];
-  if (all.length === 0) return { session: turn.session, reply: answer([part('referral.desk.none')]) };
+  // What is sent to offices below lies by regency: whoever serves the whole country names one.
+  const more = actor.area === 'ID' && !area ? [part('referral.desk.name-place')] : [];
+  if (all.length === 0)
+    return { session: turn.session, reply: answer([part('referral.desk.none'), ...more]) };
   const toLine = (one: Referral, place: number): Part =>
     part('referral.desk.line', {
       n: place + 1,
@@ -57,7 +68,7 @@ async function list(turn: Turn, actor: StaffActor): Promise<Outcome> {
   const rows = all.map(({ reference }) => [
     button(part('button.open', { reference: show(reference) }), `rs:open:${reference}`),
   ]);
-  return { session: turn.session, reply: answer(parts, inline(...rows)) };
+  return { session: turn.session, reply: answer([...parts, ...more], inline(...rows)) };
 }
 
 /** A button of an officer: `rs:<verb>:<reference>:<choice>`. */

@@ -6,6 +6,7 @@ import { saysYes, turnsDown } from '../typed-words.ts';
 
 const REFER = /^\/rujuk(?:@\w+)?(?:\s+(\S+(?:\s\S{4})?))?\s*$/i;
 const LIST = /^\/?rujukan(?:@\w+)?(?:\s+(?:saya\s*)?(\S+(?:\s\S{4})?)?)?\s*$/i;
+const AT_PLACE = /^\/rujukan(?:@\w+)?\s+(?:di |untuk )?(\S.{2,59})$/i;
 const NUMBER = /^\s*\/?(?:status|rujukan|nomor)\s+(\S+(?:\s\S{4})?)\s*$/i;
 const TAKE_BACK =
   /^\W*(?:tolong |mau |saya mau )?(?:tarik|batalkan|cabut|hentikan) rujukan(?:nya| saya)?\W*$/i;
@@ -24,7 +25,11 @@ export const referralDesk: Feature = async (turn) => {
   const refer = REFER.exec(text);
   if (refer) return (await import('./referral-send.ts')).beginReferral(turn, actor, refer[1] ?? '');
   const list = LIST.exec(text);
-  if (list) return (await import('./referral-desk.ts')).openOrList(turn, actor, list[1] ?? '');
+  const listed = list && (await (await import('./referral-desk.ts')).openOrList(turn, actor, list[1] ?? ''));
+  if (listed) return listed;
+  const place = AT_PLACE.exec(text)?.[1];
+  if (place && !numberIn(text)) return (await import('./referral-desk.ts')).listAt(turn, actor, place);
+  if (list) return undefined;
   if (turn.session.awaiting?.kind !== 'referral-desk' || text.startsWith('/')) return undefined;
   return (await import('./referral-desk.ts')).wroteAtDesk(turn, actor, text);
 };

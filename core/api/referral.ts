@@ -108,7 +108,7 @@ export type OfficesAnswer = z.infer<typeof OfficesAnswer>;
 
 /** `POST /api/referrals`: passes the person of a file on. She is asked first, unless danger to life or to a child is recorded. */
 export const NewReferral = z.object({
-  /** The number of a request that one works on, or of a report that one holds. */
+  /** The number of a request that one works on, or of a report or a grievance that one holds. */
   reference: z.string().min(8).max(20),
   to: Office,
   purpose: ReferralPurpose,

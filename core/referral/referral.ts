@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AreaCode } from '../shared/area.ts';
-import { Instant } from '../shared/decision.ts';
+import { Instant, ROLES } from '../shared/decision.ts';
 import { ChatId, Reference, ReferralId, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 import { Office } from './office.ts';
@@ -77,11 +77,19 @@ export type ReferralPrivate = z.infer<typeof ReferralPrivate>;
 
 /** What it comes from. */
 export const ReferredFrom = z.object({
-  kind: z.enum(['application', 'report']),
+  kind: z.enum(['application', 'report', 'grievance']),
   id: z.string(),
   reference: Reference,
 });
 export type ReferredFrom = z.infer<typeof ReferredFrom>;
+
+/** From whom it is kept, since they are whom a grievance is about: roles, officers, and reaches below this (0 regency to 2 country). */
+export const KeptFrom = z.object({
+  roles: z.array(z.enum(ROLES)).max(ROLES.length),
+  staff: z.array(StaffId).max(20),
+  least: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
+export type KeptFrom = z.infer<typeof KeptFrom>;
 
 /** A person who is passed on from one office to another, with her consent. */
 export const Referral = z.object({
@@ -90,6 +98,7 @@ export const Referral = z.object({
   version: z.number().int().positive(),
   state: ReferralState,
   about: ReferredFrom,
+  keptFrom: KeptFrom.optional(),
   /** Protection when it comes from there or goes there: discreet, and its words are for protection officers alone. */
   lane: z.enum(['relief', 'protection']),
   purpose: ReferralPurpose,
@@ -143,6 +152,7 @@ export const ReferralCommand = z.discriminatedUnion('kind', [
     kind: z.literal('refer'),
     id: ReferralId,
     about: ReferredFrom,
+    keptFrom: KeptFrom.optional(),
     lane: Referral.shape.lane,
     purpose: ReferralPurpose,
     chat: ChatId,

@@ -1,4 +1,5 @@
 import { may } from '../access.ts';
+import { isKeptFrom } from '../access-referrals.ts';
 import { officeOf, worksFor } from '../referral/office.ts';
 import type { Referral } from '../referral/referral.ts';
 import { type AreaCode, covers } from '../shared/area.ts';
@@ -35,6 +36,7 @@ export async function listReferrals(
   return pages
     .flat()
     .filter((one, place, all) => all.findIndex(({ id }) => id === one.id) === place)
+    .filter(({ keptFrom }) => !keptFrom || !isKeptFrom(actor, keptFrom))
     .filter((one) => worksFor(actor, one[side]) && (area === undefined || covers(area, one[side].area)))
     .sort(inOrder)
     .slice(0, limit);

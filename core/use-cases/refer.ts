@@ -1,8 +1,12 @@
 import { may } from '../access.ts';
+import { mayHear } from '../access-grievances.ts';
+import { isKeptFrom } from '../access-referrals.ts';
+import { OFFICES } from '../grievance/route.ts';
 import { isSameOffice, OFFICE_ROLES, type Office, officeOf } from '../referral/office.ts';
 import type { Override, Refer, Referral, ReferralDays, ReferralPurpose } from '../referral/referral.ts';
 import { laneTo } from '../referral/referral-acts.ts';
-import type { StaffActor } from '../shared/decision.ts';
+import { ancestorOf } from '../shared/area.ts';
+import { ROLES, type StaffActor } from '../shared/decision.ts';
 import { NOBODY, type Reference, ReferralId } from '../shared/ids.ts';
 import { refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
@@ -14,7 +18,7 @@ import type { ReferralLists } from './ports-referrals.ts';
 /** A person's file as far as passing her on needs it. */
 export type Referable = Pick<
   Refer,
-  'about' | 'lane' | 'chat' | 'language' | 'area' | 'onBehalf' | 'name' | 'contact' | 'place'
+  'about' | 'keptFrom' | 'lane' | 'chat' | 'language' | 'area' | 'onBehalf' | 'name' | 'contact' | 'place'
 >;
 
 /** What an officer says when she passes somebody on. */
@@ -29,7 +33,7 @@ export interface WishToRefer {
 
 /**
  * The file of this number, when this officer may pass its person on: a request that she may work on and that somebody made for
- * herself, or a report that she holds. Refuses with `not-found` otherwise, so that a number tells nothing.
+ * herself, or a report or a grievance that she holds. Refuses with `not-found` otherwise, so that a number tells nothing.
  */
 export async function findReferable(
   reference: Reference,
@@ -43,7 +47,9 @@ export async function findReferable(
       ? await ofApplication(found.id, actor, aggregates)
       : found?.kind === 'report' && isHers
         ? await ofReport(found.id, actor, aggregates)
-        : undefined;
+        : found?.kind === 'grievance' && isHers
+          ? await ofGrievance(found.id, actor, aggregates)
+          : undefined;
   return referable && referable.chat !== NOBODY ? yes(referable) : no(refuse('not-found'));
 }
 
@@ -79,6 +85,30 @@ async function ofReport(
   };
 }
 
+/** Of one without a name no more goes along than its number and the regency. */
+async function ofGrievance(
+  id: string,
+  actor: StaffActor,
+  aggregates: AggregateStore,
+): Promise<Referable | undefined> {
+  const grievance = await aggregates.load('grievance', id);
+  const isHers = grievance?.holder?.id === actor.id && grievance.state === 'taken';
+  if (!isHers || !mayHear(actor, 'grievance.act', grievance)) return undefined;
+  const { reference, lane, chat, language, anonymous, concerns, barred, least, private: words } = grievance;
+  const area =
+    anonymous && grievance.area ? (ancestorOf(grievance.area, 'regency') ?? grievance.area) : grievance.area;
+  return {
+    about: { kind: 'grievance', id, reference },
+    keptFrom: { roles: ROLES.filter((role) => OFFICES[role].includes(concerns)), staff: barred, least },
+    lane,
+    chat,
+    language,
+    area,
+    onBehalf: false,
+    ...whoeverIn(anonymous ? undefined : words),
+  };
+}
+
 /** What tells who somebody is, as far as it was told. */
 const whoeverIn = (
   words: Pick<Referable, 'name' | 'contact' | 'place'> | undefined,
@@ -90,10 +120,10 @@ const whoeverIn = (
 
 /**
  * The offices to which this officer may pass somebody on: where somebody works today whose duty reaches the place, the
- * nearest first; of a protected matter only protection officers. Never her own.
+ * nearest first; of a protected matter only protection officers. Never her own, and of a grievance never one that it is about.
  */
 export async function listOffices(
-  { area, lane }: Pick<Referable, 'area' | 'lane'>,
+  { area, lane, keptFrom }: Pick<Referable, 'area' | 'lane' | 'keptFrom'>,
   actor: StaffActor,
   staff: StaffStore,
 ): Promise<readonly Office[]> {
@@ -106,6 +136,7 @@ export async function listOffices(
     const role = roles.find((one) => one === member.role);
     const office = role && { role, area: member.area };
     if (!office || (own && isSameOffice(office, own))) continue;
+    if (keptFrom && isKeptFrom(member, keptFrom)) continue;
     if (!offices.some((one) => isSameOffice(one, office))) offices.push(office);
   }
   return offices.sort(nearestFirst);
@@ -113,10 +144,10 @@ export async function listOffices(
 
 /** Where a referral could go instead: neither where it comes from nor where it is, and what was suggested first. */
 export async function listOfficesBeside(
-  { area, lane, from, to, next }: Pick<Referral, 'area' | 'lane' | 'from' | 'to' | 'next'>,
+  { from, to, next, ...rest }: Pick<Referral, 'area' | 'lane' | 'keptFrom' | 'from' | 'to' | 'next'>,
   staff: StaffStore,
 ): Promise<readonly Office[]> {
-  const offices = await listOffices({ area, lane }, { kind: 'staff', name: '-', ...from }, staff);
+  const offices = await listOffices(rest, { kind: 'staff', name: '-', ...from }, staff);
   const others = offices.filter((one) => !isSameOffice(one, to));
   const suggested = others.filter((one) => next && isSameOffice(one, next));
   return [...suggested, ...others.filter((one) => !suggested.includes(one))];

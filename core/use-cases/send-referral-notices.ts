@@ -1,3 +1,4 @@
+import { isKeptFrom } from '../access-referrals.ts';
 import type { Event } from '../events.ts';
 import { planReferralNotices, type ReferralNotice } from '../notice/referral-notices.ts';
 import { type Office, worksFor } from '../referral/office.ts';
@@ -45,20 +46,25 @@ async function chatsOf(
   { staff }: Telling,
 ): Promise<readonly ChatId[]> {
   if (to === 'person') return [referral.chat];
-  if (to === 'receiver') return chatsAt(await listWorkers(referral.to, staff), referral);
+  if (to === 'receiver') return chatsAt(await listWorkers(referral.to, referral, staff), referral);
   const named = to === 'sender' ? referral.from.id : referral.holder?.id;
   const member = named && (await staff.find(named));
   const office = to === 'sender' ? referral.from : referral.to;
   // Whoever has left or moved hears no more of it: her office does.
   if (member && member.state === 'active' && worksFor(asActor(member), office))
     return chatsAt([member], referral);
-  return chatsAt(await listWorkers(office, staff), referral);
+  return chatsAt(await listWorkers(office, referral, staff), referral);
 }
 
-/** Those of the very office, or where nobody is left, those of its role whose duty reaches it. */
-async function listWorkers(office: Office, staff: StaffStore): Promise<readonly Staff[]> {
+/** Those of the very office, or where nobody is left, those of its role whose duty reaches it. Never whom a grievance is about. */
+async function listWorkers(
+  office: Office,
+  { keptFrom }: Referral,
+  staff: StaffStore,
+): Promise<readonly Staff[]> {
   const area = office.area === 'ID' ? undefined : office.area;
-  const members = await staff.list({ roles: [office.role], area });
+  const all = await staff.list({ roles: [office.role], area });
+  const members = all.filter((one) => !keptFrom || !isKeptFrom(one, keptFrom));
   const own = members.filter((one) => one.area === office.area);
   return (own.length > 0 ? own : members.filter((one) => worksFor(asActor(one), office))).slice(0, MOST);
 }

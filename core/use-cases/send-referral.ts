@@ -51,6 +51,8 @@ function masked({ override, ...wish }: Omit<NewReferral, 'reference'>) {
   };
 }
 
+const FROM = ['application', 'report', 'grievance'] as const;
+
 /** Where the person of a file was passed on to, as far as it is this officer's to see: the newest first. */
 export async function listReferralsOf(
   typed: string,
@@ -59,11 +61,8 @@ export async function listReferralsOf(
 ): Promise<readonly Referral[]> {
   const reference = readReference(typed);
   const found = reference && (await aggregates.findByReference(reference));
-  if (found?.kind !== 'application' && found?.kind !== 'report') return [];
-  const about =
-    found.kind === 'report'
-      ? await aggregates.load('report', found.id)
-      : await aggregates.load('application', found.id);
+  const kind = FROM.find((one) => one === found?.kind);
+  const about = kind && found && (await aggregates.load(kind, found.id));
   if (!about) return [];
   const all = await referrals.ofChat(about.chat, 50);
   return all.filter((one) => one.about.id === found.id && sideOf(actor, 'referral.read', one));

@@ -136,6 +136,8 @@ export const referrals: Said<typeof source> = {
   'referral.notice.news': ({ reference }) => `There is a message of the person on referral ${reference}.`,
   'referral.notice.gone': ({ reference }) => `Referral ${reference} was taken back. It can be read no more.`,
 
+  'referral.desk.name-place': () =>
+    'For offices of one area write /rujukan and the name of a regency or city.',
   'referral.desk.none': () => 'No referral waits for your office.',
   'referral.desk.received': ({ count }) => `Referrals for your office: ${count}`,
   'referral.desk.sent': ({ count }) => `Referrals of your office that wait: ${count}`,
@@ -168,7 +170,7 @@ export const referrals: Said<typeof source> = {
   'referral.desk.thread': ({ thread }) =>
     thread.map(({ from, text }) => `${from === 'person' ? 'Person' : 'Officer'}: ${text}`).join('\n'),
   'referral.desk.which': () =>
-    'Which number is passed on? Write /rujuk and the number. A file on your desk or a report that you hold.',
+    'Which number is passed on? Write /rujuk and the number. A file on your desk, or a report or grievance that you hold.',
   'referral.desk.to-whom': ({ reference }) => `To which office does ${reference} go? You may write it.`,
   'referral.desk.nobody': () => 'No other office has anybody for this place yet.',
   'referral.desk.what-for': () => 'What for? The other office sees only this before it accepts.',

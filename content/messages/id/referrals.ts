@@ -249,6 +249,7 @@ export const referrals = {
   'referral.notice.gone': ({ reference }: { reference: string }) =>
     `Rujukan ${reference} ditarik. Isinya tidak tampak lagi.`,
 
+  'referral.desk.name-place': () => 'Untuk kantor di daerah tulis: /rujukan lalu nama kabupaten atau kota.',
   'referral.desk.none': () => 'Tidak ada rujukan yang menunggu kantor Anda.',
   'referral.desk.received': ({ count }: { count: number }) => `Rujukan untuk kantor Anda: ${count}`,
   'referral.desk.sent': ({ count }: { count: number }) => `Rujukan dari kantor Anda yang menunggu: ${count}`,
@@ -306,7 +307,7 @@ export const referrals = {
     thread: readonly { readonly from: 'person' | 'staff'; readonly text: string }[];
   }) => thread.map(({ from, text }) => `${from === 'person' ? 'Warga' : 'Petugas'}: ${text}`).join('\n'),
   'referral.desk.which': () =>
-    'Nomor mana yang dirujuk? Tulis: /rujuk lalu nomornya. Boleh berkas di meja Anda atau laporan yang Anda pegang.',
+    'Nomor mana yang dirujuk? Tulis: /rujuk lalu nomornya. Boleh berkas di meja Anda, atau laporan dan keluhan yang Anda pegang.',
   'referral.desk.to-whom': ({ reference }: { reference: string }) =>
     `Urusan ${reference} dirujuk ke kantor mana? Boleh ditulis.`,
   'referral.desk.nobody': () => 'Belum ada kantor lain yang bertugas untuk tempat ini.',
