@@ -7,6 +7,7 @@ import { around } from './features/around.ts';
 import { attendance } from './features/attendance.ts';
 import { clear } from './features/clear.ts';
 import { correct } from './features/correct.ts';
+import { aboutCurrent } from './features/current.ts';
 import { desk } from './features/desk.ts';
 import { duties } from './features/duties.ts';
 import { duty } from './features/duty.ts';
@@ -60,6 +61,7 @@ export const FEATURES: readonly Feature[] = [
   tidings,
   escapes,
   start,
+  aboutCurrent,
   groups,
   grievances,
   referrals,

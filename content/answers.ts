@@ -101,6 +101,80 @@ export const answers: readonly KnownAnswer[] = [
     sources: ['Suara.com, 18 Feb 2026', 'Riwara, 21 Feb 2026'],
   },
   {
+    id: 'offer',
+    words: [
+      [
+        '(mau|siap|ingin|pengen|bisa|boleh) (ikut )?(bantu|membantu|ngebantu|nyumbang|menyumbang|sumbang|donasi|berdonasi|jadi relawan)',
+        '(kirim|kasih|beri|salurkan|titip) (donasi|sumbangan)',
+        'jadi (relawan|volunteer|donatur)',
+        '(nyumbang|donasi|sumbangan|relawan) (kemana|ke mana|di mana|dimana|lewat|daftar)',
+        'daftar (jadi )?relawan',
+      ],
+    ],
+    not: ['minta', 'butuh', 'mohon', 'tolong bantu', 'bantu saya', 'bantu kami'],
+    text: {
+      id:
+        'Terima kasih mau membantu.\n' +
+        'Jaring tidak mengumpulkan sumbangan dan tidak mengirim relawan.\n' +
+        'Hubungi BPBD (117) atau posko terdekat. Tanyakan dulu apa yang diperlukan.\n' +
+        'Jangan masuk ke tempat berbahaya.',
+      en:
+        'Thank you for wanting to help.\n' +
+        'Jaring collects no donations and sends no volunteers.\n' +
+        'Call BPBD (117) or the nearest relief post. Ask first what is needed.\n' +
+        'Do not enter a dangerous place.',
+    },
+    checkedOn: CHECKED,
+    sources: ['house rule'],
+  },
+  {
+    id: 'is-it-safe',
+    words: [
+      [
+        'aman',
+        'tsunami',
+        'hujan',
+        'erupsi',
+        'meletus',
+        'gempa',
+        'susulan',
+        'cuaca',
+        'banjir',
+        'siaga',
+        'awas',
+      ],
+      [
+        'apakah',
+        'apa bisa',
+        'bisa .{0,14}(gak|ga|nggak|tidak|tdk|kah)',
+        'bakal',
+        'akankah',
+        '(gak|ga|nggak|tidak) (ya|sih)',
+        'aman (gak|ga|nggak|tidak|kah)',
+        'amankah',
+        'sampai kapan',
+        'kapan (surut|berhenti|reda|selesai)',
+        'nanti malam',
+        'besok .{0,20}(gak|ga|nggak|tidak)',
+      ],
+    ],
+    not: ['bantuan', 'bansos', 'butuh', 'tolong', 'rumah saya', 'kami', 'link', 'daftar'],
+    text: {
+      id:
+        'Kami tidak tahu keadaan di sana sekarang.\n' +
+        'Kabar resmi: BMKG 196 (cuaca, gempa, tsunami) atau BPBD 117.\n' +
+        'Gempa terasa kuat atau lama di pantai: langsung ke tempat tinggi, jangan menunggu kabar.\n' +
+        'Ada bahaya di tempat Anda? Tulis apa yang terjadi dan di mana.',
+      en:
+        'We do not know how it is there now.\n' +
+        'Official news: BMKG 196 (weather, earthquakes, tsunami) or BPBD 117.\n' +
+        'An earthquake felt strong or long at the coast: go to high ground at once, do not wait for news.\n' +
+        'Is there danger where you are? Write what happens and where.',
+    },
+    checkedOn: CHECKED,
+    sources: ['BMKG, layanan 196', 'Rienews 2018, 20-20-20'],
+  },
+  {
     id: 'papers-lost',
     words: [
       ['ktp', 'kk', 'surat', 'dokumen', 'akta', 'papers'],

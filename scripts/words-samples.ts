@@ -82,6 +82,8 @@ export const SAMPLES: Samples = {
   'quiet.cleared': [{ left: 0 }, { left: 1 }, { left: 3 }],
   'late.still': [{ sent: since }],
   'report.kept': filed,
+  'report.when': held,
+  'report.ended': one,
   'report.worse': called,
   'report.added': one,
   'report.corrected': filed,

@@ -32,14 +32,16 @@ const ACTS: Readonly<Record<string, Act>> = {
   done: (turn, report, choice) => solved(turn, report, choice === 'yes'),
   consent: (turn, report, choice) => consent(turn, report, choice === 'yes'),
   danger: (turn, report, choice) => dangerNow(turn, report, choice === 'yes'),
-  still: (turn, report, choice) =>
-    choice === 'yes'
-      ? {
-          session: turn.session,
-          reply: answer([part('report.still-so', { reference: show(report.reference) })], menuKeyboard()),
-        }
-      : withdraw(turn, report, ''),
+  still: (turn, report, choice) => still(turn, report, choice === 'yes'),
 };
+
+const still = (turn: Turn, report: Report, yes: boolean): Outcome =>
+  yes
+    ? {
+        session: withoutTalk(turn.session),
+        reply: answer([part('report.still-so', { reference: show(report.reference) })], menuKeyboard()),
+      }
+    : withdraw(turn, report, '');
 
 /** What the holder said last, for whoever was only told that there is something new. */
 function lastWords({ lane, holder, private: words }: Report): Part[] {
@@ -96,6 +98,7 @@ const TYPED: Readonly<
 > = {
   reply: (turn, report, text) => respond(turn, report, text),
   consent: byYesNo((turn, report, yes) => consent(turn, report, yes)),
+  still: byYesNo((turn, report, yes) => still(turn, report, yes)),
   'danger-now': byYesNo((turn, report, yes) => dangerNow(turn, report, yes)),
   'why-drop': (turn, report, text) => withdraw(turn, report, reasonIn(text)),
 };

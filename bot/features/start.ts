@@ -1,5 +1,6 @@
 import { understand } from '#core/language/understand.ts';
 import { startForm } from '#core/talk/form-engine.ts';
+import type { Part } from '#core/talk/session.ts';
 import { hasSubject, toDetails } from '#core/use-cases/read-message.ts';
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
@@ -46,13 +47,19 @@ function welcome(turn: Turn): Outcome {
   return { session: pause(turn), reply: answer(said, menuKeyboard()) };
 }
 
-function numbers(turn: Turn): Outcome {
+const numbers = (turn: Turn): Outcome => ({
+  session: turn.session,
+  reply: answer([importantNumbers(turn)], menuKeyboard()),
+});
+
+/** The numbers that hold everywhere, each once. */
+export function importantNumbers(turn: Turn): Part {
   const all = (['rescue', 'medical', 'police', 'violence'] as const).flatMap((matter) =>
     numbersFor(matter, undefined, true, turn.language),
   );
   const seen = new Set<string>();
   const once = all.filter(({ number }) => !seen.has(number) && seen.add(number));
-  return { session: turn.session, reply: answer([part('menu.numbers', { numbers: once })], menuKeyboard()) };
+  return part('menu.numbers', { numbers: once });
 }
 
 function fromHeld(turn: Turn): Outcome | undefined {

@@ -2,6 +2,7 @@ import type { Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { type Placeless, readPlaceless } from '#core/language/placeless.ts';
 import { type PlaceCandidate, SURE } from '#core/language/places.ts';
+import type { Understanding } from '#core/language/understanding.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { askAgain } from '#core/talk/form-engine.ts';
 import type { Keyboard, Part, Session } from '#core/talk/session.ts';
@@ -70,7 +71,9 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     if (placeless === 'unknown') return settle(turn, report, { text: text.slice(0, 4096) }, []);
   }
   const place = (words ?? text).slice(0, 500);
-  const candidates = (await turn.house.places()).find(place).slice(0, 5);
+  if (words === undefined && read && tellsOfOthers(read)) return aside(turn, report, toDetails(read, text));
+  const found = (await turn.house.places()).find(place).slice(0, 5);
+  const candidates = words === undefined && isPlaced(report) ? found.filter(isOffered(turn)) : found;
   if (words === undefined && candidates.length === 0 && isPlaced(report)) return somethingElse(turn, report);
   const sure = candidates.find(({ confidence }) => confidence >= SURE);
   const details: ReportDetails = {
@@ -100,6 +103,36 @@ function askAgainWhere(turn: Turn, { id, reference }: Report, said: Placeless): 
     }),
   };
 }
+
+/** "20 bayi", "butuh susu": who is there or what is needed, and no place, though a village bears the name. */
+const tellsOfOthers = ({ vulnerableGroups, people, needs }: Understanding): boolean =>
+  vulnerableGroups.length > 0 || needs.length > 0 || people.length > 0;
+
+/** It is added, and the question stays with its buttons. */
+function aside(turn: Turn, report: Report, details: ReportDetails): Outcome {
+  const { awaiting, last } = turn.session;
+  const added = actAsReporter(turn, report, { kind: 'add', details });
+  const isPick = awaiting?.kind === 'place' && last?.reply?.keyboard?.kind === 'inline';
+  const said = part('report.added', { reference: show(report.reference) });
+  const reply = isPick
+    ? answer([said], last?.reply?.keyboard)
+    : answer([said, part('danger.where')], { ...menuKeyboard(), location: true });
+  return {
+    session: { ...(added?.session ?? turn.session), ...(awaiting && { awaiting }) },
+    ...(added && { saves: [added.save] }),
+    reply,
+  };
+}
+
+/** Where five are on the screen, words that name no place choose among these, or name another beyond doubt. */
+const isOffered = ({ session }: Turn) => {
+  const { keyboard } = session.last?.reply ?? {};
+  const offered = new Set(
+    keyboard?.kind === 'inline' ? keyboard.rows.flat().map(({ action }) => action) : [],
+  );
+  return ({ code, confidence }: PlaceCandidate): boolean =>
+    confidence >= SURE || offered.has(`place:${code}`);
+};
 
 const isPlaced = ({ area, point, private: words }: Report): boolean =>
   area !== undefined || point !== undefined || words?.place !== undefined;

@@ -138,6 +138,9 @@ export const en: Messages = {
 
   'report.kept': (p) =>
     `Your report is kept. Number: ${p.reference}\n${describe(p)}\nNo officer has answered yet.`,
+  'report.when': ({ reference, holder }) =>
+    `${holder ? `${holder} holds report ${reference}` : `Nobody has taken report ${reference} yet`}. When somebody arrives, we do not know yet. This message is added.`,
+  'report.ended': ({ reference }) => `Noted in report ${reference}. Is a responder still needed?`,
   'report.worse': ({ numbers }) =>
     `If it gets worse, call ${numbers.map(({ number, name }) => `${number} (${name})`).join(' or ')}.`,
   'report.correct-me': () => 'Is something wrong? Just write what is right.',
@@ -335,6 +338,7 @@ export const en: Messages = {
   'button.still': () => 'Still so',
   'button.over': () => 'Not any more',
   'button.wrong': () => 'Something is wrong',
+  'button.still-needed': () => 'Still needed',
   'button.withdraw': () => 'No longer needed',
   'button.new-report': () => 'New report',
   'button.location': () => 'Send location',

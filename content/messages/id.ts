@@ -161,6 +161,10 @@ export const id = {
 
   'report.kept': (p: ShownReport & { reference: string }) =>
     `Laporan tersimpan. Nomor: ${p.reference}\n${describe(p)}\nBelum ada petugas yang menjawab.`,
+  'report.when': ({ reference, holder }: { reference: string; holder?: string }) =>
+    `${holder ? `Laporan ${reference} dipegang ${holder}` : `Laporan ${reference} belum diambil petugas`}. Kapan sampai, kami belum tahu. Pesan ini ditambahkan.`,
+  'report.ended': ({ reference }: { reference: string }) =>
+    `Dicatat di laporan ${reference}. Apakah petugas masih diperlukan?`,
   'report.worse': ({ numbers }: { numbers: readonly ShownNumber[] }) =>
     `Kalau keadaan memburuk, telepon ${numbers.map(({ number, name }) => `${number} ${name}`).join(' atau ')}.`,
   'report.correct-me': () => 'Ada yang salah? Tulis saja yang benar.',
@@ -435,6 +439,7 @@ export const id = {
   'button.still': () => 'Masih begitu',
   'button.over': () => 'Sudah tidak',
   'button.wrong': () => 'Ada yang salah',
+  'button.still-needed': () => 'Masih perlu',
   'button.withdraw': () => 'Sudah tidak perlu',
   'button.new-report': () => 'Laporan baru',
   'button.location': () => 'Kirim lokasi',

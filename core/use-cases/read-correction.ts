@@ -7,7 +7,8 @@ import { AreaCode } from '../shared/area.ts';
 import { placeOf, toDetails } from './read-message.ts';
 
 /** Words that say a correction is coming, also where nobody asked for one. */
-const OPENING = /^\W*(salah|ralat|koreksi|maksud (saya|sy|ku)|maksudnya|wrong|correction)\b/i;
+const OPENING =
+  /^\W*(?:(?:eh|oh|maaf|maap|sori|sorry|ups|duh|aduh|nuwun sewu|hapunten)\W+)?(salah|ralat|koreksi|maksud (saya|sy|ku)|maksudnya|wrong|correction)\b/i;
 /** `bukan A, B`: A was misunderstood, B is right. */
 const NOT_BUT =
   /^(?<before>.*?)\b(?:bukan|bkn|not)\b\s+(?<wrong>[^,.;]+?)(?:\s*[,.;]+\s*|\s+(?:tapi|tp|melainkan|but)\s+)(?<right>.+)$/is;

@@ -26,7 +26,7 @@ describe('somebody who thinks again', () => {
     const asked = await house.say(CHAT, 'banjir di kp melayu, butuh popok');
     const here = asked.buttons.find(({ text }) => text.includes('Jatinegara'));
     const impatient = await house.say(CHAT, 'kok lama banget sih');
-    expect(impatient.text).toContain('Ditambahkan ke laporan');
+    expect(impatient.text).toContain('Kapan sampai, kami belum tahu');
     expect(impatient.text).not.toContain('Tempat dicatat');
     const paid = await house.say(CHAT, 'eh bansos pkh saya kok blm cair ya');
     expect(paid.text).toContain('Program Keluarga Harapan');

@@ -97,6 +97,9 @@ export const report: PartialMessages = {
 
   'report.kept': (p) =>
     `Laporan kesimpen. Nomer: ${p.reference}\n${describe(p)}\nDèrèng wonten petugas sing mangsuli.`,
+  'report.when': ({ reference, holder }) =>
+    `${holder ? `Laporan ${reference} dicepeng ${holder}` : `Laporan ${reference} dèrèng dipundhut petugas`}. Kapan dugi, kula dèrèng ngertos. Pesen niki ditambahaken.`,
+  'report.ended': ({ reference }) => `Dicathet ing laporan ${reference}. Napa petugas taksih diperlokaken?`,
   'report.worse': ({ numbers }) =>
     `Menawi saya awon, télpon ${numbers.map(({ number, name }) => `${number} ${name}`).join(' utawi ')}.`,
   'report.correct-me': () => 'Wonten sing klèntu? Serat mawon sing leres.',
@@ -173,6 +176,7 @@ export const report: PartialMessages = {
   'button.still': () => 'Taksih ngoten',
   'button.over': () => 'Sampun mboten',
   'button.wrong': () => 'Wonten sing klèntu',
+  'button.still-needed': () => 'Taksih perlu',
   'button.withdraw': () => 'Sampun mboten perlu',
   'button.new-report': () => 'Laporan énggal',
   'button.location': () => 'Kirim lokasi',

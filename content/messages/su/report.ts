@@ -96,6 +96,9 @@ export const report: PartialMessages = {
 
   'report.kept': (p) =>
     `Laporan disimpen. Nomer: ${p.reference}\n${describe(p)}\nTeu acan aya patugas nu ngawaler.`,
+  'report.when': ({ reference, holder }) =>
+    `${holder ? `Laporan ${reference} dicepeng ku ${holder}` : `Laporan ${reference} teu acan dicandak patugas`}. Iraha sumpingna, kami teu acan terang. Pesen ieu ditambihkeun.`,
+  'report.ended': ({ reference }) => `Dicatet dina laporan ${reference}. Naha patugas masih diperyogikeun?`,
   'report.worse': ({ numbers }) =>
     `Upami langkung parah, telepon ${numbers.map(({ number, name }) => `${number} ${name}`).join(' atanapi ')}.`,
   'report.correct-me': () => 'Aya nu lepat? Serat waé nu leres.',
@@ -171,6 +174,7 @@ export const report: PartialMessages = {
   'button.still': () => 'Masih kitu',
   'button.over': () => 'Tos henteu',
   'button.wrong': () => 'Aya nu lepat',
+  'button.still-needed': () => 'Masih peryogi',
   'button.withdraw': () => 'Tos teu peryogi',
   'button.new-report': () => 'Laporan énggal',
   'button.location': () => 'Kirim lokasi',
