@@ -35,6 +35,7 @@ export async function leaveBacklog(world: World): Promise<void> {
       if (programme) await leaveOne(world, phone, programme);
     }
     if (world.errand === 'referrals') await leaveReferral(world, phone);
+    if (world.errand === 'aid') await leaveEnded(world, phone);
   }
 }
 
@@ -193,6 +194,21 @@ export async function referOne(
 }
 
 const actorOf = ({ id, role, area, name }: Desk): StaffActor => ({ kind: 'staff', id, role, area, name });
+
+/** A request that was received months ago, with the number that was given for it: it has gone, goes today, or is kept some days still. */
+async function leaveEnded(world: World, phone: Phone): Promise<void> {
+  const { random, clock } = world;
+  const programme = await findProgramme('pkh');
+  if (!programme || random.chance(0.3)) return;
+  const ago = random.pick([88, 89.9, 90.1, 92, 120]) * 24 * 3600 * 1000;
+  const system = createSystem({ now: () => clock() - ago, chance: random.bytes });
+  const opened = prepareApplication(toSubmit(phone, programme, system), { kind: 'resident' }, system);
+  await world.look(({ aggregates }) => aggregates.save([opened]));
+  await giveNumber(world, phone, opened.state);
+  const received = { kind: 'receive', complete: true } as const;
+  const over = prepareApplicationAct(opened.state, received, { kind: 'resident' }, system);
+  if (over.ok) await world.look(({ aggregates }) => aggregates.save([over.value]));
+}
 
 /** What a family that receives PKH owes has been followed since earlier days. */
 async function leaveFollowUp(world: World, { chat }: Phone): Promise<void> {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runWorlds } from './course.ts';
+import { CLEARING_CONTROLS, CLEARING_DEFECTS } from './defects/clearing.ts';
 import { CONSOLE_CONTROLS, CONSOLE_DEFECTS } from './defects/consoles.ts';
 import { FILE_DEFECTS } from './defects/files.ts';
 import { GRIEVANCE_CONTROLS, GRIEVANCE_DEFECTS } from './defects/grievances.ts';
@@ -21,6 +22,7 @@ const DEFECTS: readonly Planted[] = [
   ...GRIEVANCE_DEFECTS,
   ...REFERRAL_DEFECTS,
   ...GROUP_DEFECTS,
+  ...CLEARING_DEFECTS,
   ...CONSOLE_DEFECTS,
 ];
 const HARMLESS: readonly Planted[] = [
@@ -28,11 +30,12 @@ const HARMLESS: readonly Planted[] = [
   ...GRIEVANCE_CONTROLS,
   ...REFERRAL_CONTROLS,
   ...GROUP_CONTROLS,
+  ...CLEARING_CONTROLS,
   ...CONSOLE_CONTROLS,
 ];
 /** Where a mistake is looked for: where people ask for aid and complain, or are passed on, or ask together, and disasters are rare. */
 const ERRANDS: readonly (readonly [Errand, readonly Planted[]])[] = [
-  ['aid', [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS]],
+  ['aid', [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS, ...CLEARING_DEFECTS, ...CLEARING_CONTROLS]],
   ['referrals', [...REFERRAL_DEFECTS, ...REFERRAL_CONTROLS]],
   ['groups', [...GROUP_DEFECTS, ...GROUP_CONTROLS]],
 ];

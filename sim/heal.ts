@@ -4,6 +4,8 @@ import type { World } from './world.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const MOST_MINUTES = 45;
+/** The days for which numbers are kept, those to object, and some. */
+const MONTHS = 120 * DAY;
 
 /**
  * Nothing goes wrong any more. What was accepted must come to its end: updates answered, events consumed, debts
@@ -21,6 +23,15 @@ export async function heal(world: World): Promise<void> {
   await untilQuiet(world);
   await probe(world);
   if (!world.watch.stopped) await checkEnd(world);
+  if (!world.watch.stopped && world.forAid) await afterMonths(world);
+}
+
+/** What was over then has long been over: its numbers go, and whoever gave them hears of it. */
+async function afterMonths(world: World): Promise<void> {
+  world.jump(MONTHS);
+  world.porters.clear();
+  await untilQuiet(world);
+  if (!world.watch.stopped) world.watch.clearing.checkEnd();
 }
 
 /** Lets minutes pass until nobody waits for anything. */

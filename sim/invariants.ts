@@ -39,6 +39,8 @@ export const INVARIANTS = {
   'numbers-in-the-vault':
     'digits of NIK and KK lie in the vault alone, and are said to whoever opened them on record',
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
+  'ended-numbers-go':
+    'ninety days after a request is over its numbers and papers go, once, with the word of it, and never before',
   'life-of-a-grievance':
     'a complaint moves only along its written life, and nobody judges what is about her own office',
   'group-members-agreed':

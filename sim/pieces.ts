@@ -7,6 +7,7 @@ import type { Feature } from '#bot/context.ts';
 import { parkAndSay } from '#bot/errors.ts';
 import { takeTurnOrThrow } from '#bot/turn.ts';
 import { chaseFiles } from '#core/use-cases/chase-files.ts';
+import { clearEnded } from '#core/use-cases/clear-ended.ts';
 import { type RulesOf, remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
 import { chaseReferrals } from '#core/use-cases/handle-referral.ts';
@@ -42,6 +43,7 @@ export interface Pieces {
   readonly chaseGrievances: typeof chaseGrievances;
   readonly chaseReferrals: typeof chaseReferrals;
   readonly remindFamilies: typeof remindFamilies;
+  readonly clearEnded: typeof clearEnded;
   readonly relay: typeof relay;
   readonly api: typeof toApiLambda;
   readonly routes: typeof ROUTES;
@@ -76,6 +78,7 @@ export const PRODUCTION: Pieces = {
   chaseGrievances,
   chaseReferrals,
   remindFamilies,
+  clearEnded,
   relay,
   api: toApiLambda,
   routes: ROUTES,

@@ -12,6 +12,8 @@ const VISIBLE_AGAIN = 60_000;
 const MOST_RECEIVES = 5;
 const SWEEP_EVERY = 60_000;
 const SWEEP_LIMIT = 50_000;
+/** What must be left of a clearing to finish the request in hand, in milliseconds. */
+const TO_FINISH = 10_000;
 /** As functions/sweep.ts takes families. */
 const DUE_AT_ONCE = 100;
 
@@ -159,6 +161,20 @@ export class Porters {
       this.sweep();
       this.sweepFromNowOn();
     });
+  }
+
+  /** As functions/clear-ended.ts, three times a day. */
+  clear(): void {
+    const { pieces } = this.#world;
+    this.#world.start(
+      'office',
+      { limit: SWEEP_LIMIT, skew: this.#world.skew() },
+      (process) =>
+        pieces.clearEnded(this.#world.clearing(process), this.#world.clock() + SWEEP_LIMIT - TO_FINISH),
+      (outcome) => {
+        if (outcome.kind === 'error') this.#world.watch.onSweepFailed(outcome.error);
+      },
+    );
   }
 
   sweep(): void {

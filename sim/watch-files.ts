@@ -25,6 +25,7 @@ export interface FileNow {
   readonly decidedBy?: string;
   readonly objectUntil?: number;
   readonly clearedAt?: number;
+  readonly changedAt: number;
   readonly objections: number;
   readonly papers: readonly { readonly file?: string }[];
   readonly household?: { readonly said: string };
@@ -216,6 +217,7 @@ export class FileWatch {
     this.#checkWords(known, before, after, event);
     this.#checkPlaces(now, after);
     this.groups.onState(known, before, after, event, all);
+    this.#watch.clearing.onState(known, old, event, all);
   }
 
   #remember(id: string, after: Item, now: FileNow): KnownFile {

@@ -21,7 +21,8 @@ export class VaultWatch {
     this.#watch = watch;
   }
 
-  onCommit({ after }: Commit): void {
+  onCommit({ before, after }: Commit): void {
+    this.#watch.clearing.onVault({ before, after } as Commit);
     if (!after) return;
     this.locked += 1;
     const file = this.#watch.files.byId(String(after['pk']).slice('VAULT#'.length));

@@ -8,6 +8,7 @@ import type { Process } from './engine.ts';
 import type { Invariant } from './invariants.ts';
 import type { Told } from './told.ts';
 import { AnswerWatch } from './watch-answers.ts';
+import { ClearingWatch } from './watch-clearing.ts';
 import { FileWatch } from './watch-files.ts';
 import { FollowUpWatch } from './watch-follow-ups.ts';
 import { GrievanceWatch } from './watch-grievances.ts';
@@ -53,6 +54,7 @@ export class Watch {
   readonly grievances: GrievanceWatch;
   readonly referrals: ReferralWatch;
   readonly vault: VaultWatch;
+  readonly clearing: ClearingWatch;
   readonly answers: AnswerWatch;
   readonly sessions: SessionWatch;
   readonly notices: NoticeWatch;
@@ -69,6 +71,7 @@ export class Watch {
     this.grievances = new GrievanceWatch(world, this);
     this.referrals = new ReferralWatch(world, this);
     this.vault = new VaultWatch(world, this);
+    this.clearing = new ClearingWatch(world, this);
     this.answers = new AnswerWatch(this);
     this.sessions = new SessionWatch(world, this);
     this.notices = new NoticeWatch(world, this);

@@ -13,9 +13,11 @@ import { render } from '#bot/render.ts';
 import { showDate } from '#bot/show.ts';
 import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { TurnAnswer } from '#bot/turn.ts';
+import { KEEP_PAPERS_DAYS } from '#content/keeping.ts';
 import type { Places } from '#core/language/places.ts';
 import { understand } from '#core/language/understand.ts';
 import type { ChatId } from '#core/shared/ids.ts';
+import type { Clearing } from '#core/use-cases/clear-ended.ts';
 import { SlotPacer } from '#core/use-cases/pacer.ts';
 import type { Clock, System } from '#core/use-cases/ports.ts';
 import { toDetails } from '#core/use-cases/read-message.ts';
@@ -326,6 +328,9 @@ export class World {
     if (misfortune.hits('clock-jump')) this.jump(random.pick(this.#jump > DAYS ? JUMPS.slice(0, -1) : JUMPS));
     if (misfortune.hits('deploy')) await this.#deploy();
     if (random.chance(0.01)) this.#office();
+    // Twice at once: the schedule may start it again while it still runs.
+    if (this.forAid && random.chance(0.03))
+      for (const _ of random.chance(0.3) ? [1, 2] : [1]) this.porters.clear();
   }
 
   /** A new release: what runs dies, and some conversations are as the old release left them. */
@@ -461,6 +466,14 @@ export class World {
       practice: false,
       log: (code, fields) => this.watch.onLog(code, fields),
     };
+  }
+
+  /** As functions/lib/wire-clearing.ts lends it: without a key to the digits. */
+  clearing(process: Process): Clearing {
+    const documents = this.#documents(process);
+    const now = () => this.clock() + process.skew;
+    const stores = this.pieces.stores({ documents, tables: TABLES, seal: this.pieces.seal(this.seal), now });
+    return { ...stores, system: this.#system(process), keepDays: KEEP_PAPERS_DAYS };
   }
 
   telling(process: Process): Telling {
