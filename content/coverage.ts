@@ -97,6 +97,7 @@ const GROUPS: CoveragePart = {
         'test/browser/grievances.test.ts',
         'test/bot/referrals.test.ts',
         'test/journeys/referral.test.ts',
+        'test/browser/referrals.test.ts',
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import { sideOf } from '#core/access-referrals.ts';
+import { sendOnButton } from '#core/notice/referral-notices.ts';
 import { coarseOffice } from '#core/referral/office.ts';
 import type { Referral } from '#core/referral/referral.ts';
 import { ancestorOf } from '#core/shared/area.ts';
@@ -73,6 +74,7 @@ function rowsOf(referral: Referral, actor: StaffActor): Button[][] {
       ? [does('finish', part('button.referral.finish')), does('tell', part('button.referral.tell'))]
       : [],
     acts.includes('decline') ? [does('decline', part('button.referral.decline'))] : [],
+    ...(acts.includes('send-on') && referral.next ? [[sendOnButton(referral.reference, referral.next)]] : []),
     acts.includes('send-on') ? [does('on', part('button.referral.send-on'))] : [],
     acts.includes('revoke') ? [does('revoke', part('button.referral.take-back'))] : [],
   ];

@@ -17,6 +17,7 @@ interface PageProps {
 const LATER: Readonly<Record<Exclude<PageName, 'queue'>, () => Promise<ComponentType<PageProps>>>> = {
   desk: async () => (await import('./desk/page.tsx')).DeskPage,
   grievances: async () => (await import('./grievance/page.tsx')).GrievancesPage,
+  referrals: async () => (await import('./referral/page.tsx')).ReferralsPage,
   map: async () => (await import('./map/page.tsx')).MapPage,
   log: async () => (await import('./log/page.tsx')).LogPage,
   duty: async () => (await import('./duty/page.tsx')).DutyPage,

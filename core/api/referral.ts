@@ -73,6 +73,8 @@ export const ReferralPage = z.object({
   /** What it comes from, for those who sent it or have accepted it. */
   about: ReferredFrom.pick({ kind: true, reference: true }).optional(),
   words: ReferralWords.optional(),
+  /** The person is not told: hearing of it would endanger her, and no message of an officer reaches her. */
+  untold: z.literal(true).optional(),
   /** Between the person and whoever has accepted. */
   thread: ReferralPrivate.shape.thread,
   promise: ReferralDays,

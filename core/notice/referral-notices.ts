@@ -40,6 +40,12 @@ const openButton = ({ reference }: Referral, room: 'rf:card' | 'rs:open'): Butto
   action: `${room}:${reference}`,
 });
 
+/** Goes to the office that was suggested, in one press. */
+export const sendOnButton = (reference: Referral['reference'], { role, area }: Office): Button => ({
+  label: part('button.referral.send-on-to', { role }),
+  action: `rs:on:${reference}:${role}:${area}`,
+});
+
 const quiet = (referral: Referral): ReferralNotice => ({
   to: 'person',
   lane: 'ordinary',
@@ -156,8 +162,9 @@ function toStaff(event: Event, referral: Referral, { area }: ReferralLent): read
       return [tell('receiver', part('referral.notice.receiver-now', { reference, purpose }), 'life')];
     case 'referral.consented':
       return state === 'sent' ? [tell('receiver', waits), back] : [back];
-    case 'referral.accepted':
     case 'referral.declined':
+      return [withNext(back, referral)];
+    case 'referral.accepted':
     case 'referral.finished':
     case 'referral.lapsed':
       return [back];
@@ -177,6 +184,12 @@ function toStaff(event: Event, referral: Referral, { area }: ReferralLent): read
       return [];
   }
 }
+
+/** Whoever declined knows better where it belongs: that is one press away. */
+const withNext = (notice: ReferralNotice, { state, reference, next }: Referral): ReferralNotice =>
+  state === 'declined' && next
+    ? { ...notice, buttons: [[sendOnButton(reference, next)], ...notice.buttons] }
+    : notice;
 
 const toStaffNotice =
   (referral: Referral) =>

@@ -3,7 +3,7 @@ import type { OfficeLine, ReferralLine, ReferralPage } from '../api/referral.ts'
 import type { HistoryLine } from '../api/report.ts';
 import type { Event } from '../events.ts';
 import { coarseOffice, type Office } from '../referral/office.ts';
-import { isDiscreet, type Referral, type ReferralPrivate } from '../referral/referral.ts';
+import { isDiscreet, isTold, type Referral, type ReferralPrivate } from '../referral/referral.ts';
 import { type AreaCode, ancestorOf, type Scope } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { refuse } from '../shared/refusals.ts';
@@ -102,6 +102,7 @@ export async function toReferralPage(
     sees: SEES[side],
     ...(isOpenToAll && { about: { kind: about.kind, reference: about.reference } }),
     ...(words && { words }),
+    ...(!isTold(referral) && { untold: true }),
     thread: side === 'holder' ? (kept?.thread ?? []) : [],
     promise,
     offices: await Promise.all(offices.map((one) => toOfficeLine(one, looking))),

@@ -3,6 +3,7 @@ import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 import { grievancePageWords } from './grievance-page.ts';
+import { referralPageWords } from './referral-page.ts';
 import type { SamplesOf } from './samples-of.ts';
 
 const reference = 'K7M2-9QXD';
@@ -21,6 +22,7 @@ export const consoleWords: SamplesOf<typeof source> = {
   ...deskYesWords,
   ...fileWords,
   ...grievancePageWords,
+  ...referralPageWords,
   'time.seconds': counts,
   'time.minutes': counts,
   'time.hours': [

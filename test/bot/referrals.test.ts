@@ -215,7 +215,9 @@ describe('passing somebody on in chat', () => {
     expect(back.text).toMatch(/belum ada petugas kunjungan[\s\S]*Sarannya: koordinator/);
     expect((await house.press(DINSOS, `rs:open:${reference}`)).text).not.toContain('Rujukan');
     const choice = await house.press(VILLAGE, `rs:on:${reference}`);
-    await house.press(VILLAGE, choice.buttons[0]?.action ?? '');
+    const [first] = choice.buttons;
+    expect(back.buttons[0]).toEqual({ text: 'Kirim ke koordinator', action: first?.action });
+    await house.press(VILLAGE, back.buttons[0]?.action ?? '');
     expect(await ownOf(house)).toMatchObject([
       { state: 'asking', consent: 'waiting', to: { role: 'coordinator' }, tries: 2 },
     ]);

@@ -5,8 +5,8 @@ const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLEle
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-/** A list of files or grievances by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
-export function useDeskKeys(open: string | undefined, page: 'desk' | 'grievances' = 'desk'): void {
+/** A list of files, grievances or referrals by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
+export function useDeskKeys(open: string | undefined, page: PageName = 'desk'): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -4,6 +4,7 @@ import { useLive } from '../calls/live.ts';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { printReference } from '../reference.ts';
+import { ReferralsOfFile } from '../referral/of-file-later.tsx';
 import { useNow } from '../store.ts';
 import { dayOf } from '../time.ts';
 import { t } from '../words.ts';
@@ -49,6 +50,9 @@ export function FileView({ id, shown, close }: ViewProps) {
       <Papers page={answer} />
       <Numbers page={answer} />
       <Talk page={answer} now={now} />
+      {answer.application.purpose === 'apply' && answer.application.state !== 'withdrawn' && (
+        <ReferralsOfFile reference={answer.application.reference} />
+      )}
       <FileHistory page={answer} now={now} />
     </article>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrievanceDeskAct, GrievancePage } from '#core/api/grievance.ts';
 import type { AnswerOutcome, ForwardTo } from '#core/grievance/grievance.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { t } from '../words.ts';
@@ -115,27 +116,5 @@ function ActForm({ page, close, press, hint, toAct, children }: FormProps) {
         </button>
       </form>
     </Dialog>
-  );
-}
-
-interface ChoicesProps<T extends string> {
-  readonly legend: string;
-  readonly options: readonly T[];
-  readonly nameOf: (one: T) => string;
-  readonly chosen: T | undefined;
-  readonly choose: (one: T) => void;
-}
-
-function Choices<T extends string>({ legend, options, nameOf, chosen, choose }: ChoicesProps<T>) {
-  return (
-    <fieldset class="choices">
-      <legend>{legend}</legend>
-      {options.map((one) => (
-        <label key={one} class="choice">
-          <input type="radio" name="choice" required checked={chosen === one} onChange={() => choose(one)} />
-          <span>{nameOf(one)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

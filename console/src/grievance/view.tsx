@@ -5,6 +5,7 @@ import { AskField } from '../parts/ask-field.tsx';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { printReference } from '../reference.ts';
+import { ReferralsOfFile } from '../referral/of-file-later.tsx';
 import { useNow } from '../store.ts';
 import { clock } from '../time.ts';
 import { t } from '../words.ts';
@@ -38,6 +39,9 @@ export function GrievanceView({ id, shown, close }: ViewProps) {
       <GrievanceActs page={answer} />
       <Known page={answer} />
       <Said page={answer} now={now} />
+      {answer.sees === 'all' && answer.grievance.state === 'taken' && (
+        <ReferralsOfFile reference={answer.grievance.reference} />
+      )}
       <GrievanceHistory page={answer} now={now} />
     </article>
   );

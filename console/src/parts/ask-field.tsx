@@ -6,10 +6,12 @@ interface AskFieldProps {
   readonly example: string;
   /** Answers whether the house has taken the question; what was typed stays when it has not. */
   readonly send: (text: string) => Promise<boolean>;
+  /** What its button says, where it is no question. */
+  readonly press?: string;
 }
 
 /** A question to the person, who is reached through the house only. */
-export function AskField({ label, example, send }: AskFieldProps) {
+export function AskField({ label, example, send, press }: AskFieldProps) {
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
   const submit = async (event: Event): Promise<void> => {
@@ -31,7 +33,7 @@ export function AskField({ label, example, send }: AskFieldProps) {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <button class="button" type="submit" disabled={sending || !text.trim()}>
-        {t('ask.send')}
+        {press ?? t('ask.send')}
       </button>
     </form>
   );

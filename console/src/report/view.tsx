@@ -8,6 +8,7 @@ import { queue } from '../queue/feed.ts';
 import { headOf } from '../queue/needs.ts';
 import { Why } from '../queue/row.tsx';
 import { printReference } from '../reference.ts';
+import { ReferralsOfFile } from '../referral/of-file-later.tsx';
 import { useNow, useStore } from '../store.ts';
 import { ago } from '../time.ts';
 import { t } from '../words.ts';
@@ -46,6 +47,7 @@ export function ReportView({ id, me, close }: ViewProps) {
       <Said page={answer} mine={mine} now={now} />
       <Files page={answer} now={now} />
       <Facts page={answer} now={now} />
+      {mine && <ReferralsOfFile reference={answer.report.reference} />}
       <History page={answer} now={now} />
     </article>
   );

@@ -6,6 +6,7 @@ const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   queue: 'report.list',
   desk: 'application.list',
   grievances: 'grievance.list',
+  referrals: 'referral.list',
   map: 'report.list',
   log: 'report.log',
   duty: 'duty.set',
@@ -13,7 +14,17 @@ const NEEDS: Readonly<Record<PageName, Me['may'][number]>> = {
   parked: 'parked.list',
 };
 
-const ORDER: readonly PageName[] = ['queue', 'desk', 'grievances', 'map', 'log', 'duty', 'people', 'parked'];
+const ORDER: readonly PageName[] = [
+  'queue',
+  'desk',
+  'grievances',
+  'referrals',
+  'map',
+  'log',
+  'duty',
+  'people',
+  'parked',
+];
 
 /** May she open this page? */
 export const mayOpen = (page: PageName, me: Me): boolean =>

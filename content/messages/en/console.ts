@@ -4,6 +4,7 @@ import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 import { grievancePageWords } from './grievance-page.ts';
+import { referralPageWords } from './referral-page.ts';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
@@ -13,6 +14,7 @@ export const consoleWords: Said<typeof source> = {
   ...deskYesWords,
   ...fileWords,
   ...grievancePageWords,
+  ...referralPageWords,
   'time.seconds': ({ n }) => `${n} s`,
   'time.minutes': ({ n }) => `${n} min`,
   'time.hours': ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),

@@ -49,13 +49,15 @@ const STATES: Readonly<Record<ReferralState, string>> = {
   revoked: 'taken back',
 };
 
-const DESK_STATES: Readonly<Record<ReferralState, string>> = {
+/** Where a referral stands, as officers say it. */
+export const DESK_STATES: Readonly<Record<ReferralState, string>> = {
   ...STATES,
   asking: 'waits for the person’s yes',
   declined: 'not accepted by the other office',
 };
 
-const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
+/** What the person has said to it. */
+export const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
   waiting: 'not answered yet',
   given: 'agreed',
   unnamed: 'agreed, without name and number',
@@ -64,7 +66,8 @@ const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
   overridden: 'not waited for, because of danger',
 };
 
-const GROUNDS: Readonly<Record<OverrideGround, string>> = {
+/** On which grounds nobody waits. */
+export const GROUNDS: Readonly<Record<OverrideGround, string>> = {
   life: 'danger to life',
   child: 'danger to a child',
 };
@@ -229,5 +232,6 @@ export const referrals: Said<typeof source> = {
   'button.referral.finish': () => 'Finished',
   'button.referral.outcome': ({ outcome }) => capital(OUTCOME_NAMES[outcome]),
   'button.referral.send-on': () => 'To another office',
+  'button.referral.send-on-to': ({ role }) => `Send to ${OFFICE_NAMES[role]}`,
   'button.referral.take-back': () => 'Take back',
 };

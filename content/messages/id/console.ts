@@ -2,6 +2,7 @@ import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
 import { grievancePageWords } from './grievance-page.ts';
+import { referralPageWords } from './referral-page.ts';
 
 /** Sentences of the console. They travel with the console only: no function carries them. */
 export const consoleWords = {
@@ -9,6 +10,7 @@ export const consoleWords = {
   ...deskYesWords,
   ...fileWords,
   ...grievancePageWords,
+  ...referralPageWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,
   'time.minutes': ({ n }: { n: number }) => `${n} menit`,
   'time.hours': ({ hours, minutes }: { hours: number; minutes: number }) =>

@@ -58,13 +58,15 @@ const STATES: Readonly<Record<ReferralState, string>> = {
   revoked: 'ditarik kembali',
 };
 
-const DESK_STATES: Readonly<Record<ReferralState, string>> = {
+/** Where a referral stands, as officers say it. */
+export const DESK_STATES: Readonly<Record<ReferralState, string>> = {
   ...STATES,
   asking: 'menunggu persetujuan warga',
   declined: 'tidak diterima kantor tujuan',
 };
 
-const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
+/** What the person has said to it. */
+export const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
   waiting: 'belum dijawab',
   given: 'setuju',
   unnamed: 'setuju, tanpa nama dan nomor',
@@ -73,7 +75,8 @@ const CONSENTS: Readonly<Record<ReferralConsent, string>> = {
   overridden: 'tanpa menunggu, karena bahaya',
 };
 
-const GROUNDS: Readonly<Record<OverrideGround, string>> = {
+/** On which grounds nobody waits. */
+export const GROUNDS: Readonly<Record<OverrideGround, string>> = {
   life: 'bahaya bagi nyawa',
   child: 'bahaya bagi anak',
 };
@@ -384,5 +387,6 @@ export const referrals = {
   'button.referral.finish': () => 'Selesai',
   'button.referral.outcome': ({ outcome }: { outcome: ReferralOutcome }) => capital(OUTCOME_NAMES[outcome]),
   'button.referral.send-on': () => 'Rujuk ke kantor lain',
+  'button.referral.send-on-to': ({ role }: { role: ShownOffice['role'] }) => `Kirim ke ${OFFICE_NAMES[role]}`,
   'button.referral.take-back': () => 'Tarik kembali',
 } as const;
