@@ -110,6 +110,26 @@ describe('referrals in the console', () => {
     180_000,
   );
 
+  it('are sent from a grievance as well, to no office that it is about', async () => {
+    const kept = await house
+      .player(SITI)
+      .say('petugas dinsos minta 50 ribu supaya bantuan saya cair, di Kampung Melayu Jatinegara');
+    const dewi = await openConsole(browser, house.url, 'Dewi', NARROW);
+    await dewi.getByRole('link', { name: 'Keluhan' }).click();
+    await dewi
+      .locator('[data-file]')
+      .filter({ hasText: referenceIn(kept) })
+      .click();
+    await dewi.getByRole('button', { name: 'Buka dan tangani' }).waitFor();
+    expect(await dewi.getByRole('button', { name: 'Rujuk ke kantor lain' }).count()).toBe(0);
+    await dewi.getByRole('button', { name: 'Buka dan tangani' }).click();
+    await dewi.getByRole('button', { name: 'Rujuk ke kantor lain' }).click();
+    const dialog = dewi.getByRole('dialog');
+    await dialog.getByLabel(/^Koordinator, .*Jakarta/).waitFor();
+    expect(await dialog.getByLabel(/^Pekerja sosial/).count()).toBe(0);
+    await expectAccessible(dewi);
+  }, 120_000);
+
   it('of other offices are neither listed nor found by number, and who serves the country chooses an area', async () => {
     const lestari = await takeReport(WAYAN, WIDE);
     const number = await refer(WAYAN, lestari);
