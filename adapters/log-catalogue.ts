@@ -75,6 +75,7 @@ export const LOG_LINES = {
   'application.seen': { level: 'info', fields: { application: 'id', by: 'id' } },
   /** The digits of a request's numbers were opened; the reason stands sealed with the request. */
   'vault.shown': { level: 'info', fields: { application: 'id', by: 'id' } },
+  'follow-up.seen': { level: 'info', fields: { followUp: 'id', by: 'id' } },
   'grievance.seen': { level: 'info', fields: { grievance: 'id', by: 'id', sees: 'code' } },
   'referral.seen': { level: 'info', fields: { referral: 'id', by: 'id', sees: 'code' } },
   'report.seen': { level: 'info', fields: { report: 'id', by: 'id', sees: 'code' } },

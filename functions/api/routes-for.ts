@@ -29,6 +29,7 @@ const GROUPS: ReadonlyMap<string, () => Routes> = new Map([
   ['queue', aboutReports],
   ['reports', aboutReports],
   ['applications', aboutApplications],
+  ['follow-ups', async () => (await import('./follow-ups.ts')).FOLLOW_UP_ROUTES],
   ['grievances', async () => (await import('./grievances.ts')).GRIEVANCE_ROUTES],
   ['referrals', aboutReferrals],
   ['offices', aboutReferrals],

@@ -1,6 +1,7 @@
 import { NUMBER_ROUTES, PAPER_ROUTES } from './application-openings.ts';
 import { APPLICATION_ROUTES } from './applications.ts';
 import { toDocumentRoutes } from './document.ts';
+import { FOLLOW_UP_ROUTES } from './follow-ups.ts';
 import { GRIEVANCE_ROUTES } from './grievances.ts';
 import { ME_ROUTES } from './me.ts';
 import { PARKED_ROUTES } from './parked.ts';
@@ -19,6 +20,7 @@ export const ROUTES: readonly ApiRoute[] = [
   ...APPLICATION_ROUTES,
   ...PAPER_ROUTES,
   ...NUMBER_ROUTES,
+  ...FOLLOW_UP_ROUTES,
   ...GRIEVANCE_ROUTES,
   ...REFERRAL_ROUTES,
   ...PLACE_ROUTES,

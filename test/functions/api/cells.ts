@@ -23,6 +23,7 @@ export const LISTS = [
   ['GET', '/api/applications', 'application.list'],
   ['GET', '/api/grievances', 'grievance.list'],
   ['GET', '/api/referrals', 'referral.list'],
+  ['GET', '/api/follow-ups', 'follow-up.list'],
 ] as const;
 
 /** The voice note of every report of the cells, as the channel names it. */
