@@ -1,4 +1,5 @@
 import { FollowUp, FollowUpPrivate } from '#core/programme/follow-up.ts';
+import { rankOf } from '#core/programme/follow-up-rank.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import { aggregateKey, DESK_SHARDS, dueOf, followUpShard, toMoment } from './keys.ts';
@@ -18,7 +19,8 @@ export async function toFollowUpItem(file: FollowUp, store: Pick<Store, 'seal'>)
 }
 
 /** The index attributes; an absent one keeps it out of that index. */
-function toIndexes({ id, state, lane, area, chat, at, next }: FollowUp): Item {
+function toIndexes(file: FollowUp): Item {
+  const { id, state, lane, area, chat, at, next } = file;
   const regency = area && ancestorOf(area, 'regency');
   const isOpen = state === 'open';
   return {
@@ -27,7 +29,7 @@ function toIndexes({ id, state, lane, area, chat, at, next }: FollowUp): Item {
     ...(isOpen &&
       regency && {
         queue: followUpShard(lane, regency, shardOf(id, DESK_SHARDS)),
-        rank: `${toMoment(next ?? at)}#${id}`,
+        rank: `${toMoment(rankOf(file))}#${id}`,
       }),
     ...(isOpen && next !== undefined && { due: dueOf('follow-up', id), at: toMoment(next) }),
   };

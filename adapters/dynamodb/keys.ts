@@ -30,7 +30,7 @@ import { shardOf } from './shards.ts';
  *   MEMBER#<chat>           APPLICATION#<id>    the chat is a member's of the group that asks, until she leaves
  *
  *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above; by-owner under follow-up#<chat>
- *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3>, while open and its place is known
+ *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3> / what presses first, then what is due; while open and placed
  *   by-due     due / at       follow-up#<shard 0-15> / when something is to be said of its own accord
  *
  *   GRIEVANCE#<id>          NOW                 a complaint, as above; by-owner under grievance#<chat>

@@ -1,4 +1,5 @@
 import type { FollowUp } from '#core/programme/follow-up.ts';
+import { rankOf } from '#core/programme/follow-up-rank.ts';
 import { ancestorOf } from '#core/shared/area.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import { copy, type House } from './house.ts';
@@ -19,7 +20,7 @@ export function createMemoryFollowUpLists(house: House): FollowUpLists {
           file.area !== undefined &&
           ancestorOf(file.area, 'regency') === regency,
       );
-      return found.sort(byNext).slice(0, limit);
+      return found.sort(byRank).slice(0, limit);
     },
     async ofChat(chat, limit) {
       return files((file) => file.chat === chat)
@@ -32,6 +33,9 @@ export function createMemoryFollowUpLists(house: House): FollowUpLists {
     },
   };
 }
+
+const byRank = (one: FollowUp, other: FollowUp): number =>
+  rankOf(one) - rankOf(other) || (one.id < other.id ? -1 : 1);
 
 const byNext = (one: FollowUp, other: FollowUp): number =>
   (one.next ?? one.at) - (other.next ?? other.at) || (one.id < other.id ? -1 : 1);

@@ -1,4 +1,5 @@
 import { may } from '#core/access.ts';
+import { mayBeRecorded } from '#core/programme/duty-record.ts';
 import type { FollowUp, FollowUpAct } from '#core/programme/follow-up.ts';
 import { type CalendarEntry, entriesOf, shownOn } from '#core/programme/follow-up-entries.ts';
 import { ancestorOf, covers } from '#core/shared/area.ts';
@@ -91,7 +92,7 @@ async function card(
     ...reasonOf(entry),
   ]);
   const rows = entries
-    .filter(({ standing }) => standing !== 'ahead' && standing !== 'kept' && standing !== 'excused')
+    .filter(({ standing }) => mayBeRecorded(standing))
     .slice(0, BUTTONS)
     .map((entry) => rowOf(turn, actor, file, entry));
   const reference = printReference(file.reference);

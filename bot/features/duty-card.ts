@@ -1,3 +1,4 @@
+import { mayBeRecorded } from '#core/programme/duty-record.ts';
 import type { FollowUp } from '#core/programme/follow-up.ts';
 import { type CalendarEntry, entriesOf, shownOn, wordsOf } from '#core/programme/follow-up-entries.ts';
 import { ANTENATAL } from '#core/programme/follow-up-life.ts';
@@ -56,9 +57,6 @@ const keyboardOf = ({ language }: Turn, file: FollowUp, entries: readonly Calend
     ]);
   return inline(...rows, [button(part('button.duty.end'), `fu:end:${file.reference}`)]);
 };
-
-const mayBeRecorded = (standing: CalendarEntry['standing']): boolean =>
-  standing !== 'ahead' && standing !== 'kept' && standing !== 'excused';
 
 /** One entry with its three answers. */
 export function entryQuestion(turn: Turn, file: FollowUp, entry: CalendarEntry): Outcome {

@@ -19,6 +19,19 @@ export const DutyCounts = z.object({
 });
 export type DutyCounts = z.infer<typeof DutyCounts>;
 
+/** The soonest of what was told as not done and is not accepted: how it stands, its last day, and whether a reason waits. */
+export const Pressing = z.object({
+  standing: z.enum(['missed', 'differs', 'not-yet']),
+  /** Absent where nobody knows the last day. */
+  by: Day.optional(),
+  reason: z.boolean(),
+});
+export type Pressing = z.infer<typeof Pressing>;
+
+/** Who can excuse, as the programme's file says it, and whether a source says so. */
+export const Excusing = z.object({ name: z.string(), sure: z.boolean() });
+export type Excusing = z.infer<typeof Excusing>;
+
 /** What goes on in one household, in a list: programme, place and counts; nobody of the household, no chat. */
 export const FollowUpLine = z.object({
   id: FollowUpId,
@@ -33,6 +46,14 @@ export const FollowUpLine = z.object({
   since: Day,
   /** When the house speaks of it next of its own accord. */
   next: Instant.optional(),
+  /** What could be lost first; absent while nothing presses. */
+  presses: Pressing.optional(),
+  /** The soonest last day of what runs and nobody has told of. */
+  due: Day.optional(),
+  /** Who can excuse in the programme itself; absent where it asks for nothing or its file does not say. */
+  excusedBy: Excusing.optional(),
+  /** May this officer accept reasons in Jaring? */
+  mayExcuse: z.boolean(),
   counts: DutyCounts,
   /** Where a path stands, from 1, and the family's last word about it. */
   step: z
@@ -126,13 +147,11 @@ export const PathLine = z.object({
 });
 export type PathLine = z.infer<typeof PathLine>;
 
-/** One follow-up: its calendar, what was recorded, what a breach may mean and who can excuse, and what happened. */
+/** One follow-up: its calendar, what was recorded, what a breach may mean, and what happened. */
 export const FollowUpPage = z.object({
   followUp: FollowUpLine,
   entries: z.array(DutyLine),
-  breach: z.object({ means: z.string(), excusedBy: z.string(), sure: z.boolean() }).optional(),
-  /** May this officer accept reasons? */
-  mayExcuse: z.boolean(),
+  breach: z.string().optional(),
   path: z.object({ name: z.string(), steps: z.array(PathLine) }).optional(),
   history: z.array(HistoryLine),
 });
@@ -141,7 +160,7 @@ export type FollowUpPage = z.infer<typeof FollowUpPage>;
 const words = (most: number) => z.string().trim().min(1).max(most);
 const days = z.number().int().max(31);
 
-/** Every act of an officer: `POST /api/follow-ups/{id}/acts`, with `Idempotency-Key`. All of them only add. */
+/** Every act of an officer: `POST /api/follow-ups/{id}/acts`, with `If-Match` (the version that was shown: marks are counted) and `Idempotency-Key`. */
 export const FollowUpDeskAct = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
@@ -152,6 +171,7 @@ export const FollowUpDeskAct = z.discriminatedUnion('kind', [
       .object({ present: days.nonnegative(), of: days.positive() })
       .refine(({ present, of }) => present <= of)
       .optional(),
+    /** Why it was not done. */
     reason: DutyReason.optional(),
     words: words(500).optional(),
   }),

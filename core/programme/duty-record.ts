@@ -100,3 +100,6 @@ const differ = (own: Attendance, staffs: Attendance): boolean =>
 
 /** Nothing more needs to be asked. */
 export const isSettled = (standing: Standing): boolean => standing === 'kept' || standing === 'excused';
+
+/** It has begun and is not settled: whoever records now adds something. */
+export const mayBeRecorded = (standing: Standing): boolean => standing !== 'ahead' && !isSettled(standing);

@@ -3,7 +3,7 @@ import type { Circumstances, Decided } from '../shared/decision.ts';
 import { NOBODY } from '../shared/ids.ts';
 import { type Refusal, refuse } from '../shared/refusals.ts';
 import { no, type Result, yes } from '../shared/result.ts';
-import type { Mark } from './duty-record.ts';
+import { type Mark, mayBeRecorded } from './duty-record.ts';
 import type {
   FollowUp,
   FollowUpAct,
@@ -13,6 +13,7 @@ import type {
   OpenFollowUp,
 } from './follow-up.ts';
 import { entriesOf, nextAt, stageDue, stepOfPath, wordsOf } from './follow-up-entries.ts';
+import { pressesAt } from './follow-up-rank.ts';
 
 /** What happens after a decision; the same names as in core/events.ts. */
 export interface FollowUpHappening {
@@ -61,8 +62,8 @@ export function openFollowUp(
 }
 
 /**
- * Decides one act. Refuses with `follow-up.closed`, `follow-up.unknown` (no such entry or step), and `access.denied`
- * (only staff excuse; only the house reminds).
+ * Decides one act. Refuses with `follow-up.closed`, `follow-up.unknown` (no such entry or step), `follow-up.settled` (staff
+ * record nothing before it begins and nothing twice), and `access.denied` (only staff excuse; only the house reminds).
  */
 export function decideFollowUp(
   file: FollowUp,
@@ -92,8 +93,10 @@ function findRefusal(
     case 'mark':
     case 'excuse': {
       if (command.kind === 'excuse' && actor.kind !== 'staff') return refuse('access.denied');
-      const known = entriesOf(file, rules, dayAt(now)).some(({ entry }) => entry === command.entry);
-      return known ? undefined : refuse('follow-up.unknown', { reference });
+      const found = entriesOf(file, rules, dayAt(now)).find(({ entry }) => entry === command.entry);
+      if (!found) return refuse('follow-up.unknown', { reference });
+      const isOpen = actor.kind !== 'staff' || mayBeRecorded(found.standing);
+      return isOpen ? undefined : refuse('follow-up.settled', { reference });
     }
     case 'answer':
       return stepOfPath(file, rules)?.id === command.step
@@ -192,9 +195,10 @@ const withWords = (file: FollowUp, words: Partial<FollowUpPrivate>): FollowUp =>
   private: { ...wordsOf(file), ...words },
 });
 
-function withNext({ next: _, ...file }: FollowUp, rules: FollowUpRules, now: number): FollowUp {
+function withNext({ next: _, presses: __, ...file }: FollowUp, rules: FollowUpRules, now: number): FollowUp {
   const next = nextAt(file, rules, now);
-  return next === undefined ? file : { ...file, next };
+  const presses = pressesAt(file, entriesOf(file, rules, dayAt(now)));
+  return { ...file, ...(next === undefined ? {} : { next }), ...(presses === undefined ? {} : { presses }) };
 }
 
 const codesOf = (file: FollowUp): FollowUpHappening['codes'] => ({

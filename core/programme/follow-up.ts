@@ -54,6 +54,8 @@ export const FollowUp = z.object({
   since: Day,
   /** When something is to be said of its own accord, in milliseconds. */
   next: Instant.optional(),
+  /** From when something told as not done could cost, or since when the family is stuck: what presses stands first in lists. */
+  presses: Instant.optional(),
   /** Place in the path, since which day, and how often it was asked about. */
   step: z.object({
     place: z.number().int().nonnegative(),

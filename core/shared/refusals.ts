@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'group.empty',
   'follow-up.closed',
   'follow-up.unknown',
+  'follow-up.settled',
   'grievance.not-open',
   'grievance.not-yours',
   'grievance.already-taken',

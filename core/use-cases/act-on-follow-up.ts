@@ -2,7 +2,8 @@ import type { FollowUpDeskAct } from '../api/follow-up.ts';
 import { maskIdentity } from '../language/mask.ts';
 import type { FollowUp, FollowUpAct } from '../programme/follow-up.ts';
 import type { StaffActor } from '../shared/decision.ts';
-import { type Result, yes } from '../shared/result.ts';
+import { refuse } from '../shared/refusals.ts';
+import { no, type Result, yes } from '../shared/result.ts';
 import { findFollowed } from './follow-up-page.ts';
 import { type FollowUpSave, prepareFollowUpAct, type RulesOf } from './handle-follow-up.ts';
 import type { AggregateStore, Mark, System } from './ports.ts';
@@ -12,6 +13,8 @@ export interface SentFollowUpAct {
   readonly id: string;
   readonly act: FollowUpDeskAct;
   readonly actor: StaffActor;
+  /** The version that her screen showed. */
+  readonly shown: number;
   readonly markOf: (save: FollowUpSave) => Promise<Mark>;
 }
 
@@ -19,9 +22,9 @@ export interface SentFollowUpAct {
 const ATTEMPTS = 10;
 
 /**
- * One act of the console, decided on the newest state, saved with its mark in one transaction: what officers record only
- * adds, so that it need not have seen the newest. Answers `seen-before` when the mark is there already. Refuses with
- * `not-found` and what `prepareFollowUpAct` refuses; throws when the follow-up keeps moving.
+ * One act of the console, decided on the newest state, saved with its mark in one transaction. Answers `seen-before` when
+ * the mark is there already. Refuses with `not-found`, what `prepareFollowUpAct` refuses and `version.moved` when it is not
+ * as she saw it: marks are counted, so two officers who record the same visit would make two of it. Throws when it keeps moving.
  */
 export async function actOnFollowUpOrThrow(
   sent: SentFollowUpAct,
@@ -37,6 +40,7 @@ export async function actOnFollowUpOrThrow(
     const rules = await rulesOf(found.value.programme);
     const prepared = prepareFollowUpAct(found.value, toCommand(sent.act), rules, sent.actor, system);
     if (!prepared.ok) return prepared;
+    if (sent.shown !== found.value.version) return no(refuse('version.moved'));
     const outcome = await aggregates.save([prepared.value], await sent.markOf(prepared.value));
     if (outcome === 'seen-before') return yes('seen-before');
     if (outcome === 'done') return yes(prepared.value.state);

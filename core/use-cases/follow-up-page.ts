@@ -1,9 +1,17 @@
-import type { DutyCounts, DutyLine, FollowUpLine, FollowUpPage, MarkLine } from '../api/follow-up.ts';
+import type {
+  DutyCounts,
+  DutyLine,
+  FollowUpLine,
+  FollowUpPage,
+  MarkLine,
+  Pressing,
+} from '../api/follow-up.ts';
 import type { Event } from '../events.ts';
 import { couldCostFrom, warnedOn } from '../programme/duty-calendar.ts';
-import { isSettled, type Mark } from '../programme/duty-record.ts';
+import { type Mark, mayBeRecorded } from '../programme/duty-record.ts';
 import type { FollowUp, FollowUpRules } from '../programme/follow-up.ts';
 import { type CalendarEntry, entriesOf, stepOfPath, wordsOf } from '../programme/follow-up-entries.ts';
+import { pressingOf } from '../programme/follow-up-rank.ts';
 import type { ListedProgramme } from '../programme/programme.ts';
 import { addDays, dayAt } from '../shared/day.ts';
 import type { StaffActor } from '../shared/decision.ts';
@@ -39,7 +47,11 @@ export async function findFollowed(
 }
 
 /** A follow-up in a list: counts, nobody of the household. */
-export async function toFollowUpLine(file: FollowUp, looking: LookingAtFollowUps): Promise<FollowUpLine> {
+export async function toFollowUpLine(
+  file: FollowUp,
+  actor: StaffActor,
+  looking: LookingAtFollowUps,
+): Promise<FollowUpLine> {
   const { id, reference, version, kind, state, programme, area, since, next, at } = file;
   const [listed, rules, areaName] = await Promise.all([
     looking.programme(programme),
@@ -58,10 +70,41 @@ export async function toFollowUpLine(file: FollowUp, looking: LookingAtFollowUps
     ...(areaName === undefined ? {} : { areaName }),
     since,
     ...(next === undefined ? {} : { next }),
+    ...toPressing(file, entries),
+    ...toExcusing(listed, looking),
+    mayExcuse: mayFollow(actor, 'excuse', file),
     counts: toCounts(entries),
     ...toStep(file, rules, (text) => inLanguage(text, looking.language)),
     at,
   };
+}
+
+/** What could be lost first, and what nobody has told of yet; of a closed one nothing. */
+function toPressing(
+  { state }: FollowUp,
+  entries: readonly CalendarEntry[],
+): Pick<FollowUpLine, 'presses' | 'due'> {
+  if (state === 'closed') return {};
+  // Entries stand in the order of their last days.
+  const [first] = pressingOf(entries);
+  const due = entries.find(({ standing }) => standing === 'open')?.window.to;
+  return { ...(first && { presses: toPressingLine(first) }), ...(due === undefined ? {} : { due }) };
+}
+
+const toPressingLine = ({ standing, window, asksExcuse }: CalendarEntry): Pressing => ({
+  standing: standing === 'missed' || standing === 'differs' ? standing : 'not-yet',
+  ...(window.to === undefined ? {} : { by: window.to }),
+  reason: asksExcuse,
+});
+
+function toExcusing(
+  listed: ListedProgramme | undefined,
+  { language }: Pick<LookingAtFollowUps, 'language'>,
+): Pick<FollowUpLine, 'excusedBy'> {
+  if (!listed?.breach) return {};
+  const { excusedBy, excusedByConfidence: confidence } = listed.breach;
+  const sure = confidence === 'sourced' || confidence === 'known';
+  return { excusedBy: { name: inLanguage(excusedBy, language), sure } };
 }
 
 function toCounts(entries: readonly CalendarEntry[]): DutyCounts {
@@ -101,7 +144,7 @@ export async function toFollowUpPage(
   news: readonly Event[] = [],
 ): Promise<FollowUpPage> {
   const [followUp, listed, rules, nameOf, before] = await Promise.all([
-    toFollowUpLine(file, looking),
+    toFollowUpLine(file, actor, looking),
     looking.programme(file.programme),
     looking.rulesOf(file.programme),
     namesOf(file, looking.staff),
@@ -116,8 +159,7 @@ export async function toFollowUpPage(
   return {
     followUp,
     entries: shown.map((entry) => toDutyLine(file, entry, actor, say, nameOf)),
-    ...toBreach(listed, say),
-    mayExcuse: mayFollow(actor, 'excuse', file),
+    ...(listed?.breach && { breach: say(listed.breach.means) }),
     ...(path && { path }),
     history: await toHistory([...before, ...news], looking),
   };
@@ -176,7 +218,7 @@ function toDutyLine(
 
 /** Recorded while it runs or after it, excused where it was not done or nobody knows; what is settled stays as it is. */
 function actsOf(file: FollowUp, standing: CalendarEntry['standing'], actor: StaffActor): DutyLine['acts'] {
-  if (file.state === 'closed' || standing === 'ahead' || isSettled(standing)) return [];
+  if (file.state === 'closed' || !mayBeRecorded(standing)) return [];
   return [
     ...(mayFollow(actor, 'mark', file) ? (['mark'] as const) : []),
     ...(standing !== 'open' && mayFollow(actor, 'excuse', file) ? (['excuse'] as const) : []),
@@ -201,15 +243,4 @@ function toMarkLine({ said, by, staff, present, of, reason, words, at }: Mark, n
     ...(words === undefined ? {} : { words }),
     at,
   };
-}
-
-function toBreach(
-  listed: ListedProgramme | undefined,
-  say: (text: Text) => string,
-): Pick<FollowUpPage, 'breach'> {
-  const breach = listed?.breach;
-  if (!breach) return {};
-  const { means, excusedBy, excusedByConfidence } = breach;
-  const sure = excusedByConfidence === 'sourced' || excusedByConfidence === 'known';
-  return { breach: { means: say(means), excusedBy: say(excusedBy), sure } };
 }

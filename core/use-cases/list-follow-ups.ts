@@ -1,4 +1,5 @@
 import type { FollowUp } from '../programme/follow-up.ts';
+import { rankOf } from '../programme/follow-up-rank.ts';
 import { type AreaCode, covers } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { mayFollow } from './handle-follow-up.ts';
@@ -17,8 +18,8 @@ export interface FollowUpWish {
 }
 
 /**
- * The follow-ups that run in this officer's area, the one of which the house speaks next first, whole: what must be looked at
- * is counted in them. Answers `narrow` to whoever serves the whole country until she names an area: all of them are too many to read.
+ * The follow-ups that run in this officer's area, what could soon be lost first and then what the house speaks of next, whole:
+ * what must be looked at is counted in them. Answers `narrow` to whoever serves the whole country until she names an area: all of them are too many to read.
  */
 export async function listFollowUps(
   { followUps, aggregates }: { readonly followUps: FollowUpLists; readonly aggregates: AggregateStore },
@@ -43,4 +44,4 @@ export async function listFollowUps(
 }
 
 const inOrder = (one: FollowUp, other: FollowUp): number =>
-  (one.next ?? one.at) - (other.next ?? other.at) || (one.id < other.id ? -1 : 1);
+  rankOf(one) - rankOf(other) || (one.id < other.id ? -1 : 1);

@@ -35,7 +35,7 @@ export const FOLLOW_UP_ROUTES: readonly ApiRoute[] = [
       method: 'GET',
       path: '/api/follow-ups',
       about:
-        'What runs in one’s own area after a decision, the one of which the house speaks next first, with counts of what must be looked at. ' +
+        'What runs in one’s own area after a decision: what could be lost first, then what is due, with who can excuse. ' +
         'Who serves the whole country names an `area`. With `reference`, one by its number.',
       query: ListQuery,
       answers: {
@@ -54,7 +54,10 @@ export const FOLLOW_UP_ROUTES: readonly ApiRoute[] = [
         'One of them: the calendar from last month on to the next three, what each side recorded, what a breach may mean and who can ' +
         'excuse, or the steps of a path. Nobody of the household by name, no chat.',
       answers: {
-        200: { about: 'The follow-up; its version and day are the ETag', schema: FollowUpPage },
+        200: {
+          about: 'The follow-up; a calendar also moves by the day, so the ETag is not its version',
+          schema: FollowUpPage,
+        },
         304: { about: 'Nothing has changed' },
       },
     },
@@ -66,8 +69,10 @@ export const FOLLOW_UP_ROUTES: readonly ApiRoute[] = [
       method: 'POST',
       path: '/api/follow-ups/{id}/acts',
       about:
-        'Records attendance, or accepts a reason. Both are added beside what the family said; neither replaces anything.',
+        'Records attendance, or accepts a reason, beside what the family said. `If-Match` holds the `version` that was shown (412): ' +
+        'marks are counted. The family is told of what was recorded as not done and of an accepted reason.',
       body: FollowUpDeskAct,
+      version: true,
       answers: { 200: { about: 'Done; the follow-up as it is now', schema: FollowUpPage } },
     },
     actRoute,
@@ -96,7 +101,7 @@ async function toList(
   narrow = false,
 ): Promise<HttpAnswer> {
   const looking = toLooking(call);
-  const lines = await Promise.all(found.map((one) => toFollowUpLine(one, looking)));
+  const lines = await Promise.all(found.map((one) => toFollowUpLine(one, call.actor, looking)));
   return tagged(call.request, { lines, narrow, asOf: looking.now }, { lines, narrow });
 }
 
@@ -110,13 +115,13 @@ async function readRoute(call: StaffCall<unknown, unknown>): Promise<HttpAnswer>
 }
 
 async function actRoute(call: StaffCall<unknown, FollowUpDeskAct>) {
-  const { house, actor, body: act, request } = call;
+  const { house, actor, body: act, shown, request } = call;
   let answer: HttpAnswer | undefined;
   const markOf = async ({ state, events }: FollowUpSave) => {
     answer = toAnswer(await toFollowUpPage(state, actor, toLooking(call), events));
     return call.markOf(answer);
   };
-  const sent = { id: readIdOrThrow(request), act, actor, markOf };
+  const sent = { id: readIdOrThrow(request), act, actor, shown, markOf };
   const acted = valueOrThrow(await actOnFollowUpOrThrow(sent, { ...house, rulesOf: findRules }));
   if (acted === 'seen-before' || answer === undefined) return 'seen-before' as const;
   return answer;

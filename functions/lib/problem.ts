@@ -66,6 +66,7 @@ const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'application.too-late': 409,
   'follow-up.closed': 409,
   'follow-up.unknown': 404,
+  'follow-up.settled': 409,
   'grievance.not-open': 409,
   'grievance.not-yours': 409,
   'grievance.already-taken': 409,

@@ -169,4 +169,6 @@ export const duties: Said<typeof source> = {
   'refusal.follow-up.closed': () => 'That is closed. Write /kewajiban or /mandiri to open it again.',
   'refusal.follow-up.unknown': () =>
     'That is not in the calendar any more. Write /kewajiban to see the present one.',
+  'refusal.follow-up.settled': () =>
+    'That has not begun, or it is recorded or excused already. Nothing more is needed.',
 };

@@ -208,4 +208,6 @@ export const duties = {
     'Catatan itu sudah ditutup. Tulis /kewajiban atau /mandiri untuk membukanya lagi.',
   'refusal.follow-up.unknown': () =>
     'Itu tidak ada lagi di kalender. Tulis /kewajiban untuk melihat yang sekarang.',
+  'refusal.follow-up.settled': () =>
+    'Itu belum mulai, sudah tercatat, atau alasannya sudah diterima. Tidak perlu dicatat lagi.',
 } as const;

@@ -153,4 +153,6 @@ export const duties: PartialMessages = {
     'Cathetan niku sampun ditutup. Serat /kewajiban utawi /mandiri kanggé mbukak malih.',
   'refusal.follow-up.unknown': () =>
     'Niku sampun mboten wonten ing kalèndher. Serat /kewajiban kanggé mirsani sing sakniki.',
+  'refusal.follow-up.settled': () =>
+    'Niku dereng diwiwiti, sampun kacathet, utawi alesané sampun ditampi. Mboten perlu dicathet malih.',
 };

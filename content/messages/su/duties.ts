@@ -148,4 +148,6 @@ export const duties: PartialMessages = {
     'Catetan éta parantos ditutup. Serat /kewajiban atanapi /mandiri kanggo mukana deui.',
   'refusal.follow-up.unknown': () =>
     'Éta tos teu aya dina kalénder. Serat /kewajiban kanggo ningali nu ayeuna.',
+  'refusal.follow-up.settled': () =>
+    'Éta tacan dimimitian, parantos kacatet, atanapi alesanana parantos ditampi. Teu kedah dicatet deui.',
 };
