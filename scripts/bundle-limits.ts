@@ -9,7 +9,7 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 374_000, gzip: 128_000 },
+  telegram: { minified: 374_000, gzip: 124_000 },
 };
 const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_890_000 };
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { builtinsAsNeeded } from './bundle-builtins.ts';
+import { closureOf, joinStart } from './bundle-join.ts';
 
 /** Files that are read while a function runs: each is copied beside every function that bundles its reader. */
 const FILES_BESIDE = [{ file: 'content/areas/areas.bin', reader: 'adapters/areas.ts' }] as const;
@@ -99,6 +100,7 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
   mkdirSync(folder, { recursive: true });
   const plain = await buildOne(entry, folder);
   const { metafile } = asksForRequire(folder) ? await buildOne(entry, folder, REQUIRE) : plain;
+  await joinStart(folder, NO_CODE_FROM_TEXT);
   for (const { file, reader } of FILES_BESIDE) {
     if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
   }
@@ -106,7 +108,7 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file)).byteLength);
   return {
     name,
-    ...sizeOf(metafile.outputs),
+    ...sizeOf(folder),
     all: files.reduce((sum, bytes) => sum + bytes, 0),
     folder,
     sources: Object.values(metafile.outputs).flatMap(({ inputs }) =>
@@ -151,22 +153,13 @@ function buildOne(entry: string, folder: string, banner = '') {
   });
 }
 
-type Outputs = Awaited<ReturnType<typeof buildOne>>['metafile']['outputs'];
-
 /** The entry with everything it imports at once; chunks that are imported later do not count. */
-function sizeOf(outputs: Outputs): Pick<Bundle, 'minified' | 'gzip' | 'chunks'> {
-  const atStart = new Set<string>();
-  const follow = (path: string): void => {
-    if (atStart.has(path) || !outputs[path]) return;
-    atStart.add(path);
-    for (const one of outputs[path].imports) if (one.kind === 'import-statement') follow(one.path);
-  };
-  // A chunk that is imported later is an entry point of its own to esbuild.
-  for (const path of Object.keys(outputs)) if (path.endsWith('/index.mjs')) follow(path);
-  const sources = [...atStart].map((path) => readFileSync(path));
+function sizeOf(folder: string): Pick<Bundle, 'minified' | 'gzip' | 'chunks'> {
+  const atStart = [...closureOf(folder, 'index.mjs')];
+  const sources = atStart.map((file) => readFileSync(join(folder, file)));
   return {
     minified: sources.reduce((sum, source) => sum + source.byteLength, 0),
     gzip: sources.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).byteLength, 0),
-    chunks: Object.keys(outputs).length - atStart.size,
+    chunks: readdirSync(folder).filter((file) => file.endsWith('.mjs')).length - atStart.length,
   };
 }

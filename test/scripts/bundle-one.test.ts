@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,5 +60,36 @@ describe('an error that a service answers', () => {
       CancellationReasons: [{ Code: 'ConditionalCheckFailed' }],
     });
     expect(cancelled.CancellationReasons).toEqual([{ Code: 'ConditionalCheckFailed' }]);
+  });
+});
+
+describe('what a start loads', () => {
+  it('is one file beside the entry, and what is loaded later uses the same modules', async () => {
+    writeFileSync(
+      join(folder, 'kept.ts'),
+      'export const kept: string[] = []; export const add = (one: string) => kept.push(one);',
+    );
+    writeFileSync(
+      join(folder, 'shared.ts'),
+      "import { add } from './kept.ts'; add('shared'); export const shared = () => 'both';",
+    );
+    writeFileSync(
+      join(folder, 'first.ts'),
+      "import { add } from './kept.ts'; import { shared } from './shared.ts'; add(shared()); export const first = 1;",
+    );
+    writeFileSync(join(folder, 'second.ts'), "import { kept } from './kept.ts'; export const second = kept;");
+    const entry = join(folder, 'whole.ts');
+    writeFileSync(
+      entry,
+      `import { add, kept } from './kept.ts'; import { shared } from './shared.ts';
+       add('entry ' + shared());
+       export const handler = async () => { await import('./first.ts'); return [kept, (await import('./second.ts')).second]; };`,
+    );
+    const built = await bundleOne('whole', entry, join(folder, 'whole'));
+    expect(built.chunks).toBe(2);
+    expect(readdirSync(built.folder).filter((file) => file.startsWith('chunk-'))).toEqual([]);
+    const [early, late] = await (await import(pathToFileURL(join(built.folder, 'index.mjs')).href)).handler();
+    expect(early).toEqual(['shared', 'entry both', 'both']);
+    expect(late).toBe(early);
   });
 });
