@@ -175,6 +175,50 @@ export const answers: readonly KnownAnswer[] = [
     sources: ['BMKG, layanan 196', 'Rienews 2018, 20-20-20'],
   },
   {
+    id: 'what-is-a-decile',
+    words: [['desil'], ['apa', 'maksud', 'arti', 'what', 'naon', 'nopo', 'napa', 'gimana', 'cara']],
+    text: {
+      id:
+        'Desil adalah peringkat kesejahteraan keluarga dalam data pemerintah (DTSEN).\n' +
+        'Desil 1 paling membutuhkan, desil 10 paling mampu.\n' +
+        'Lihat di cekbansos.kemensos.go.id atau tanya kantor desa. Salah? Desa bisa mengusulkan perbaikan, gratis.\n' +
+        'Desil bukan keputusan: tiap bantuan punya syarat sendiri.',
+      en:
+        "A decile is the rank of a family's welfare in government data (DTSEN).\n" +
+        'Decile 1 is most in need, decile 10 is best off.\n' +
+        'See cekbansos.kemensos.go.id or ask the village office. Wrong? The village can propose a correction, free.\n' +
+        'A decile decides nothing by itself: each kind of aid has its own conditions.',
+    },
+    checkedOn: CHECKED,
+    sources: ['IDN Times, 2026: arti desil', 'Desa Babadan Lor, 20 Okt 2025'],
+  },
+  {
+    id: 'who-are-you',
+    words: [
+      [
+        '(kamu|km|anda|lu|ente) (itu )?(robot|bot|siapa|manusia|orang)',
+        'ini (robot|bot|siapa|apaan|apa$|apa\\?|aplikasi apa)',
+        'siapa (kamu|anda|ini)',
+        '(ngomong|bicara|ngobrol|omong|bicarakan) (sama|dengan|ke|ama|dgn) (orang|manusia|petugas|admin|operator|cs)',
+        '(sambungkan|hubungkan|panggil)( saya)? .{0,12}(petugas|operator|admin|manusia)',
+      ],
+    ],
+    text: {
+      id:
+        'Ini Jaring, program komputer yang mencatat dan meneruskan.\n' +
+        'Petugas manusia membaca laporan dan permintaan Anda, lalu membalas di sini.\n' +
+        'Tulis saja apa yang terjadi atau dibutuhkan.\n' +
+        'Mendesak? Telepon 115 atau 117.',
+      en:
+        'This is Jaring, a computer program that writes down and passes on.\n' +
+        'Human responders read your reports and requests, and answer here.\n' +
+        'Just write what happens or what is needed.\n' +
+        'Urgent? Call 115 or 117.',
+    },
+    checkedOn: CHECKED,
+    sources: ['house rule'],
+  },
+  {
     id: 'papers-lost',
     words: [
       ['ktp', 'kk', 'surat', 'dokumen', 'akta', 'papers'],

@@ -176,4 +176,4 @@ export const WHOM_WORDS: readonly WhomWords[] = [
 
 /** Words by which somebody wants to stay without a name. */
 export const NAMELESS =
-  'tanpa nama|rahasia(kan)?|anonim|jangan (sebut|sebutkan|kasih tau|bilang) nama|nama saya jangan|anonymous';
+  'tanpa nama|rahasia(kan)?|anonim|(gak|ga|nggak|tidak|tdk) (mau|usah|ingin|boleh|berani) (sebut|sebutkan|disebut|kasih|pakai|pake|nulis) nama|jangan (sebut|sebutkan|kasih tau|bilang) nama|nama saya jangan|anonymous';

@@ -27,10 +27,14 @@ const commandOf = ({ incoming }: Turn): string | undefined => {
   return /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ?? labelOf(incoming.text);
 };
 
+const ASKS_STATUS =
+  /^(?:(?:mau|cek|lihat|gimana|gmn|gmana|bagaimana|sampai mana|sampe mana|status|kabar|nasib|perkembangan|posisi|pripun|kumaha)(?:nya)?\s+)+(?:laporan|keluhan|permintaan|pengajuan|usulan|berkas)(?:ku|nya| saya| kami| sy| kula| abdi)?(?: (?:sampai mana|sampe mana|gimana|gmn))?\W*$/;
+
 /** The menu's own buttons come back as their label. */
 function labelOf(text: string | undefined): string | undefined {
   const plain = text?.trim().toLowerCase();
   if (plain === 'laporan saya' || plain === 'my reports' || plain === 'status') return 'status';
+  if (ASKS_STATUS.test(plain ?? '')) return 'status';
   return undefined;
 }
 

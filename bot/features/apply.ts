@@ -1,5 +1,6 @@
 import { bare } from '#core/language/answers.ts';
 import { SURE } from '#core/language/places.ts';
+import type { Understanding } from '#core/language/understanding.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { inLanguage } from '#core/shared/text.ts';
@@ -48,8 +49,20 @@ export const applyAtOnce: Feature = (turn) => {
   const text = turn.incoming.kind === 'message' ? (turn.incoming.text ?? '') : '';
   if (REACTIVATE.test(text)) return askAtOnce(turn, 'pbi-jkn-reactivation', []);
   const shown = saysApply(text) ? shownProgramme(turn) : undefined;
-  return shown === undefined ? undefined : begin(turn, shown);
+  if (shown !== undefined) return begin(turn, shown);
+  const named = APPLIES_FOR.exec(text)?.[1];
+  return named === undefined ? undefined : beginNamed(turn, named);
 };
+
+/** "Mau daftar PKH", "ajukan BPNT dong": a programme by its name and nothing else. */
+const APPLIES_FOR =
+  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|minta|tolong|bisa|bantu|langsung)\s+)*(?:daftar|daftarkan|daftarin|didaftarkan|mendaftar|ajukan|ajuin|mengajukan|ngajuin)(?:\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\s+(\S.{1,40}?)(?:\s+(?:dong|ya|pak|bu|min|kak|nggih|atuh|sekarang))*\W*$/i;
+
+async function beginNamed(turn: Turn, name: string): Promise<Outcome | undefined> {
+  const { EXACT, searchProgrammes } = await import('./programme-search.ts');
+  const [found] = searchProgrammes(name);
+  return found && found.score >= EXACT ? begin(turn, found.id) : undefined;
+}
 
 /** The one programme whose card was the last thing said; undefined when there was none, or several. */
 function shownProgramme({ session }: Turn): string | undefined {
@@ -102,8 +115,15 @@ async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined
     return OTHER.test(bare(text)) ? propose(turn, asking) : askConsent(turn, asking);
   if (asking.step === 'where') return placed(turn, asking, text);
   if (saysNo(text)) return declined(turn);
-  return saysYes(text) ? askWhere(turn, asking) : undefined;
+  if (saysYes(text)) return askWhere(turn, asking);
+  const read = text.length > SHORT || text.startsWith('/') ? undefined : await turn.read();
+  return read && isBeside(read) ? askConsent(turn, asking) : undefined;
 }
+
+/** A few words that tell of nothing: the question was not understood, and is asked again. */
+const SHORT = 40;
+const isBeside = ({ isReport, danger, needs, intent }: Understanding): boolean =>
+  !isReport && !danger && needs.length === 0 && intent === 'chat';
 
 /** For another household it is a proposal, which protects who proposes. */
 const propose = async (turn: Turn, { programme }: Asking): Promise<Outcome> =>

@@ -1,4 +1,4 @@
-import { PROMISED, WHOM_WORDS } from '#content/grievances.ts';
+import { NAMELESS, PROMISED, WHOM_WORDS } from '#content/grievances.ts';
 import {
   CATEGORIES,
   Category,
@@ -6,7 +6,7 @@ import {
   type Grievance,
   type GrievanceAct,
 } from '#core/grievance/grievance.ts';
-import { readConcern } from '#core/grievance/read-grievance.ts';
+import { readConcern, readGrievance } from '#core/grievance/read-grievance.ts';
 import { readYesNo } from '#core/language/answers.ts';
 import { SURE } from '#core/language/places.ts';
 import { AreaCode } from '#core/shared/area.ts';
@@ -162,6 +162,7 @@ function goOn(
 }
 
 async function placed(turn: Turn, grievance: Grievance, text: string): Promise<Outcome> {
+  if (readGrievance(text, NAMES_ONLY).anonymous) return unnamed(turn, grievance);
   if (leavesOpen(text)) return tellWhere(turn, grievance, undefined);
   const places = await turn.house.places();
   const { point } = turn.incoming;
@@ -178,6 +179,15 @@ async function placed(turn: Turn, grievance: Grievance, text: string): Promise<O
     ),
   ]);
   return { session: turn.session, reply: answer([part('grievance.where-which')], inline(...rows, skip)) };
+}
+
+const NAMES_ONLY = { kinds: [], whom: [], nameless: NAMELESS };
+
+/** "Gak mau sebut nama", said to another question: it is promised, and the question stays. */
+function unnamed(turn: Turn, grievance: Grievance): Outcome {
+  const named = actAsComplainant(turn, grievance, { kind: 'name' });
+  const next = goOn(turn, named.ok ? named.value.state : grievance, [part('grievance.unnamed')], ['whom']);
+  return named.ok ? { ...next, saves: [named.value] } : next;
 }
 
 function askKind(turn: Turn, { reference }: Grievance): Outcome {

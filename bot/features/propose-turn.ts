@@ -33,13 +33,18 @@ const OFFERED = ['pkh', 'sembako', 'pbi-jkn', 'pip', 'blt-dana-desa', 'bsps'] as
 const MOST_WORDS = 1000;
 
 /** The first question: which aid, or straight to what is kept of it and who sees it. */
-export async function beginProposal(turn: Turn, purpose: ProposalPurpose, id?: string): Promise<Outcome> {
+export async function beginProposal(
+  turn: Turn,
+  purpose: ProposalPurpose,
+  id?: string,
+  before: readonly Part[] = [],
+): Promise<Outcome> {
   const programme = id === undefined ? undefined : await findProgramme(id.toLowerCase());
   if (!programme) {
     const rows = OFFERED.map((one) => [
       button(part('button.text', { text: shortNameOf(one, turn.language) }), `propose:of:${one}`),
     ]);
-    return asks(turn, { purpose, step: 'which' }, [part('propose.which')], inline(...rows));
+    return asks(turn, { purpose, step: 'which' }, [...before, part('propose.which')], inline(...rows));
   }
   const name = programmeName(programme, programme.id, turn.language);
   if (!isOpen(programme, dayAt(turn.now)) && purpose === 'propose')
@@ -85,7 +90,7 @@ export async function wroteProposal(turn: Turn, text: string): Promise<Outcome |
   switch (asking.step) {
     case 'which': {
       const [first] = searchProgrammes(text);
-      return first ? beginProposal(turn, asking.purpose, first.id) : done(turn, [part('apply.unknown')]);
+      return beginProposal(turn, asking.purpose, first?.id, first ? [] : [part('apply.unknown')]);
     }
     case 'consent':
       if (saysNo(text)) return done(turn, [part('apply.declined')]);

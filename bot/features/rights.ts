@@ -5,6 +5,10 @@ import { answer, button, inline, part } from '../reply.ts';
 
 const ASKS = /^\s*\/?(?:hak|rights)(?:@\w+)?(?:\s+(?:saya|kami|of|untuk|bagi))?(?:\s+(.{2,40}?))?\s*\??$/i;
 
+/** "Saya difabel punya hak apa aja?" */
+const WONDERS = /\b(?:punya|dapat|apa) hak\b|\bhak(?:nya)? (?:saya|kami|apa)\b/i;
+const LONGEST = 60;
+
 /** /hak: what each group may ask for, with the law it stands on. Buttons and words do the same. */
 export const rights: Feature = (turn) => {
   const { incoming, session } = turn;
@@ -17,10 +21,12 @@ export const rights: Feature = (turn) => {
         )
       : undefined;
   }
-  if (session.talk || session.awaiting) return undefined;
-  const asked = ASKS.exec(incoming.text ?? '');
-  if (!asked) return undefined;
-  const words = asked[1]?.toLowerCase();
+  const text = incoming.text ?? '';
+  // The command is heard at any question; words only where nothing else is being talked about.
+  if (!text.startsWith('/') && (session.talk || session.awaiting)) return undefined;
+  const asked = ASKS.exec(text);
+  if (!asked && !(text.length <= LONGEST && WONDERS.test(text))) return undefined;
+  const words = asked ? asked[1]?.toLowerCase() : text.toLowerCase();
   return show(
     turn,
     words === undefined ? undefined : cards.find((card) => card.words.some((word) => words.includes(word))),

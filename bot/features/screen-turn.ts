@@ -1,6 +1,8 @@
+import { answers } from '#content/answers.ts';
 import { bare, readYesNo } from '#core/language/answers.ts';
 import { readEscape } from '#core/language/escape.ts';
 import { type Circumstances, readCircumstances, tellsSomething } from '#core/language/read-circumstances.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Part } from '#core/talk/session.ts';
 import { noteCircumstances } from '#core/use-cases/note-circumstances.ts';
 import { takeAnswer } from '#core/use-cases/read-fact-answer.ts';
@@ -99,9 +101,11 @@ const ASKS_WHY =
 
 /** Questions of money, days and ways that a result answers. */
 const ASKS_MORE =
-  /\b(?:berapa (?:uang|duit|dapat|dapet|jumlah|besar)|kapan (?:cair|turun|dapat|dapet|dikirim)|(?:gimana|bagaimana)? ?cara|syarat|how much|when)/i;
+  /\b(?:berapa (?:uang|duit|dapat|dapet|jumlah|besar)|kenapa .{0,20}(?:dapat|dapet|terima|kebagian)|kapan (?:cair|turun|dapat|dapet|dikirim)|(?:gimana|bagaimana)? ?cara|syarat|how much|when)/i;
 
 function unreadPart({ stage }: Asked, text: string): Part {
+  const known = chooseAnswer(answers, text);
+  if (known) return part('answer.known', { answer: known.id });
   if (ASKS_MORE.test(text)) return part('screen.after-result');
   return part(stage === 'ages' ? 'screen.unclear-ages' : 'screen.unclear');
 }

@@ -54,8 +54,16 @@ export function readYesNo(text: string): YesNo | undefined {
   const meaning =
     answers.get(phrase) ??
     answers.get(withoutFillers(phrase)) ??
-    answers.get(phrase.replace(/\?+$/, '').trim());
+    answers.get(phrase.replace(/\?+$/, '').trim()) ??
+    saidTwice(withoutFillers(phrase), answers);
   return YES_NO.find((answer) => answer === meaning);
+}
+
+/** "Iya setuju", "ya boleh": two words that mean the same. */
+function saidTwice(phrase: string, known: ReadonlyMap<string, string>): string | undefined {
+  const words = phrase.split(' ');
+  const [first, second] = words.map((word) => known.get(word));
+  return words.length === 2 && first === second ? first : undefined;
 }
 
 /** `kalih` and `rong` mean two where a number is asked; elsewhere they are "with" and "hole". */

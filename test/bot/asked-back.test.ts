@@ -98,3 +98,73 @@ describe('words that were read wrongly', () => {
     expect((await reportsOf(talk))[0]?.consent).toBe('given');
   });
 });
+
+describe('a request in words', () => {
+  it.each(['mau daftar pkh', 'daftar bpnt dong', 'tolong ajukan PIP ya'])(
+    'begins by the name of its programme: %s',
+    async (words) => {
+      const talk = openTalkHouse();
+      expect((await talk.say(WARGA, words)).text).toContain('Permintaan ini untuk siapa?');
+    },
+  );
+
+  it.each(['cara daftar pkh', 'daftar sekolah', 'daftar relawan'])(
+    'begins by nothing else: %s',
+    async (words) => {
+      const talk = openTalkHouse();
+      expect((await talk.say(WARGA, words)).text).not.toContain('untuk siapa?');
+    },
+  );
+
+  it('hears "iya setuju" as a yes, and asks again what was not understood', async () => {
+    const talk = openTalkHouse();
+    await talk.say(WARGA, 'mau daftar pkh');
+    await talk.say(WARGA, 'buat saya');
+    expect((await talk.say(WARGA, 'gimana tuh')).text).toContain('Setuju?');
+    expect((await talk.say(WARGA, 'iya setuju')).text).toContain('desa atau kelurahan mana');
+  });
+
+  it('for a neighbour is a proposal, in everyday words', async () => {
+    const talk = openTalkHouse();
+    const asked = await talk.say(
+      WARGA,
+      'tetangga saya nenek tinggal sendiri gak pernah dapat bantuan, tolong didaftarkan',
+    );
+    expect(asked.text).toContain('Untuk bantuan apa?');
+    expect((await talk.say(WARGA, 'hmm')).text).toContain('Untuk bantuan apa?');
+    expect((await talk.say(WARGA, 'pkh')).text).toContain('Lanjut?');
+  });
+
+  it('to object needs no stroke', async () => {
+    const talk = openTalkHouse();
+    await talk.say(WARGA, 'tetangga saya punya mobil kok dapat pkh');
+    expect((await talk.say(WARGA, 'mau sanggah')).text).toContain('Untuk bantuan apa?');
+  });
+
+  it('is followed in words', async () => {
+    const talk = openTalkHouse();
+    await talk.say(WARGA, 'bantuan saya dipotong pak rt 100rb');
+    const named = await talk.say(WARGA, 'gak mau sebut nama');
+    expect(named.text).toMatch(/tanpa nama[\s\S]*desa atau kelurahan mana/);
+    await talk.say(WARGA, 'di bidara cina');
+    expect((await talk.say(WARGA, 'gimana keluhan saya')).text).toContain('Keluhan dari chat ini');
+  });
+});
+
+describe('questions about the house', () => {
+  it.each([
+    ['kamu robot?', 'program komputer'],
+    ['mau ngomong sama orang', 'Petugas manusia'],
+    ['desil itu apa', 'Desil 1 paling membutuhkan'],
+    ['saya difabel punya hak apa aja', 'UU 8/2016'],
+  ])('"%s" is answered', async (asked, answered) => {
+    const talk = openTalkHouse();
+    expect((await talk.say(WARGA, asked)).text).toContain(answered);
+  });
+
+  it('are answered in the interview too, which goes on', async () => {
+    const talk = await interviewed();
+    expect((await talk.say(WARGA, 'desil itu apa')).text).toMatch(/Desil 1[\s\S]*Apa yang sedang dibutuhkan/);
+    expect((await talk.say(WARGA, '/hak')).text).toContain('Hak siapa');
+  });
+});
