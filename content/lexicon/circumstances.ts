@@ -39,7 +39,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   poor: {
     says: { id: 'penghasilan rendah', en: 'a low income' },
     phrases:
-      'miskin|melarat\ntidak|kurang mampu\nhidup|ekonomi|keluarga susah|sulit|pas_pasan\ntidak ada|punya uang|duit|biaya\nbutuh|perlu uang|duit|bantuan_uang\nmlarat|malarat\nkirang mampu|mampuh|cekap\ntidak ada|punya dhuwit|duwit|arta|artos',
+      'miskin|melarat\ntidak|kurang mampu\nhidup|ekonomi|keluarga susah|sulit|pas_pasan\ntidak ada|punya uang|duit|biaya\nbutuh|perlu uang|duit|bantuan_uang\nmlarat|malarat\nkirang mampu|mampuh|cekap\ntidak ada|punya dhuwit|duwit|arta|artos\norang|tiyang|wong|jalmi tidak gadhah|nduwe|duwe|gaduh',
     facts: { 'household.lowIncome': true },
   },
   hungry: {
@@ -64,7 +64,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   disabled: {
     says: { id: 'ada penyandang disabilitas', en: 'somebody lives with a disability' },
     phrases:
-      'disabilitas|difabel|cacat|tunanetra|tunarungu|tunawicara|tunagrahita|tunadaksa|buta|tuli|bisu|autis|autisme|disable\ndown syndrome\ncerebral palsy',
+      'lumpuh\nkursi roda\nkaki|tangan palsu\nalat bantu dengar\ndisabilitas|difabel|cacat|tunanetra|tunarungu|tunawicara|tunagrahita|tunadaksa|buta|tuli|bisu|autis|autisme|disable\ndown syndrome\ncerebral palsy',
     implies: ['disability'],
   },
   pregnant: {

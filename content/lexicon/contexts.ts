@@ -140,6 +140,8 @@ export const CONTEXTS: readonly Lexeme[] = [
     apa|apakah|emang|emangnya|beneran|barusan|tadi * banjir|gempa|kebanjiran|longsor * >
     banjir|macet|kebanjiran|aman|lancar|gempa tidak >
     banjir|gempa|longsor|kebakaran|tsunami kah|ya|yah >
+    bisa|bakal|akan|apakah|berpotensi|mungkin|ada * tsunami|meletus|erupsi * tidak|kah|ya >
+    bisa|bakal|berpotensi tsunami|meletus tidak >
     gempa|banjir|kebakaran * perasaan|perasaanku|halu
     < ada yang kebanjiran|terdampak|mengungsi|ngungsi >
   `,

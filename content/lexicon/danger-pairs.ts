@@ -109,6 +109,11 @@ export const PAIRS: readonly Lexeme[] = [
       sinyal|jaringan|listrik|air|internet|koneksi|stok|data|kunci|akses|kontak_sinyal|motor|mobil|kucing|anjing|hp|dompet * hilang
       mau|ingin|pengen|hendak|lagi|otw|sambil|habis jemput|menjemput|ngejemput|jemputin|njemput
       kalau|kalo|jika|bila|misal|misalnya|semisal * @orang|kita|anak? * pingsan|kejang|kesetrum|tersengat|digigit|terjebak|kebakaran|gempa|tsunami
+      bisa|bakal|akan|apakah|berpotensi|mungkin|kemungkinan * tsunami|meletus|erupsi|gempa_susulan * tidak|kah|ya
+      bisa|bakal|berpotensi tsunami|meletus * tidak
+      sawah|ladang|kebun|tambak|empang|kolam|tanaman|padi|jagung|lahan * kebanjiran|kebanjir|terendam|kerendam|banjir|kena_rob|rob|gagal_panen
+      gagal panen
+      mau|siap|ingin|pengen|hendak bantu|membantu|nolong|menolong|ngebantu
       cegah|mencegah|pencegahan|hindari|menghindari|antisipasi|waspada|potensi|ancaman|isu|sirine|peringatan|asuransi|bebas|anti|rawan * kebakaran|tsunami|banjir|longsor|gempa|banjir_bandang|awan_panas
       status|level * siaga|waspada|awas
       tidak bisa jalan jauh|cepat|kaki|bareng|sama|malam
@@ -116,6 +121,8 @@ export const PAIRS: readonly Lexeme[] = [
       hampir|nyaris jatuh|tenggelam|kebakaran|hanyut~|tertimpa|ketimpa|ketabrak|kesetrum
       hati|cinta|rindu|asmara|perasaan|kenangan|mantan|macet|kemacetan|hutang|utang|pinjol * terjebak|tenggelam|terjerat|hanyut~|terbakar|kebakar
       terjebak|tenggelam|hanyut~|terseret|terbakar|kebakar|terbawa * hati|cinta|rindu|asmara|perasaan|kenangan|mantan|macet|kemacetan|hutang|utang|pinjol|nostalgia|suasana|kasus|korupsi|arus_zaman|cemburu|semangat|emosi|friendzone|masa_lalu|friend|kerjaan|pekerjaan|tugas|deadline|skripsi|rutinitas|lamunan|kesedihan|pesona|zona_nyaman|hubungan|toxic
+      hp|hape|handphone|batre|baterai|batrai|batere|aki|lampu|listrik|senter|mesin|genset|pompa|kulkas|motor|mobil|sinyal|laptop|charger|powerbank|ternak|ayam|bebek|ikan|lele|sapi|kambing|tanaman|padi|pohon mau|hampir|bakal|pada|udah|sudah|segera|nyaris mati|modar|habis
+      hp|hape|handphone|batre|baterai|batrai|batere|aki|lampu|listrik|senter|mesin|genset|pompa|kulkas|motor|mobil|sinyal|laptop|charger|powerbank|ternak|ayam|bebek|ikan|lele|sapi|kambing|tanaman|padi|pohonnya|~ mau|hampir mati
       mati|meninggal * ketawa|ketawanya|penasaran|gaya|kutu|bosan|lucu|gemas|gemes|lapar
       @barang * jatuh|kecemplung|kecebur|nyemplung
       kebakaran|kebakar jenggot

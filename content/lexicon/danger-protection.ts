@@ -15,6 +15,8 @@ export const PROTECTION: readonly Lexeme[] = [
       kekerasan * istri|anak|perempuan|seksual|rumah
       perkosa~|diperkosa|pemerkosaan|dirudapaksa|rudapaksa|digagahi|dicabuli|cabul~|pencabulan|dilecehkan|pelecehan|leceh~|sodomi~
       diraba|digrepe|digerayangi|grepe~|raba~
+      anak|adik|adek|istri|cewek|perempuan|gadis|remaja|saya|aku * diganggu|digoda|digodain|dipegang|dipegang-pegang|diikutin|diikuti|diintip|dipepet * laki|laki-laki|lelaki|cowok|pria|om|bapak-bapak|orang_dewasa
+      laki|laki-laki|lelaki|cowok|pria * ganggu~|godain|goda~|pegang-pegang|ngintip|intip~ * anak|adik|istri|perempuan|cewek|saya
       pegang payudara|kemaluan|dada saya
       diancam * bunuh|dibunuh|mati|golok|pisau|senjata|parang
       ancam~|ngancam~|ngancem~ * bunuh~|saya|istri|anak|aku

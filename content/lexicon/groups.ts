@@ -63,6 +63,8 @@ export const NO_GROUP: readonly Lexeme[] = [
       selutut|sepinggang|sedada|sepaha|sebetis|lutut|pinggang|dada|paha|betis|perut|leher|setinggi * anak|orang kecil|kecil
       lift|genset|kompor|komputer|kulkas|sumur|jalan|ac|kipas|motor|mobil|aki|hp|tv|laptop|air|pam|listrik|lampu|sinyal * mati
       bpjs|bpjsnya|kis|jkn|pbi|kartu|kartunya|kepesertaan * mati
+      batre|baterai|batrai|batere|senter|mesin|pompa|charger|powerbank|laptop|ternak|ayam|bebek|ikan|lele|sapi|kambing|tanaman|padi|pohon * mati
+      mau|ingin|pengen|pengin|kepengen mati
       aki motor|mobil
       anak|bocah|bayi|balita ** orang tua|ortu
       mata|pipa|listrik|lampu|pdam|mesin|pompa|air|hp|sinyal|jaringan|bpjs|total mati

@@ -149,6 +149,7 @@ export const LIFE_OVER: readonly Lexeme[] = [
     kind: 'life-over',
     code: 'life-over',
     phrases: `
+      mau|siap|ingin|pengen|hendak bantu|membantu|nolong|menolong|ngebantu
       tidak ada|terdapat|menimbulkan|sampai korban|yang|orang|warga? jiwa|luka|hilang|terjebak|tertimbun|terluka|terseret|hanyut|meninggal
       semua * selamat|dievakuasi|ditemukan|tertolong
       sudah|berhasil|telah|selesai * dievakuasi|diselamatkan|ditemukan|ketemu|tertolong|selamat|dirawat|ditangani|mengungsi

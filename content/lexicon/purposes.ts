@@ -52,6 +52,9 @@ export const PURPOSES: readonly Lexeme[] = [
     bansos|bantuan_sosial|pkh|bpnt|blt|desil|dtks|dtsen * kapan|berapa|kenapa|bagaimana|cara|syarat|daftar|cair|cek|hilang|dicoret
     dicoret|tidak_dapat|belum_dapat|dihapus|tidak_terdaftar|tidak_masuk * bansos|bantuan|pkh|bpnt|dtks|dtsen|data|desil|blt
     cek bansos|desil|dtks|penerima
+    tidak|belum ada|punya? akta|akte|akta_lahir|akta_kelahiran|nik|identitas
+    bikin|buat|urus|ngurus|mengurus|cara * ktp|kk|akta|akte|nik
+    saged|saget|iso|isa|tiasa|bisa angsal|pikantuk|nampi|oleh|olih|entuk|kenging|meunang bantuan|bantosan|bansos
     siapa|apakah|apa * berhak|berhak
     apa|apakah|ada * bantuan|program * untuk|buat|bagi * orang|penderita|lansia|difabel|disabilitas|anak|ibu|janda|keluarga|warga
     apa|apakah|bisa|boleh|bisakah|gimana|bagaimana|cara ** dapat|dapet|ikut|daftar|minta|mengajukan|ajukan|urus * bantuan|kursi_roda|alat_bantu|program|bpjs|kis|kip|pip|prakerja|bedah_rumah|terapi|sekolah_gratis|dtsen|dtks|pkh|bpnt|sembako|modal|tongkat|kaki_palsu
@@ -68,6 +71,8 @@ export const PURPOSES: readonly Lexeme[] = [
     saya|kami|aku|kita|gue|perusahaan|komunitas|keluarga * mau|ingin|bisa|siap|akan|hendak|boleh|pengen * donasi|menyumbang|nyumbang|sumbang|bantu|membantu|salurkan|jadi_relawan|kirim|menampung|mengirim|berbagi|bantuin|memberi|menyalurkan|relawan
     mau|ingin|siap|bisa|pengen|cara|kemana|dimana * donasi|menyumbang|nyumbang|jadi_relawan|relawan|berdonasi|menyumbangkan|sumbang
     saya|kami|ada * punya|ada|sedia|menyediakan * perahu|mobil|truk|tenda|genset|ambulans|kamar|tempat|rumah|stok * bisa|siap|pakai|pinjam|boleh|silakan|gratis
+    saya|kami|aku|kita? mau|siap|ingin|pengen bantu|membantu|ngebantu|nolong|menolong|bantuin
+    mau|siap|ingin bantu|membantu * punya|ada|bawa * perahu|mobil|truk|tenda|genset|ambulans|alat
     siap|ready|bersedia * bantu|membantu|angkut|antar|nganter|jemput|nampung|menampung|relawan|kirim|donasi|pinjam
     saya|aku|kami|kita|ane|perawat|dokter|bidan|mobil|pickup * bisa bantu|membantu|angkut|antar|nganter|jemput|relawan|donasi
     siap|ready|mau jadi? relawan

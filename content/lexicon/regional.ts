@@ -40,7 +40,7 @@ export const REGIONAL: readonly RegionalDanger[] = [
     confidence: 'good',
     lexemes: [
       rescue(
-        'tidak bisa kaluar|lumpat|indit|nyalametkeun\nkajebak|katindih|kabawa|kagusur\nair|banjir * naek|naik|asup|masuk|ageung|gede\nimah|bumi|rumah * rugrug|ambruk|kacaian\nair * sabeuheung|sasirah',
+        'karugrag|kaurug|kaurugan|katimbun|kakubur|kaurubuan taneuh|leutak|urug\ntaneuh|lemah * urug|ngurug|rugrug\ntidak bisa kaluar|lumpat|indit|nyalametkeun\nkajebak|katindih|kabawa|kagusur\nair|banjir * naek|naik|asup|masuk|ageung|gede\nimah|bumi|rumah * rugrug|ambruk|kacaian\nair * sabeuheung|sasirah',
       ),
       fire('imah|rumah * kahuruan|kaduruk\nseuneu * gede|ageung|ngentab'),
       medical('tidak eling|emut|inget\nhese|sesek|sesak napas|engap'),

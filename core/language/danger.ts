@@ -103,7 +103,8 @@ function pairsIn(matches: readonly Match[]): Match[] {
   if (isDistant(matches)) return [];
   const of = (kind: string): Match[] => matches.filter((match) => match.kind === kind);
   const weak = [...of('frail'), ...of('cry')];
-  const flood = weak.length > 0 && of('nears').length > 0 ? [...weak, ...of('nears')] : [];
+  const nears = withoutCalm(of('nears'), matches);
+  const flood = weak.length > 0 && nears.length > 0 ? [...weak, ...nears] : [];
   const left = leftBehind(matches, of('calm'));
   const cut = of('care').length > 0 && of('closed').length > 0 ? [...of('care'), ...of('closed')] : [];
   return [

@@ -129,6 +129,16 @@ const UP_TO_WORDS = new Set([
   'dugi',
 ]);
 
+const ROOFS = new Set(['atap', 'genteng', 'plafon', 'loteng']);
+const STANDS = new Set(['di', 'ke', 'atas', 'naik']);
+const RISES = new Set(['air', 'banjir', 'sampai', 'hingga', 'setinggi', 'mencapai', 'genangan']);
+
+/** "Terjebak di atap" says where the people are, "air sampai di atap" how high it stands. */
+function isWhereTheyAre(tokens: readonly Token[], at: number): boolean {
+  const [far, near] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return ROOFS.has(tokens[at]?.word ?? '') && STANDS.has(near) && !RISES.has(far);
+}
+
 /** A body part counts after a word for height; with `se-` it counts alone. */
 function bodyAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
@@ -136,7 +146,7 @@ function bodyAt(tokens: readonly Token[], at: number): number | undefined {
   heights ??= readSpellings(BODY_HEIGHTS);
   const height =
     heights.get(pairAt(tokens, at)) ?? heights.get(token.word) ?? (token.word === 'ban' ? '35' : undefined);
-  if (height === undefined) return undefined;
+  if (height === undefined || isWhereTheyAre(tokens, at)) return undefined;
   const alone = /^se(?!ng)/.test(token.word);
   return alone || tokens.slice(Math.max(0, at - 2), at).some((before) => UP_TO_WORDS.has(before.word))
     ? Number(height)

@@ -107,7 +107,7 @@ describe('"which of these places?"', () => {
 });
 
 describe('what somebody else answers', () => {
-  it.each(['mau nyumbang baju bekas kemana ya', 'siap jadi relawan'])(
+  it.each(['saya mau bantu, punya perahu karet', 'mau nyumbang baju bekas kemana ya', 'siap jadi relawan'])(
     'an offer is told where it is needed: %s',
     async (offer) => {
       const talk = openTalkHouse();
