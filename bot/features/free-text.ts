@@ -184,7 +184,8 @@ const GREETING =
 /** The words are held with the conversation, so that one tap makes them a report. */
 function notUnderstood(turn: Turn, text: string): Outcome {
   if (GREETING.test(text) && text.length < 40) {
-    return { session: turn.session, reply: answer([part('menu.welcome')], menuKeyboard()) };
+    const said = turn.staff?.active ? part('staff.menu', { name: turn.staff.name }) : part('menu.welcome');
+    return { session: turn.session, reply: answer([said], menuKeyboard()) };
   }
   const numbers = numbersFor('rescue', undefined, true, turn.language).slice(0, 2);
   const keyboard = inline([
@@ -194,6 +195,13 @@ function notUnderstood(turn: Turn, text: string): Outcome {
   const held = { kind: 'held', params: { text: text.slice(0, 4096) } };
   return {
     session: change(turn, { awaiting: held }),
-    reply: answer([part('menu.not-understood'), part('report.worse', { numbers })], keyboard),
+    reply: answer(
+      [
+        part('menu.not-understood'),
+        ...(turn.staff?.active ? [part('staff.menu', { name: turn.staff.name })] : []),
+        part('report.worse', { numbers }),
+      ],
+      keyboard,
+    ),
   };
 }

@@ -14,26 +14,13 @@ import { show, showDay } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { practiceButton } from './practice.ts';
 import { reportCard } from './report-card.ts';
+import { type Order, readOrder } from './responder-order.ts';
 
 const PAGE = 8;
 /** Nobody pages further in a chat; the console shows the rest. */
 const LAST = 80;
-const COMMANDS = /^\/?(antrean|tugas|ambil|buka|lepas|selesai|tanya)(@\w+)?(?:\s+(.*))?$/is;
-const VERBS: readonly string[] = ['queue', 'held', 'take', 'open', 'release', 'solve', 'ask'];
-const WORDS: Readonly<Record<string, string>> = {
-  antrean: 'queue',
-  tugas: 'held',
-  ambil: 'take',
-  buka: 'open',
-  lepas: 'release',
-  selesai: 'solve',
-  tanya: 'ask',
-};
-
-interface Order {
-  readonly verb: string;
-  readonly rest: string;
-}
+/** Acts on what is held, where its number may be left out while only one is. */
+const ON_HELD: readonly string[] = ['open', 'release', 'solve', 'ask'];
 
 /** What a responder does in chat: the queue in its written order, take, release, solve, ask. Buttons and words do the same. */
 export const responder: Feature = async (turn) => {
@@ -47,24 +34,9 @@ export const responder: Feature = async (turn) => {
   if (!order) return askedText(turn, actor);
   if (order.verb === 'queue') return queue(turn, actor, order.rest);
   if (order.verb === 'held') return held(turn, actor);
+  if (order.rest === '' && ON_HELD.includes(order.verb)) return onHeld(turn, actor, order);
   return onOne(turn, actor, order);
 };
-
-/** A word without a slash is an order only in a staff chat: residents say "selesai" and mean something else. */
-function readOrder({ incoming }: Turn, staff: boolean): Order | undefined {
-  if (incoming.kind === 'button') {
-    const [verb = '', ...rest] = (incoming.action ?? '').split(':');
-    return VERBS.includes(verb) ? { verb, rest: rest.join(':') } : undefined;
-  }
-  const typed = COMMANDS.exec(incoming.text?.trim() ?? '');
-  if (!typed || (!staff && !incoming.text?.startsWith('/'))) return undefined;
-  const verb = WORDS[typed[1]?.toLowerCase() ?? ''];
-  const rest = typed[3]?.trim() ?? '';
-  return verb === undefined ||
-    (!incoming.text?.startsWith('/') && rest !== '' && !readReference(rest.split(/\s/)[0] ?? ''))
-    ? undefined
-    : { verb, rest };
-}
 
 async function queue(turn: Turn, actor: StaffActor, from: string): Promise<Outcome> {
   if (!may(actor, 'report.list')) return refused(turn, { code: 'access.denied' });
@@ -136,6 +108,12 @@ async function held(turn: Turn, actor: StaffActor): Promise<Outcome> {
     button(part('button.open', { reference: show(reference) }), `open:${reference}`),
   ]);
   return { session: turn.session, reply: answer([part('staff.mine-head'), ...lines], inline(...rows)) };
+}
+
+/** With one report in hand its number may be left out; with several they are shown. */
+async function onHeld(turn: Turn, actor: StaffActor, { verb }: Order): Promise<Outcome> {
+  const [only, ...others] = await turn.house.queries.ofHolder(actor.id, 2);
+  return only && others.length === 0 ? onOne(turn, actor, { verb, rest: only.reference }) : held(turn, actor);
 }
 
 async function onOne(turn: Turn, actor: StaffActor, { verb, rest }: Order): Promise<Outcome> {
