@@ -77,7 +77,11 @@ function findStandingRefusal(
   { kind, member: id }: Extract<GroupAct, { member: string }>,
 ): Refusal | undefined {
   const member = group?.members.find((one) => one.id === id && one.leftAt === undefined);
-  const fits = { leave: true, verify: member?.by === 'phone', 'name-member': member?.by === 'own' }[kind];
+  const fits = {
+    leave: true,
+    verify: member?.by === 'phone' && !member.verifiedBy,
+    'name-member': member?.by === 'own',
+  }[kind];
   return member && fits ? undefined : refuse('application.not-open', { reference, state });
 }
 

@@ -1,6 +1,6 @@
 import { may } from '../access.ts';
 import { mayHear } from '../access-grievances.ts';
-import { isKeptFrom } from '../access-referrals.ts';
+import { isKeptFrom, sideOf } from '../access-referrals.ts';
 import { OFFICES } from '../grievance/route.ts';
 import { isSameOffice, OFFICE_ROLES, type Office, officeOf } from '../referral/office.ts';
 import type { Override, Refer, Referral, ReferralDays, ReferralPurpose } from '../referral/referral.ts';
@@ -169,7 +169,7 @@ export interface Referring {
 
 /**
  * Prepares a referral. Refuses with `referral.no-office` where nobody works there for this place, `referral.same` while
- * the same file is with the same office, and what `openReferral` refuses.
+ * the same file is with the same office (with its number only to whoever may read it), and what `openReferral` refuses.
  */
 export async function prepareToRefer(
   referable: Referable,
@@ -187,7 +187,10 @@ export async function prepareToRefer(
       isSameOffice(one.to, to) &&
       (one.state === 'asking' || one.state === 'sent' || one.state === 'accepted'),
   );
-  if (same) return no(refuse('referral.same', { reference: same.reference }));
+  if (same) {
+    const seen = sideOf(actor, 'referral.read', same);
+    return no(refuse('referral.same', seen ? { reference: same.reference } : {}));
+  }
   const { area, ...rest } = referable;
   const { override, ...told } = wish;
   return prepareReferral(

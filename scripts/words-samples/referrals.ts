@@ -117,7 +117,7 @@ export const referrals: SamplesOf<typeof source> = {
   'referral.desk.asked': one,
   'referral.desk.sent-now': one,
   'referral.desk.done': one,
-  'refusal.referral.same': one,
+  'refusal.referral.same': [{}, ...one],
   'button.referral.send-on-to': each(OFFICE_ROLES, (role) => ({ role })),
   'button.referral.office': each(OFFICE_ROLES, (role) => ({ office: { ...office, role } })),
   'button.referral.purpose': each(PURPOSES, (purpose) => ({ purpose })),

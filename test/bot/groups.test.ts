@@ -273,6 +273,9 @@ describe('the speaker', () => {
     const verify = desk.buttons.find(({ text }) => text === 'Sudah saya cek: Mbah Contoh');
     const checked = await talk.press(DINSOS, verify?.action ?? '');
     expect(checked.text).toContain('sudah dicek: 4 orang');
+    const { version } = await fileOf({ talk, ref });
+    await talk.press(DINSOS, verify?.action ?? '');
+    expect((await fileOf({ talk, ref })).version).toBe(version);
     expect(checked.buttons.map(({ text }) => text)).toContain('Tanya pelapor');
   });
 

@@ -334,7 +334,10 @@ describe('passing somebody on in chat', () => {
     await drafted(house, report);
     await house.press(VILLAGE, `rs:ask:${report}`);
     await drafted(house, report);
-    expect((await house.press(VILLAGE, `rs:ask:${report}`)).text).toContain('sudah dirujuk ke kantor itu');
+    const again = await house.press(VILLAGE, `rs:ask:${report}`);
+    expect(again.text).toContain('sudah dirujuk ke kantor itu');
+    const [first] = await ownOf(house);
+    expect(again.text.replaceAll('-', '')).toContain(first?.reference);
   });
 
   it('shows nothing to another chat, and goes with /hapus', async () => {

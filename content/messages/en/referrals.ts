@@ -211,7 +211,8 @@ export const referrals: Said<typeof source> = {
   'refusal.referral.own-office': () => 'That is your own office.',
   'refusal.referral.no-office': () => 'Nobody works there for this place yet.',
   'refusal.referral.protection': () => 'This may only go to a protection officer.',
-  'refusal.referral.same': ({ reference }) => `This is with that office already: ${reference}.`,
+  'refusal.referral.same': ({ reference }) =>
+    `This is with that office already${reference ? `: ${reference}` : ''}.`,
 
   'button.referral.yes': () => 'Yes, I agree',
   'button.referral.unnamed': () => 'Yes, without name and number',

@@ -364,8 +364,8 @@ export const referrals = {
   'refusal.referral.own-office': () => 'Itu kantor Anda sendiri.',
   'refusal.referral.no-office': () => 'Di kantor itu belum ada yang bertugas untuk tempat ini.',
   'refusal.referral.protection': () => 'Urusan ini hanya boleh ke petugas perlindungan.',
-  'refusal.referral.same': ({ reference }: { reference: string }) =>
-    `Urusan ini sudah dirujuk ke kantor itu: ${reference}.`,
+  'refusal.referral.same': ({ reference }: { reference?: string }) =>
+    `Urusan ini sudah dirujuk ke kantor itu${reference ? `: ${reference}` : ''}.`,
 
   'button.referral.yes': () => 'Ya, setuju',
   'button.referral.unnamed': () => 'Ya, tanpa nama dan nomor',
