@@ -37,6 +37,8 @@ describe('a request for a programme', () => {
     await lestari.press(await lestari.press(checked, 'Teruskan'), 'Teruskan');
     await siti.hear(new RegExp(`${reference}.*sekarang di dinas sosial`));
 
+    // As with every desk: the notice is out before anything is asked, so that it is not mistaken for the answer.
+    await tuti.hear(new RegExp(`Ada berkas di meja Anda.*${reference}`));
     const atOffice = await tuti.press(await tuti.say('/berkas'), `Buka ${reference}`);
     await tuti.press(atOffice, 'Tidak disetujui');
     await tuti.say('Desil di atas batas\nKuota tahun ini habis');
