@@ -203,6 +203,10 @@ export class GroupWatch {
     const chatsIn = ({ members = [] }: Words) =>
       members.flatMap(({ chat }) => (chat && chat !== known.opener ? [chat] : []));
     this.#standing.set(known.id, { known, chats: chatsIn(words) });
+    // Who has left hears of nothing that happened before, also when she comes back.
+    for (const [id, hearer] of this.#hearers)
+      if (hearer.known === known)
+        this.#hearers.set(id, { known, chats: hearer.chats.filter((chat) => chatsIn(words).includes(chat)) });
     if (MEMBERS_HEAR.includes(event.name)) this.#hearers.set(event.id, { known, chats: chatsIn(was) });
     for (const { label, chat } of words.members ?? [])
       for (const mark of marksIn(label ?? '')) this.#named.set(mark, { known, by: chat });

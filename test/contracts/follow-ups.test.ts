@@ -88,19 +88,23 @@ describeStores('follow-ups', (house) => {
     expect((await followUps.ofChat(chat, 5))[0]?.private).toBeUndefined();
   });
 
-  it('are listed in their regency while they are open and their place is known', async () => {
+  it('are listed in their regency, what presses first and what is silent last, while they are open and placed', async () => {
     const { aggregates, followUps } = house().stores;
     const later = sample({ area: HERE, next: NOW + 9 * DAY });
     const sooner = sample({ area: HERE, next: NOW + 2 * DAY });
+    const silent = FollowUp.parse({ ...sample({ area: HERE }), next: undefined });
+    const pressing = sample({ area: HERE, next: NOW + 20 * DAY, presses: NOW + 12 * DAY });
     const others = [
       sample({ area: HERE, state: 'closed' }),
       sample(),
       sample({ area: HERE, lane: 'protection' }),
     ];
-    for (const file of [later, sooner, ...others]) await aggregates.save([saveOf(file)]);
+    for (const file of [silent, later, sooner, pressing, ...others]) await aggregates.save([saveOf(file)]);
     expect((await followUps.inRegency('relief', REGENCY, 9)).map(({ id }) => id)).toEqual([
+      pressing.id,
       sooner.id,
       later.id,
+      silent.id,
     ]);
   });
 

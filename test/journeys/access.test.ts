@@ -10,6 +10,7 @@ import { sampleReport, sampleSave } from '#test/contracts/samples.ts';
 import { acting, addStaff, type CellApi } from '#test/functions/api/api-house.ts';
 import { holdFileCellsOf, REACHES } from '#test/functions/api/application-cells.ts';
 import { HERE, holdCellsOf, LANES, LISTS, RELATIONS } from '#test/functions/api/cells.ts';
+import { holdFollowUpCellsOf } from '#test/functions/api/follow-up-cells.ts';
 import { openHttpApi } from './http-api.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaring-access-'));
@@ -47,6 +48,16 @@ describe.each(LANES)('over HTTP, on a file of the %s lane', (lane) => {
       60_000,
     );
   });
+});
+
+describe.each(LANES)('over HTTP, on what goes on after a decision in the %s lane', (lane) => {
+  it.each(ROLES)(
+    'a %s of the village reads, finds, records and excuses as her role says, and nothing else',
+    async (role) => {
+      await holdFollowUpCellsOf(api, { role, lane, seat: 'the village' });
+    },
+    60_000,
+  );
 });
 
 describe('over HTTP, the lists', () => {

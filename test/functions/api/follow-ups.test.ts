@@ -1,185 +1,153 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ACCESS } from '#core/access.ts';
-import { AreaCode } from '#core/shared/area.ts';
-import { dayAt } from '#core/shared/day.ts';
 import { ROLES } from '#core/shared/decision.ts';
 import { ChatId, FollowUpId } from '#core/shared/ids.ts';
-import { prepareFollowUp } from '#core/use-cases/handle-follow-up.ts';
+import { prepareFollowUp, prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { findRules } from '#functions/api/programmes.ts';
-import { acting, addStaff, openApi } from './api-house.ts';
+import { acting, addStaff, type OpenApi, openApi } from './api-house.ts';
+import { HERE, LANES } from './cells.ts';
+import { addFamily, holdFollowUpCellsOf, SEAT_NAMES } from './follow-up-cells.ts';
 
-const HERE = '31.75';
-const AWAY = '32.04';
-const LANES = ['relief', 'protection'] as const;
-/** The village, the regency, the province and another regency. */
-const SEATS = ['31.75.03.1001', HERE, '31', AWAY] as const;
-/** An id that nothing has. */
-const NOBODYS = '01JAR1NG0000000000000000ZZ';
-const VILLAGE = AreaCode.parse('31.75.03.1001');
-
-/** A family of Jakarta Timur whose child of three goes to the Posyandu. */
-async function withOne(lane: (typeof LANES)[number] = 'relief') {
+/** A family of Jakarta Timur and an API to reach it by. */
+async function withOne() {
   const api = openApi();
-  const { id, reference } = await openOne(api, lane);
-  const entry = `posyandu.0.${dayAt(api.house.system.now()).slice(0, 7)}`;
-  const path = `/api/follow-ups/${id}`;
+  const family = await addFamily(api);
   const act = (account: string, body: object, version = 1, key: string = randomUUID()) =>
-    api.send(account, 'POST', `${path}/acts`, { body, headers: acting(version, key) });
-  return { api, path, entry, act, reference };
+    api.send(account, 'POST', `${family.path}/acts`, { body, headers: acting(version, key) });
+  return { api, act, ...family };
 }
 
-async function openOne({ house }: ReturnType<typeof openApi>, lane: (typeof LANES)[number]) {
-  const { aggregates, system } = house;
-  const save = prepareFollowUp(
+/** A family that follows a course and says of its first step that it is stuck. */
+async function addStuck({ house: { aggregates, system } }: OpenApi) {
+  const rules = await findRules('vocational-blk');
+  const opened = prepareFollowUp(
     {
       kind: 'open',
       id: FollowUpId.parse(system.newId()),
-      of: 'duties',
-      programme: 'pkh',
-      lane,
-      chat: ChatId.parse('telegram:7001'),
+      of: 'path',
+      programme: 'vocational-blk',
+      lane: 'relief',
+      chat: ChatId.parse('telegram:7002'),
       language: 'id',
-      area: VILLAGE,
+      area: '31.75.03.1001' as never,
       consent: '2026-11',
-      people: [{ age: 3, duties: ['posyandu'], sure: true }],
+      people: [],
     },
-    await findRules('pkh'),
+    rules,
     system,
   );
-  await aggregates.save([save]);
-  return save.state;
+  await aggregates.save([opened]);
+  const answer = { kind: 'answer', step: 'begun', said: 'stuck', words: 'Tidak ada ongkos.' } as const;
+  const stuck = prepareFollowUpAct(opened.state, answer, rules, { kind: 'resident' }, system);
+  if (!stuck.ok) throw new Error(stuck.refusal.code);
+  await aggregates.save([stuck.value]);
+  return opened.state;
 }
 
-/** What somebody reads of a refusal; its own number sets every answer apart. */
-const toWords = ({
-  status,
-  body: { code, title, detail },
-}: Awaited<ReturnType<ReturnType<typeof openApi>['send']>>) => ({
-  status,
-  code,
-  title,
-  detail,
-});
+const entryIn = (body: { entries: { entry: string }[] }, entry: string) =>
+  body.entries.find((one) => one.entry === entry);
 
-describe('what goes on after a decision, over the API', () => {
-  describe.each(LANES)('in the %s lane', (lane) => {
-    it.each(ROLES.flatMap((role) => SEATS.map((seat) => [role, seat] as const)))(
-      'is read, recorded and excused by a %s of %s as the access table says',
-      async (role, area) => {
-        const { api, path, entry, act, reference } = await withOne(lane);
-        const { account } = await addStaff(api, role, area);
-        const may = (operation: (typeof ACCESS)[typeof role][number]) => ACCESS[role].includes(operation);
-        const inLane = (lane === 'protection') === (role === 'protection-officer');
-        const reads = may('follow-up.list') && inLane && area !== AWAY;
-        const list = await api.send(account, 'GET', '/api/follow-ups');
-        expect(list.status).toBe(may('follow-up.list') ? 200 : 403);
-        if (may('follow-up.list')) expect(list.body.lines).toHaveLength(reads ? 1 : 0);
-        const found = await api.send(account, 'GET', `/api/follow-ups?reference=${reference}`);
-        expect(found.status).toBe(reads ? 200 : may('follow-up.list') ? 404 : 403);
-        const read = await api.send(account, 'GET', path);
-        const missing = await api.send(account, 'GET', `/api/follow-ups/${NOBODYS}`);
-        expect(read.status).toBe(reads ? 200 : 404);
-        if (!reads) expect(toWords(read)).toEqual(toWords(missing));
-        const marked = await act(account, { kind: 'mark', entry, said: 'not-kept', reason: 'far' });
-        expect(marked.status).toBe(reads ? 200 : 404);
-        if (reads) expect(marked.body.followUp.mayExcuse).toBe(may('follow-up.excuse'));
-        const excused = await act(account, { kind: 'excuse', entry, words: 'Jembatan putus.' }, 2);
-        expect(excused.status).toBe(!reads ? 404 : may('follow-up.excuse') ? 200 : 403);
+describe.each(LANES)('what goes on after a decision in the %s lane', (lane) => {
+  describe.each(SEAT_NAMES)('for somebody of %s', (seat) => {
+    it.each(ROLES)(
+      'is read, found, recorded and excused by a %s as her role and reach say, and by nobody else',
+      async (role) => {
+        await holdFollowUpCellsOf(openApi(), { role, lane, seat });
       },
     );
   });
+});
 
+describe('a follow-up over the API', () => {
   it('shows the calendar, who may excuse and what was recorded, and nobody by name or chat', async () => {
     const { api, path, entry, act } = await withOne();
     const social = await addStaff(api, 'social-worker', HERE);
     const { body } = await api.send(social.account, 'GET', path);
-    expect(body.breach).not.toBe('');
-    expect(body.followUp).toMatchObject({ mayExcuse: true, due: expect.any(String) });
-    expect(body.followUp.excusedBy.name).not.toBe('');
-    expect(body.followUp).not.toHaveProperty('presses');
-    expect(body.entries.find((one: { entry: string }) => one.entry === entry)).toMatchObject({
-      age: 3,
-      marks: [],
-      acts: ['mark'],
+    expect(body.followUp).toMatchObject({
+      excusedBy: { name: 'pendamping PKH', sure: false },
+      mayExcuse: true,
+      due: expect.any(String),
     });
+    expect(body.followUp.presses).toBeUndefined();
+    expect(entryIn(body, entry)).toMatchObject({ age: 3, marks: [], acts: ['mark'] });
     expect(body.entries.some(({ standing }: { standing: string }) => standing === 'ahead')).toBe(true);
     const missed = { kind: 'mark', entry, said: 'not-kept', reason: 'far', words: 'NIK 3299990101990001' };
     const done = await act(social.account, missed);
-    const after = done.body.entries.find((one: { entry: string }) => one.entry === entry);
-    expect(after).toMatchObject({
+    expect(done.body.followUp.presses).toMatchObject({ standing: 'not-yet', reason: true });
+    expect(entryIn(done.body, entry)).toMatchObject({
       standing: 'not-yet',
       asksExcuse: true,
       marks: [{ said: 'not-kept', by: 'staff', name: social.name, reason: 'far' }],
+      acts: ['mark', 'excuse'],
     });
-    expect(done.body.followUp.presses).toMatchObject({ standing: 'not-yet', reason: true });
     const excused = await act(social.account, { kind: 'excuse', entry, words: 'Jembatan putus.' }, 2);
-    expect(excused.body.followUp).not.toHaveProperty('presses');
-    expect(excused.body.entries.find((one: { entry: string }) => one.entry === entry)).toMatchObject({
+    expect(entryIn(excused.body, entry)).toMatchObject({
       standing: 'excused',
       excused: { name: social.name, words: 'Jembatan putus.' },
       acts: [],
     });
+    expect(excused.body.followUp.presses).toBeUndefined();
     expect(JSON.stringify([body, excused.body])).not.toMatch(/telegram:|3299990101990001/);
+    expect(api.logged.join('\n')).toContain('follow-up.seen');
+    expect(api.logged.join('\n')).not.toMatch(/posyandu|Jembatan/);
   });
 
-  it('is done once for each key, and counts what must be looked at in the list', async () => {
+  it('is recorded once for each key, by whoever saw the newest, and not again once it is settled', async () => {
     const { api, path, entry, act } = await withOne();
-    const { account } = await addStaff(api, 'village-officer', HERE);
+    const { account } = await addStaff(api, 'social-worker', HERE);
     const key = randomUUID();
     const missed = { kind: 'mark', entry, said: 'not-kept', reason: 'far' };
-    for (let time = 0; time < 2; time += 1) expect((await act(account, missed, 1, key)).status).toBe(200);
-    const { body } = await api.send(account, 'GET', path);
-    expect(body.followUp.version).toBe(2);
-    const list = await api.send(account, 'GET', '/api/follow-ups');
-    expect(list.body).toMatchObject({ narrow: false, lines: [{ counts: { reasons: 1 } }] });
+    for (const repeated of [undefined, 'true']) {
+      const { status, headers } = await act(account, missed, 1, key);
+      expect([status, headers['idempotency-replayed']]).toEqual([200, repeated]);
+    }
+    expect((await api.send(account, 'GET', path)).body.followUp.version).toBe(2);
+    expect(await act(account, missed, 1)).toMatchObject({ status: 412, body: { code: 'version.moved' } });
+    const without = { body: missed, headers: { 'idempotency-key': randomUUID() } };
+    expect((await api.send(account, 'POST', `${path}/acts`, without)).status).toBe(428);
+    expect((await act(account, { kind: 'mark', entry, said: 'kept' }, 2)).status).toBe(200);
+    for (const again of [missed, { kind: 'excuse', entry, words: 'Sudah tidak perlu.' }])
+      expect(await act(account, again, 3)).toMatchObject({
+        status: 409,
+        body: { code: 'follow-up.settled' },
+      });
   });
 
-  it('is nobody’s of another area, by no way, and the whole country is narrowed first', async () => {
-    const { api, path, reference } = await withOne();
+  it('records nothing that has not begun, no entry that there is not, and no more days than there were', async () => {
+    const { api, path, entry, act } = await withOne();
+    const { account } = await addStaff(api, 'village-officer', HERE);
+    const { body } = await api.send(account, 'GET', path);
+    const ahead = body.entries.find(({ standing }: { standing: string }) => standing === 'ahead');
+    expect(ahead.acts).toEqual([]);
+    expect((await act(account, { kind: 'mark', entry: ahead.entry, said: 'kept' })).body.code).toBe(
+      'follow-up.settled',
+    );
+    const unknown = await act(account, { kind: 'mark', entry: 'posyandu.7.2026-11', said: 'kept' });
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'follow-up.unknown' } });
+    const days = { kind: 'mark', entry, said: 'not-kept', counted: { present: 9, of: 4 } };
+    expect((await act(account, days)).status).toBe(422);
+  });
+
+  it('stands first in the list where something could be lost or a family is stuck, with counts and nobody named', async () => {
+    const { api, entry, act, id } = await withOne();
+    const [calm, stuck] = [await addFamily(api), await addStuck(api)];
+    const { account } = await addStaff(api, 'village-officer', HERE);
+    await act(account, { kind: 'mark', entry, said: 'not-kept', reason: 'far', words: 'Ongkos rekaan' });
+    const { body } = await api.send(account, 'GET', '/api/follow-ups');
+    expect(body.lines.map((line: { id: string }) => line.id)).toEqual([stuck.id, id, calm.id]);
+    expect(body.lines[0]).toMatchObject({ step: { place: 1, said: 'stuck' }, mayExcuse: false });
+    expect(body.lines[1]).toMatchObject({ counts: { reasons: 1 }, presses: { reason: true } });
+    expect(JSON.stringify(body)).not.toMatch(/Ongkos|ongkos|telegram:|Anak usia dini|"age"/);
+  });
+
+  it('is nobody’s of another area, and the whole country is narrowed first', async () => {
+    const { api } = await withOne();
     const away = await addStaff(api, 'social-worker', '11.74');
-    expect((await api.send(away.account, 'GET', path)).status).toBe(404);
-    expect((await api.send(away.account, 'GET', `/api/follow-ups?reference=${reference}`)).status).toBe(404);
     expect((await api.send(away.account, 'GET', '/api/follow-ups?area=31.75')).body.lines).toEqual([]);
     const national = await addStaff(api, 'social-worker', 'ID');
-    expect((await api.send(national.account, 'GET', '/api/follow-ups')).body).toMatchObject({
-      narrow: true,
-      lines: [],
-    });
-    expect((await api.send(national.account, 'GET', '/api/follow-ups?area=31.75')).body.lines).toHaveLength(
-      1,
-    );
-  });
-
-  it('is recorded once by two who press at once, and not again once it is settled', async () => {
-    const { api, entry, act } = await withOne();
-    const { account } = await addStaff(api, 'village-officer', HERE);
-    const other = await addStaff(api, 'social-worker', HERE);
-    const kept = { kind: 'mark', entry, said: 'kept' };
-    const missed = { kind: 'mark', entry, said: 'not-kept' };
-    expect((await act(account, missed)).status).toBe(200);
-    expect(await act(other.account, missed)).toMatchObject({ status: 412, body: { code: 'version.moved' } });
-    expect((await act(other.account, kept, 2)).status).toBe(200);
-    expect(await act(account, kept, 3)).toMatchObject({ status: 409, body: { code: 'follow-up.settled' } });
-    expect(await act(account, { ...kept, entry: 'posyandu.0.1999-01' }, 3)).toMatchObject({
-      status: 404,
-      body: { code: 'follow-up.unknown' },
-    });
-  });
-
-  it('stands first where something may be lost soon', async () => {
-    const { api, entry, act, reference } = await withOne();
-    await openOne(api, 'relief');
-    const { account } = await addStaff(api, 'village-officer', HERE);
-    expect((await act(account, { kind: 'mark', entry, said: 'not-kept' })).status).toBe(200);
-    const { body } = await api.send(account, 'GET', '/api/follow-ups');
-    expect(body.lines).toMatchObject([{ reference, presses: { reason: false } }, { counts: { open: 1 } }]);
-  });
-
-  it('counts no more days than there were', async () => {
-    const { api, entry, act } = await withOne();
-    const { account } = await addStaff(api, 'village-officer', HERE);
-    const body = { kind: 'mark', entry, said: 'not-kept', counted: { present: 9, of: 4 } };
-    expect((await act(account, body)).status).toBe(422);
+    const whole = await api.send(national.account, 'GET', '/api/follow-ups');
+    expect(whole.body).toMatchObject({ narrow: true, lines: [] });
+    const narrowed = await api.send(national.account, 'GET', '/api/follow-ups?area=31.75');
+    expect(narrowed.body.lines).toHaveLength(1);
   });
 });
