@@ -5,8 +5,8 @@ import type { Incoming } from './read-answer.ts';
 import { sayLabels } from './render.ts';
 
 /**
- * What somebody in text alone wrote, as if she had pressed the button it stands for: by its number or its words under the last
- * reply, by its words under what came unasked. Anything else stays as it is.
+ * What somebody wrote, as if she had pressed the button it stands for: by its words under the last reply, and in text alone by
+ * its number there, or by its words under what came unasked. Anything else stays as it is.
  */
 export async function readChoice(incoming: Incoming, session: Session): Promise<Incoming> {
   const { text } = incoming;
@@ -16,9 +16,13 @@ export async function readChoice(incoming: Incoming, session: Session): Promise<
   if (keyboard && keyboard.kind !== 'remove') {
     const labels = await sayLabels(keyboard.rows.flat(), language);
     const asksMenu = isAskingMenu(session.last?.reply?.parts ?? []);
-    const chosen = chooseIn(text, toChoices(keyboard, labels, asksMenu));
+    const choices = toChoices(keyboard, labels, asksMenu);
+    // A number means a line only where lines were numbered; beside buttons it may be an answer of its own.
+    const shown = session.textOnly ? choices : choices.map(({ number: _, ...choice }) => choice);
+    const chosen = chooseIn(text, shown);
     if (chosen.length > 0) return asPressed(incoming, chosen);
   }
+  if (!session.textOnly) return incoming;
   const offered = session.offered ?? [];
   const labels = await sayLabels(offered, language);
   const place = labels.findLastIndex((label) => plain(label) === plain(text));

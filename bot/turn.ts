@@ -76,12 +76,24 @@ async function tryTurn(
 
 /** In text alone a number or a button's words stand for the button; a label in a regional language for the Indonesian one. */
 async function withChoice(incoming: Incoming, session: Session): Promise<Incoming> {
-  const chosen = session.textOnly
-    ? await (await import('./read-choice.ts')).readChoice(incoming, session)
-    : incoming;
+  const chosen =
+    session.textOnly || mayBeLabel(incoming, session)
+      ? await (await import('./read-choice.ts')).readChoice(incoming, session)
+      : incoming;
   if (!isPartial(session.language)) return chosen;
   return readLabel(chosen, session, session.language);
 }
+
+/** The longest text of a button, in characters. */
+const LONGEST_LABEL = 64;
+
+/** Buttons stand under what was said last, and this may be the words on one of them. */
+const mayBeLabel = ({ kind, text = '' }: Incoming, { last }: Session): boolean =>
+  kind === 'message' &&
+  text.length > 0 &&
+  text.length <= LONGEST_LABEL &&
+  !text.startsWith('/') &&
+  last?.reply?.keyboard?.kind === 'inline';
 
 /** Another language that is heard for the first time is offered with the answer, or spoken at once when it is reviewed. */
 async function decideInLanguage(turn: Turn, decideAs: (turn: Turn) => Promise<Outcome>): Promise<Outcome> {

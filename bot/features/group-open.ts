@@ -17,6 +17,8 @@ import { groupCard } from './group-card.ts';
 import { shortNameOf } from './programme-shown.ts';
 
 type Step = 'consent' | 'name' | 'speaker' | 'member' | 'where';
+const BELONGS = /\b(anggota|ikut|gabung|member)\b/i;
+const HELPS = /\b(bantu|membantu|pendamping|bukan anggota|tidak ikut|helper)\b/i;
 const STEPS: readonly Step[] = ['consent', 'name', 'speaker', 'member', 'where'];
 
 /** What has been told of a group that is being opened. */
@@ -109,8 +111,8 @@ export async function wroteOpening(turn: Turn, text: string): Promise<Outcome | 
     case 'speaker':
       return askMember(turn, leavesOpen(said) ? opening : { ...opening, speaker: said });
     case 'member':
-      if (saysYes(said)) return askWhere(turn, opening, true);
-      return saysNo(said) ? askWhere(turn, opening, false) : askMember(turn, opening);
+      if (saysNo(said) || HELPS.test(said)) return askWhere(turn, opening, false);
+      return saysYes(said) || BELONGS.test(said) ? askWhere(turn, opening, true) : askMember(turn, opening);
     case 'where':
       return placed(turn, opening, text);
   }

@@ -74,6 +74,17 @@ describe('opening a group', () => {
     expect((await talk.say(ANI, 'gabung dengan kelompok tani')).text).not.toContain('belum lengkap');
   });
 
+  it.each(['saya anggota', 'Ya, saya anggota', 'ikut'])(
+    'hears in words who belongs to it: %s',
+    async (words) => {
+      const talk = openTalkHouse();
+      await talk.say(SPEAKER, '/ajukan kube');
+      for (const said of ['ya', 'Maju Rekaan', 'Bu Rekaan']) await talk.say(SPEAKER, said);
+      expect((await talk.say(SPEAKER, words)).text).not.toContain('Anda sendiri ikut');
+      expect((await talk.say(SPEAKER, 'lewati')).text).toContain('Sudah setuju: 1 orang.');
+    },
+  );
+
   it('does not count who only helps', async () => {
     const { kept } = await opened(openTalkHouse(), 'helper');
     expect(kept.text).toContain('Sudah setuju: 0 orang.');

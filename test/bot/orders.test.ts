@@ -39,6 +39,7 @@ describe('a responder in everyday words', () => {
     expect((await talk.say(RINA, 'selesai')).text).toMatch(/Bagaimana laporan \S+ selesai/);
     await talk.say(RINA, 'antrean');
     await talk.say(RINA, 'ambil 2');
+    await talk.say(RINA, 'antrean');
     const both = await talk.say(RINA, 'selesai');
     expect(both.buttons.filter(({ action }) => action.startsWith('open:'))).toHaveLength(2);
   });
