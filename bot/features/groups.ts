@@ -1,6 +1,7 @@
 import { readReference } from '#core/shared/ids.ts';
 import type { Feature, Turn } from '../context.ts';
 import { GROUP, MEMBERSHIP } from '../group-words.ts';
+import { readPassIn } from '../proposal-words.ts';
 
 const COMMAND = /^\/kelompok(?:@\w+)?\s*$/i;
 const LEAVES =
@@ -19,6 +20,9 @@ export const groups: Feature = async (turn) => {
   }
   const text = incoming.text?.trim() ?? '';
   if (incoming.kind !== 'message') return undefined;
+  // A code is for whoever gave it, never the answer to an officer's question or a part of a complaint.
+  const pass = readPassIn(text);
+  if (pass) return (await import('./pass.ts')).showPass(turn, pass);
   if (COMMAND.test(text)) return (await import('./group-open.ts')).listGroups(turn);
   const leaves = LEAVES.exec(text);
   if (leaves && (leaves[1] || text.startsWith('/') || isFreeMember(turn)))

@@ -1,5 +1,5 @@
 import type { Feature } from '../context.ts';
-import { isShortPass, PROPOSING, readPassIn } from '../proposal-words.ts';
+import { isShortPass, PROPOSING } from '../proposal-words.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 
 const COMMAND = /^\/(usul|sanggah)(?:kan)?(?:@\w+)?(?:\s+([a-z0-9-]+))?\s*$/i;
@@ -27,8 +27,6 @@ export const propose: Feature = async (turn) => {
   }
   const text = incoming.text?.trim() ?? '';
   if (incoming.kind !== 'message' || text === '') return undefined;
-  const pass = readPassIn(text);
-  if (pass) return (await import('./pass.ts')).showPass(turn, pass);
   if (isShortPass(text)) return { session, reply: answer([part('pass.short')], menuKeyboard()) };
   const typed = COMMAND.exec(text);
   const isFree = !session.talk && (!session.awaiting || session.awaiting.kind === 'held');

@@ -198,6 +198,14 @@ describe('a member', () => {
 });
 
 describe('a code', () => {
+  it('typed while a complaint is being told is read as a code, and nobody else reads it', async () => {
+    const { talk, code, ref } = await opened();
+    await talk.say(ANI, '/keluhan');
+    expect((await talk.say(ANI, `gabung ${code}`)).text).toContain('Anda diajak ikut');
+    expect(await talk.stores.grievances.ofChat(chatOf(ANI), 5)).toEqual([]);
+    expect(await fileOf({ talk, ref })).toMatchObject({ state: 'gathering' });
+  });
+
   it('that is unknown is answered kindly, and whoever searches has to wait an hour', async () => {
     const { talk, code } = await opened();
     const wrong = `${code.slice(0, -4)}ZZZZ`;
