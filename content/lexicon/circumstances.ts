@@ -67,6 +67,12 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
       'lumpuh\nkursi roda\nkaki|tangan palsu\nalat bantu dengar\ndisabilitas|difabel|cacat|tunanetra|tunarungu|tunawicara|tunagrahita|tunadaksa|buta|tuli|bisu|autis|autisme|disable\ndown syndrome\ncerebral palsy',
     implies: ['disability'],
   },
+  'needs-aid': {
+    says: { id: 'butuh alat bantu', en: 'an assistive device is needed' },
+    phrases:
+      'butuh|perlu|minta|mau|cari|bantuan kursi_roda|tongkat|kruk|alat_bantu_dengar|alat_bantu|kaki_palsu|tangan_palsu',
+    needs: ['disability'],
+  },
   pregnant: {
     says: { id: 'ada yang hamil', en: 'somebody is pregnant' },
     phrases: 'hamil|mengandung|bumil|melahirkan|lahiran|mbobot|meteng|kakandungan|reuneuh',
@@ -84,6 +90,11 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
     phrases:
       'lansia|jompo|nenek|kakek|uzur|simbah\nlanjut usia\nsudah tua|sepuh\norang tua sudah? renta|sakit',
     implies: ['elderly'],
+  },
+  bereaved: {
+    says: { id: 'ada keluarga yang meninggal', en: 'somebody in the family has died' },
+    phrases:
+      'kakek|nenek|simbah|lansia|bapak|ayah|ibu|anak|adik|kakak|istri saya|kami? yang? sudah|baru|kemarin? meninggal|wafat\nalmarhum|almarhumah|mendiang kakek|nenek|bapak|ayah|ibu\npemakaman|penguburan|jenazah\nsantunan kematian|duka',
   },
   orphan: {
     says: { id: 'ada anak yang ayah dan ibunya meninggal', en: 'a child has lost both parents' },

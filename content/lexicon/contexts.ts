@@ -143,6 +143,8 @@ export const CONTEXTS: readonly Lexeme[] = [
     bisa|bakal|akan|apakah|berpotensi|mungkin|ada * tsunami|meletus|erupsi * tidak|kah|ya >
     bisa|bakal|berpotensi tsunami|meletus tidak >
     gempa|banjir|kebakaran * perasaan|perasaanku|halu
+    apakah|apa ** masih? aman >
+    gunung * aman|meletus tidak|kah|ya >
     < ada yang kebanjiran|terdampak|mengungsi|ngungsi >
   `,
   ),

@@ -1,5 +1,6 @@
 import type { Lexeme } from '#core/language/phrase.ts';
 import { FIGURATIVE } from './figurative.ts';
+import { GROWN_UPS, PEOPLE_TOO } from './people-too.ts';
 
 /** An illness that has been there for years is no danger by itself; these may reach over a comma: `stroke, sudah 2 tahun`. */
 export const CHRONIC = `
@@ -111,8 +112,9 @@ export const PAIRS: readonly Lexeme[] = [
       kalau|kalo|jika|bila|misal|misalnya|semisal * @orang|kita|anak? * pingsan|kejang|kesetrum|tersengat|digigit|terjebak|kebakaran|gempa|tsunami
       bisa|bakal|akan|apakah|berpotensi|mungkin|kemungkinan * tsunami|meletus|erupsi|gempa_susulan * tidak|kah|ya
       bisa|bakal|berpotensi tsunami|meletus * tidak
-      sawah|ladang|kebun|tambak|empang|kolam|tanaman|padi|jagung|lahan * kebanjiran|kebanjir|terendam|kerendam|banjir|kena_rob|rob|gagal_panen
       gagal panen
+      katanya|kabarnya ** tanggul|bendungan|waduk * jebol|pecah|bobol * bener|benar|betul tidak|kah|ya|sih
+      info|informasi|isu|kabar|berita|pesan * tsunami ** hoax|hoaks|bener_tidak|benar_tidak
       mau|siap|ingin|pengen|hendak bantu|membantu|nolong|menolong|ngebantu
       cegah|mencegah|pencegahan|hindari|menghindari|antisipasi|waspada|potensi|ancaman|isu|sirine|peringatan|asuransi|bebas|anti|rawan * kebakaran|tsunami|banjir|longsor|gempa|banjir_bandang|awan_panas
       status|level * siaga|waspada|awas
@@ -127,10 +129,20 @@ export const PAIRS: readonly Lexeme[] = [
       @barang * jatuh|kecemplung|kecebur|nyemplung
       kebakaran|kebakar jenggot
       matahari tenggelam
-      @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|kehilangan|terseret|terbawa
-      hanyut~|kehilangan|kebawa|terbawa|terseret * @barang
     `,
   },
+  {
+    kind: 'calm',
+    code: 'goods',
+    phrases: `
+      @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|kehilangan|terseret|terbawa
+      hanyut~|kehilangan|kebawa|terbawa|terseret * @barang
+      @hewan ** kebawa|terbawa|dibawa|keseret arus|banjir|air
+      @lahan|tanaman|padi|jagung|lahan * kebanjiran|kebanjir|terendam|kerendam|banjir|kena_rob|rob|gagal_panen
+    `,
+  },
+  PEOPLE_TOO,
+  GROWN_UPS,
   {
     kind: 'distant',
     code: 'distant',

@@ -56,6 +56,9 @@ export const PROTECTION: readonly Lexeme[] = [
       bunuh diri
       mengakhiri|akhiri|ngakhiri hidup|semuanya|nyawa
       mau|ingin|pengen|pingin|kepengen|kepingin|pgn|lebih_baik|mendingan|mending|pengin|hoyong|kepengin mati|meninggal|pergi_selamanya|paeh|modar
+      < saya|aku|gue mati saja|aja
+      biar|biarin|mending saya|aku|gue mati
+      mati saja|aja * daripada|dari_pada|percuma|capek
       tidak|ogah mau|ingin|kuat|sanggup|pengen|minat lagi? hidup
       tidak kuat|sanggup|tahan lagi? hidup
       hidup * tidak ada|berguna artinya|gunanya|lagi?

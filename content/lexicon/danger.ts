@@ -47,6 +47,7 @@ export const DANGER: readonly Lexeme[] = [
       longsor * rumah|kena|timpa~|menimpa|atas|susulan|jalan|tertimpa
       rumah|bangunan|gedung|sekolah * roboh|ambruk|runtuh|rubuh|longsor|amblas * @keluarga|@orang|dalam|di
       awan panas|wedus gembel
+      meletus|erupsi|gempa|banjir|longsor|kebakaran ** lari|kabur|ngungsi|mengungsi kemana|ke_mana|mana
       tsunami
       air laut surut
       di tengah laut|sungai|arus|banjir
@@ -63,6 +64,8 @@ export const DANGER: readonly Lexeme[] = [
     phrases: `
       sesak napas|nafas|dada
       susah|sulit|sesak|tidak bisa bernapas|bernafas|napas|nafas
+      bayi|balita|nenek|kakek saya|kami|nya? sudah? mau|hampir mati|meninggal
+      @keluarga saya|kami|kita? sudah? hampir|nyaris mati|meninggal
       pingsan|kejang~|koma|sekarat|kritis|stroke|hipotermia|hypotermia
       tidak sadar|sadarkan
       serangan|sakit|nyeri jantung

@@ -72,7 +72,7 @@ export const ITEMS: readonly Lexeme[] = [
   item(
     'medical',
     `
-    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|mantri|klinik|tongkat|kruk|doctor|medical|infus|cuci_darah|alat_bantu|apd
+    medis|tenaga_medis|dokter|perawat|bidan|ambulans|ambulan|ambulance|tenaga_kesehatan|nakes|oksigen|masker|pengobatan|perawatan|tandu|kantong_jenazah|kantong_mayat|layanan_kesehatan|tim_medis|pemeriksaan|kaca_mata|kacamata|face_shield|kursi_roda|mantri|klinik|tongkat|kruk|doctor|medical|infus|cuci_darah|alat_bantu|alat_bantu_dengar|kaki_palsu|tangan_palsu|apd
     tim|posko|pos|layanan|pelayanan|petugas|tenaga kesehatan|medis
   `,
   ),

@@ -2,6 +2,7 @@ import type { Lexeme } from '#core/language/phrase.ts';
 import { CHRONIC } from './danger-pairs.ts';
 import { FIGURATIVE } from './figurative.ts';
 import { GRAVE_LIFE } from './grave.ts';
+import { PEOPLE_TOO } from './people-too.ts';
 
 const life = (code: string, phrases: string): Lexeme => ({ kind: 'life', code, phrases });
 
@@ -156,8 +157,6 @@ export const LIFE_OVER: readonly Lexeme[] = [
       selamat * semua
       ditemukan selamat|tewas|meninggal|dalam
       korban * dimakamkan
-      @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|terseret|terbawa|tertimpa
-      hanyut~|kehilangan|kebawa|terbawa|terseret|menimbun|menimpa * @barang
       nyaris|hampir tenggelam|terseret|hanyut|tertimpa|tertimbun
       tidak * terjebak|terluka
       tidak ada|terdapat warga|orang|korban|penghuni|penduduk|keluarga|anak yang? terjebak|tertimbun|hilang|terluka|luka|hanyut|terseret|terisolir|tenggelam
@@ -188,4 +187,14 @@ export const LIFE_OVER: readonly Lexeme[] = [
       tahanan|napi|dukungan|hoaks|kasus
     `,
   },
+  {
+    kind: 'life-over',
+    code: 'goods',
+    phrases: `
+      @barang * hanyut~|tenggelam|terendam|terbakar|tertimbun|hilang|terseret|terbawa|tertimpa
+      hanyut~|kehilangan|kebawa|terbawa|terseret|menimbun|menimpa * @barang
+      @hewan ** kebawa|terbawa|dibawa|keseret arus|banjir|air
+    `,
+  },
+  PEOPLE_TOO,
 ];

@@ -15,6 +15,9 @@ export const LISTS: Readonly<Record<string, string>> = {
     'orang warga jiwa keluarga penduduk penghuni santri siswa pasien korban pekerja wisatawan pendaki penumpang nelayan petani penambang pelajar mahasiswa murid guru buruh jemaah jamaah peserta turis sopir pengendara pengemudi remaja wanita pria lelaki pemuda pemotor abk kru karyawan pedagang pemancing bocah',
   barang:
     'baju hp handphone motor mobil ktp kk surat ijazah dokumen berkas perabot kulkas tv ternak sapi kambing ayam bebek barang buku sandal sepatu harta benda uang dompet gerobak sepeda sawah padi dagangan kasur lemari kartu akta sertifikat jembatan alat mesin isi celana tas laptop kompor',
+  lenyap: 'terseret keseret terbawa kebawa tenggelam tertimbun hilang',
+  hewan: 'kambing sapi kerbau ayam bebek itik ternak ikan lele kucing anjing domba',
+  lahan: 'sawah ladang kebun tambak empang kolam',
   tidak: 'tidak belum bukan tanpa',
   tidakbisa: 'tidak gabisa belum sulit susah sukar',
   tinggibadan: 'dada leher kepala dagu bahu pundak hidung mulut',

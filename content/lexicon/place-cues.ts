@@ -31,6 +31,7 @@ rendam terendam tergenang menggenang meluap meninggi naik turun surut masuk kelu
 macet kemacetan lalin lewat lewati dilewati dilalui kendaraan motor mobil pompa got selokan saluran drainase sampah lumayan gak ga lain sama semua sendiri masing kembali telah sedang dapat harus boleh mau ingin kali dua tiga satu rata sampe suasana
 terima penanganan solusi tindak lanjut ditindak lanjuti bantu dibantu dicek diperbaiki atasi diatasi tinjau ditinjau lapor laporan qlue drainaseburuk cuacaekstrim banjirkiriman
 makanan minum minuman beras selimut tenda pakaian baju obat popok susu listrik sinyal jalan akses evakuasi mengungsi pengungsi pengungsian posko logistik
+catat dicatat catatkan berdua bertiga berempat berlima berenam
 halo hai hallo assalamualaikum waalaikumsalam masya allah ya tuhan selamat mantap ok oke test tes nama umur siapa maaf salam hormat kepada yth ini bot admin
 the is are of in at and we need help please
 `;

@@ -52,6 +52,9 @@ export const PURPOSES: readonly Lexeme[] = [
     bansos|bantuan_sosial|pkh|bpnt|blt|desil|dtks|dtsen * kapan|berapa|kenapa|bagaimana|cara|syarat|daftar|cair|cek|hilang|dicoret
     dicoret|tidak_dapat|belum_dapat|dihapus|tidak_terdaftar|tidak_masuk * bansos|bantuan|pkh|bpnt|dtks|dtsen|data|desil|blt
     cek bansos|desil|dtks|penerima
+    @lahan|tanaman|padi|jagung|ternak|panen ** ada|dapat|bisa * bantuan|ganti_rugi|santunan * tidak|kah|ya
+    ada|dapat|bisa * ganti_rugi
+    mau|ingin|numpang|izin tanya|nanya|bertanya * bantuan|program|kursi_roda|alat_bantu
     tidak|belum ada|punya? akta|akte|akta_lahir|akta_kelahiran|nik|identitas
     bikin|buat|urus|ngurus|mengurus|cara * ktp|kk|akta|akte|nik
     saged|saget|iso|isa|tiasa|bisa angsal|pikantuk|nampi|oleh|olih|entuk|kenging|meunang bantuan|bantosan|bansos

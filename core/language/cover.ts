@@ -23,6 +23,8 @@ const TAKES_BACK: Readonly<Record<string, (match: Match) => boolean>> = {
   'no-item': ({ kind }) => kind === 'item',
   'no-offer': ({ kind, code }) => kind === 'purpose' && code === 'offer',
   current: ({ kind }) => kind === 'context' || kind === 'distant',
+  'grown-up': ({ code }) => code === 'child-alone',
+  'people-too': ({ kind, code }) => (kind === 'calm' || kind === 'life-over') && code === 'goods',
 };
 
 /** The matches without those that another one takes back. */

@@ -1,4 +1,5 @@
 import { BETWEEN, FATES, GOODS_UNITS, PEOPLE_UNITS, TOGETHER } from '#content/lexicon/units.ts';
+import { countsGoods } from './counted-goods.ts';
 import { readSpellings, type Token } from './normalise.ts';
 import { sumNumber } from './numbers.ts';
 import type { Match } from './phrase.ts';
@@ -81,7 +82,7 @@ export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
     const number = countAt(tokens, at);
     if (number === undefined) continue;
     const after = at + number.length;
-    const unit = unitBefore(tokens, at, after) ?? unitBehind(tokens, after);
+    const unit = unitBefore(tokens, at, after) ?? unitBehind(tokens, after, countsGoods(tokens, at));
     const n = Math.round(number.value * 1000) / 1000;
     if (unit !== undefined && Number.isInteger(n) && n > 0) found.push({ n, unit });
     at = after - 1;
@@ -92,7 +93,7 @@ export function readPeople(tokens: readonly Token[]): readonly PeopleCount[] {
 const AREAS: ReadonlySet<string> = new Set(['desa', 'kecamatan', 'sekolah']);
 
 /** `12 KK`, `25 lebih warga`, `17 luka-luka`; behind a comma an area is a name (`Jalan Nusa 1, Kelurahan ...`). */
-function unitBehind(tokens: readonly Token[], after: number): string | undefined {
+function unitBehind(tokens: readonly Token[], after: number, ofGoods: boolean): string | undefined {
   const { people, fates } = allUnits();
   const skips = SKIPPED_BEFORE_UNIT.has(tokens[after]?.word ?? '');
   const at = skips ? after + 1 : after;
@@ -100,7 +101,9 @@ function unitBehind(tokens: readonly Token[], after: number): string | undefined
   if (unit !== undefined)
     return AREAS.has(unit) && (tokens[after]?.breakBefore ?? FULL_STOP) >= COMMA ? undefined : unit;
   const fate = tokens[at];
-  return fate !== undefined && fate.breakBefore < COMMA && fates.has(fate.word) ? 'orang' : undefined;
+  return !ofGoods && fate !== undefined && fate.breakBefore < COMMA && fates.has(fate.word)
+    ? 'orang'
+    : undefined;
 }
 
 /** `KK 45, jiwa 160`, `korban tewas jadi 12`, `rumah hanyut 5`: the word for people stands in front, and nothing else is counted behind. */
