@@ -36,12 +36,16 @@ function checkEvents({ watch, porters }: World): void {
 }
 
 function checkHeard({ watch }: World): void {
+  const late = new Map<string, string>();
+  for (const [id, { event, file }] of watch.files.events)
+    if (event.name === 'application.ran-late') late.set(file.reference, id);
   for (const [id, { event, file, chat }] of watch.files.events) {
     const moved = event.name === 'application.forwarded' && event.codes['left'] !== event.codes['holder'];
     if (!(moved || PERSON_HEARS.includes(event.name)) || file.chat === ERASED) continue;
-    // A step that ended before its lateness was told is late no more.
+    // A step that ended before its lateness was told is late no more, also when the next one has run late since.
     const from = event.codes['from'] === 'gathering' ? 'gathering' : 'open';
-    if (event.name === 'application.ran-late' && (file.now.state !== from || !file.now.late)) continue;
+    const isOver = file.now.state !== from || !file.now.late || late.get(file.reference) !== id;
+    if (event.name === 'application.ran-late' && isOver) continue;
     if (!watch.notices.has(chat, `${id}-person`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
   }
