@@ -151,6 +151,7 @@ const CASH: CoveragePart = {
         'test/core/programme/duty-calendar.test.ts',
         'test/bot/duties.test.ts',
         'test/journeys/duties.test.ts',
+        'test/browser/follow-ups.test.ts',
       ],
     },
     {

@@ -18,6 +18,7 @@ const LATER: Readonly<Record<Exclude<PageName, 'queue'>, () => Promise<Component
   desk: async () => (await import('./desk/page.tsx')).DeskPage,
   grievances: async () => (await import('./grievance/page.tsx')).GrievancesPage,
   referrals: async () => (await import('./referral/page.tsx')).ReferralsPage,
+  'follow-ups': async () => (await import('./follow/page.tsx')).FollowUpsPage,
   map: async () => (await import('./map/page.tsx')).MapPage,
   log: async () => (await import('./log/page.tsx')).LogPage,
   duty: async () => (await import('./duty/page.tsx')).DutyPage,

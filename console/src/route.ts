@@ -1,6 +1,17 @@
 import { createStore } from './store.ts';
 
-const PAGES = ['queue', 'desk', 'grievances', 'referrals', 'map', 'log', 'duty', 'people', 'parked'] as const;
+const PAGES = [
+  'queue',
+  'desk',
+  'grievances',
+  'referrals',
+  'follow-ups',
+  'map',
+  'log',
+  'duty',
+  'people',
+  'parked',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where one is: a page, and what is open on it. */

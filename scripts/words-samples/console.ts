@@ -2,6 +2,7 @@ import type { consoleWords as source } from '#content/messages/id/console.ts';
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { followPageWords } from './follow-page.ts';
 import { grievancePageWords } from './grievance-page.ts';
 import { referralPageWords } from './referral-page.ts';
 import type { SamplesOf } from './samples-of.ts';
@@ -21,6 +22,7 @@ export const consoleWords: SamplesOf<typeof source> = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...followPageWords,
   ...grievancePageWords,
   ...referralPageWords,
   'time.seconds': counts,

@@ -143,7 +143,7 @@ describe('referrals in the console', () => {
     await rina.getByLabel('Wilayah lain').fill('Jakarta Timur');
     await rina.getByRole('button', { name: 'Lihat' }).click();
     await rina.locator('.area-filter .check-marks button').first().click();
-    await rina.getByText(/Tampak rujukan di .*Jakarta Timur/).waitFor();
+    await rina.getByText(/Yang tampak: .*Jakarta Timur/).waitFor();
     await expectAccessible(rina);
     const andi = await openConsole(browser, house.url, 'Andi');
     expect(await andi.getByRole('link', { name: 'Rujukan', exact: true }).count()).toBe(0);

@@ -5,7 +5,7 @@ const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLEle
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-/** A list of files, grievances or referrals by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
+/** A list of files, grievances, referrals or calendars by keyboard: j and k walk, Enter opens (it is a link), Escape closes. */
 export function useDeskKeys(open: string | undefined, page: PageName = 'desk'): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {

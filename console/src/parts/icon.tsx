@@ -3,6 +3,7 @@ const PATHS = {
   desk: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5',
   grievances: 'M4 5h16v11h-9l-5 4v-4H4zM12 8v3M12 13.5h.01',
   referrals: 'M4 7h11M11 3l4 4-4 4M20 17H9M13 13l-4 4 4 4',
+  'follow-ups': 'M5 5h14v15H5zM5 9.5h14M9 3v4M15 3v4M8.5 14.5l2.5 2.5 4.5-4.5',
   map: 'M12 21s7-6.2 7-11a7 7 0 0 0-14 0c0 4.8 7 11 7 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   log: 'M12 5v14M5 12h14',
   duty: 'M12 7v5l3 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',

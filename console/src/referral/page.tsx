@@ -4,6 +4,7 @@ import type { Me } from '#core/api/staff.ts';
 import { call } from '../calls/call.ts';
 import { useLive } from '../calls/live.ts';
 import { useDeskKeys } from '../desk/keys.ts';
+import { AreaFilter, type LookedAt } from '../parts/area-filter.tsx';
 import { Empty, Failed, Loading } from '../parts/empty.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { tell } from '../parts/notice-line.tsx';
@@ -11,7 +12,6 @@ import { plainReference } from '../reference.ts';
 import { goTo, route } from '../route.ts';
 import { useNow, useStore } from '../store.ts';
 import { t } from '../words.ts';
-import { AreaFilter, type LookedAt } from './area-filter.tsx';
 import { ReferralRow } from './row.tsx';
 import { ReferralView } from './view.tsx';
 
@@ -37,7 +37,14 @@ export function ReferralsPage({ me }: { readonly me: Me }) {
           <h1>{t('referrals.title')}</h1>
         </header>
         <p class="hint">{t('referrals.order')}</p>
-        {me.area === 'ID' && <AreaFilter area={area} choose={setArea} />}
+        {me.area === 'ID' && (
+          <AreaFilter
+            hint={t('referrals.area-hint')}
+            none={t('referrals.area-own')}
+            area={area}
+            choose={setArea}
+          />
+        )}
         <Find />
         {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
         {answer && lines.length === 0 && (

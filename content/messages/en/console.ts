@@ -3,6 +3,7 @@ import type { Said } from '../said.ts';
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { followPageWords } from './follow-page.ts';
 import { grievancePageWords } from './grievance-page.ts';
 import { referralPageWords } from './referral-page.ts';
 
@@ -13,6 +14,7 @@ export const consoleWords: Said<typeof source> = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...followPageWords,
   ...grievancePageWords,
   ...referralPageWords,
   'time.seconds': ({ n }) => `${n} s`,

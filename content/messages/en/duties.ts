@@ -15,7 +15,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   missed: 'recorded as not possible',
 };
 
-const REASONS: Readonly<Record<DutyReason, string>> = {
+export const REASONS: Readonly<Record<DutyReason, string>> = {
   illness: 'illness',
   disaster: 'disaster',
   closed: 'the place was closed',

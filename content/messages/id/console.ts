@@ -1,6 +1,7 @@
 import { deskWords } from './desk.ts';
 import { deskYesWords } from './desk-yes.ts';
 import { fileWords } from './files.ts';
+import { followPageWords } from './follow-page.ts';
 import { grievancePageWords } from './grievance-page.ts';
 import { referralPageWords } from './referral-page.ts';
 
@@ -9,6 +10,7 @@ export const consoleWords = {
   ...deskWords,
   ...deskYesWords,
   ...fileWords,
+  ...followPageWords,
   ...grievancePageWords,
   ...referralPageWords,
   'time.seconds': ({ n }: { n: number }) => `${n} detik`,

@@ -1,23 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { PlaceAnswer } from '#core/api/answers.ts';
 import { call } from '../calls/call.ts';
-import { TextField } from '../parts/fields.tsx';
-import { tell } from '../parts/notice-line.tsx';
 import { t } from '../words.ts';
+import { TextField } from './fields.tsx';
+import { tell } from './notice-line.tsx';
 
-/** An area whose referrals are looked at. */
+/** An area that is looked at. */
 export interface LookedAt {
   readonly code: string;
   readonly name: string;
 }
 
 interface AreaFilterProps {
+  /** What an area is chosen for, and what is shown once none is. */
+  readonly hint: string;
+  readonly none: string;
   readonly area: LookedAt | undefined;
   readonly choose: (area: LookedAt | undefined) => void;
 }
 
-/** For who serves the whole country: an area by its name, or one's own office alone. */
-export function AreaFilter({ area, choose }: AreaFilterProps) {
+/** For who serves the whole country: an area by its name, or none. */
+export function AreaFilter({ hint, none, area, choose }: AreaFilterProps) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<PlaceAnswer['places']>([]);
   const look = async (event: Event): Promise<void> => {
@@ -34,7 +37,7 @@ export function AreaFilter({ area, choose }: AreaFilterProps) {
   };
   return (
     <div class="area-filter">
-      <p class="hint">{area ? t('referrals.area-shown', { area: area.name }) : t('referrals.area-hint')}</p>
+      <p class="hint">{area ? t('referrals.area-shown', { area: area.name }) : hint}</p>
       <form class="find" onSubmit={look}>
         <TextField
           label={t('referrals.area')}
@@ -62,7 +65,7 @@ export function AreaFilter({ area, choose }: AreaFilterProps) {
           ))}
           {area && (
             <button type="button" class="button button-quiet" onClick={() => pick(undefined)}>
-              {t('referrals.area-own')}
+              {none}
             </button>
           )}
         </div>
