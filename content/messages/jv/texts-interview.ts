@@ -175,6 +175,8 @@ export const interview: Readonly<Record<string, string>> = {
   'butuh makan': 'betah dhahar',
   'kebutuhan sekolah': 'kebetahan sekolah',
   'ada yang perlu dibantu setiap hari': 'wonten sing perlu dibantu saben dinten',
+  'butuh alat bantu': 'butuh piranti bantu',
+  'ada keluarga yang meninggal': 'wonten kulawarga sing seda',
   'ada penyandang disabilitas': 'wonten penyandang disabilitas',
   'ada yang hamil': 'wonten sing mbobot',
   'ada yang menyusui': 'wonten sing nesepi',

@@ -178,6 +178,8 @@ export const interview: Readonly<Record<string, string>> = {
   'butuh makan': 'peryogi tuangeun',
   'kebutuhan sekolah': 'kabutuh sakola',
   'ada yang perlu dibantu setiap hari': 'aya nu kedah dibantosan unggal dinten',
+  'butuh alat bantu': 'peryogi alat bantu',
+  'ada keluarga yang meninggal': 'aya kulawarga nu ngantunkeun',
   'ada penyandang disabilitas': 'aya panyandang disabilitas',
   'ada yang hamil': 'aya nu kakandungan',
   'ada yang menyusui': 'aya nu nyusuan',
