@@ -11,7 +11,7 @@ import type { Bundle } from './bundle-one.ts';
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
   telegram: { minified: 374_000, gzip: 124_000 },
 };
-const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_905_000 };
+const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_910_000 };
 
 /** What no function carries: it does nothing on Lambda, or does again what something else does already. */
 const UNWELCOME: readonly (readonly [pattern: RegExp, why: string])[] = [
