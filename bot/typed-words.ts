@@ -26,7 +26,7 @@ export const leavesOpen = (text: string): boolean =>
   ['skip', 'unknown'].includes(readYesNo(text) ?? '') || LATER.test(bare(text));
 
 const APPLIES =
-  /^(?:(?:saya|sy|aku|kami|iya|ya|ok|oke|baik|kula|abdi|i)[ ,]*)*(?:(?:mau|ingin|pengen|pengin|minta|tolong|coba|bisa|langsung|hoyong|arep|badhe|ajeng|want to)\s+)*(?:daftar|daftarkan|daftarin|didaftarkan|didaftarin|mendaftar|ndaftar|ngadaftar|ajukan|ajuin|mengajukan|ngajukan|ngajuin|apply|register)(?:\s+(?:saya|sy|aku|kami|itu|ini|yang|yg|dong|ya|pak|bu|min|kak|sekarang|dulu|aja|saja|lah|nggih|atuh|bansos|bantuan|programnya|now))*$/;
+  /^(?:(?:saya|sy|aku|kami|iya|ya|ok|oke|baik|kula|abdi|i)[ ,]*)*(?:(?:mau|ingin|pengen|pengin|minta|tolong|coba|bisa|langsung|hoyong|arep|badhe|ajeng|want to)\s+)*(?:daftar|daftr|dftar|daptar|daftarkan|daftarin|didaftarkan|didaftarin|mendaftar|ndaftar|ngadaftar|ajukan|ajuin|mengajukan|ngajukan|ngajuin|apply|register)(?:\s+(?:saya|sy|aku|kami|itu|ini|yang|yg|dong|ya|pak|bu|min|kak|sekarang|dulu|aja|saja|lah|nggih|atuh|bansos|bantuan|programnya|now))*$/;
 
 /** Does the whole message ask to apply for what is on the screen: "mau daftar", "ajukan dong"? */
 export const saysApply = (text: string): boolean => APPLIES.test(bare(text).replace(/\?/g, ''));

@@ -56,7 +56,7 @@ export const applyAtOnce: Feature = (turn) => {
 
 /** "Mau daftar PKH", "ajukan BPNT dong": a programme by its name and nothing else. */
 const APPLIES_FOR =
-  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|minta|tolong|bisa|bantu|langsung)\s+)*(?:daftar|daftarkan|daftarin|didaftarkan|mendaftar|ajukan|ajuin|mengajukan|ngajuin)(?:\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\s+(\S.{1,40}?)(?:\s+(?:dong|ya|pak|bu|min|kak|nggih|atuh|sekarang))*\W*$/i;
+  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|minta|tolong|bisa|bantu|langsung)\s+)*(?:daftar|daftr|dftar|daptar|daftarkan|daftarin|didaftarkan|mendaftar|ajukan|ajuin|mengajukan|ngajuin)(?:\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\s+(\S.{1,40}?)(?:\s+(?:dong|ya|pak|bu|min|kak|nggih|atuh|sekarang))*\W*$/i;
 
 async function beginNamed(turn: Turn, name: string): Promise<Outcome | undefined> {
   const { EXACT, searchProgrammes } = await import('./programme-search.ts');

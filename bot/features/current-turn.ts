@@ -35,7 +35,7 @@ const ASKS_WHEN = new RegExp(
 );
 
 const ENDED =
-  /\b(?:sudah|udah|sdh|udh|uda|dah|alhamdulillah|syukur|syukurlah|wis|sampun|tos|parantos|already|we are|he is|she is)\b.{0,24}\b(?:selamat|slamet|salamet|aman|ketemu|kepanggih|ditemukan|ditolong|tertolong|dievakuasi|dijemput|surut|asat|padam|dapat|dapet|dpt|diterima|terpenuhi|cukup|beres|teratasi|ditangani|safe|found)\b|\b(?:tidak|gak?|ga|nggak|ora|mboten|teu) (?:perlu|butuh|usah) (?:lagi|bantuan lagi|dibantu lagi|dijemput)\b/i;
+  /\b(?:sudah|udah|sdh|udh|uda|dah|alhamdulillah|syukur|syukurlah|wis|sampun|tos|parantos|already|we are|he is|she is)\b.{0,24}\b(?:selamat|slamet|salamet|aman|ketemu|kepanggih|ditemukan|ditolong|tertolong|dievakuasi|dijemput|surut|asat|padam|dapat|dapet|dpt|diterima|terpenuhi|cukup|beres|teratasi|ditangani|safe|found)\b|\b(?:tidak|gak?|ga|nggak|ora|mboten|teu) (?:perlu|butuh|usah) (?:lagi|bantuan lagi|dibantu lagi|dijemput)\b|^(?:sudah|udah|sdh|udh|wis|sampun|tos) (?:tidak|gak?|ga|nggak|ora|mboten|teu) (?:perlu|butuh|peryogi)\b/i;
 /** The end of one thing is not the end of all: "sudah surut tapi butuh makanan". */
 const GOES_ON = /\b(?:tapi|tp|tetapi|namun|masih|belum|blm|kecuali|but|still|nanging|tapina)\b/i;
 

@@ -150,17 +150,27 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
   if (!current || current.until < turn.now) return undefined;
   const add = async (): Promise<Outcome | undefined> => {
     const report = await loadCurrent(turn, current.lane);
+    const placed = report && isUnplaced(report) ? placeIn(details) : {};
     const added = report
-      ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '' } })
+      ? actAsReporter(turn, report, { kind: 'add', details: { text: details.text ?? '', ...placed } })
       : undefined;
     if (!added) return notUnderstood(turn, details.text ?? '');
     if (current.lane === 'protection') return quietly(added);
-    const parts = [part('report.added', { reference: show(current.reference) })];
+    const kept = placed.place === undefined ? [] : [part('report.place-words-kept')];
+    const parts = [...kept, part('report.added', { reference: show(current.reference) })];
     const keyboard = inline([button(part('button.new-report'), 'new'), button(part('button.menu'), 'menu')]);
     return { session: added.session, saves: [added.save], reply: answer(parts, keyboard) };
   };
   return add();
 }
+
+/** Nobody knows yet where: words that name a place are it, whenever they come. */
+const isUnplaced = ({ area, point }: Report): boolean => area === undefined && point === undefined;
+
+const placeIn = ({ place, area }: ReportDetails): Pick<ReportDetails, 'place' | 'area'> => ({
+  ...(place === undefined ? {} : { place }),
+  ...(place === undefined || area === undefined ? {} : { area }),
+});
 
 /** Noted in one word; while nobody may read it yet, the question whether somebody may stays. */
 function quietly({ save, session }: Filed): Outcome {

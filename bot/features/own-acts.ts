@@ -100,8 +100,13 @@ const TYPED: Readonly<
   consent: byYesNo((turn, report, yes) => consent(turn, report, yes)),
   still: byYesNo((turn, report, yes) => still(turn, report, yes)),
   'danger-now': byYesNo((turn, report, yes) => dangerNow(turn, report, yes)),
-  'why-drop': (turn, report, text) => withdraw(turn, report, reasonIn(text)),
+  'why-drop': (turn, report, text) =>
+    KEEPS.test(text) ? still(turn, report, true) : withdraw(turn, report, reasonIn(text)),
 };
+
+/** The wrong button, or a second thought: the report stands. */
+const KEEPS =
+  /\b(?:pencet|mencet|tekan|klik)\b|\b(?:g|ga|gak|nggak|tidak|tdk) ?(?:jadi|jd)\b|\b(?:jangan|masih|belum|blm)\b/i;
 
 function reasonIn(text: string): string {
   if (/tolong|bantu|evakuasi|selamat|help|rescue/i.test(text)) return 'solved-by-others';

@@ -37,6 +37,8 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
   if (text.startsWith('/') || (session.talk && session.talk.form !== SCREENING)) return undefined;
   const read = await turn.read();
   if (!read || isReport(read)) return undefined;
+  // Thanks are no answer; the interview waits.
+  if (read.intent === 'thanks') return undefined;
   if (session.talk && session.talk.field !== 'result') return { kind: 'answer', text };
   if (chooseAnswer(answers, text)) return undefined;
   if (read.intent === 'programme-question') return { kind: 'ask', text, programmes: read.programmes ?? [] };

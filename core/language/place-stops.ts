@@ -2,7 +2,7 @@ import { setOf } from './place-words.ts';
 
 /** Words of grammar, people and deeds: they end a phrase about a place wherever they stand. */
 export const BREAKS = setOf(`
-  setinggi sepinggang sedada selutut sebetis sepaha seleher sedalam seatap sekepala
+  pencet mencet pencetan klik setinggi sepinggang sedada selutut sebetis sepaha seleher sedalam seatap sekepala
   sini situ sana mana disini disana disitu bantu tolong mohon minta ada sama mati hidup sakit hilang ibu bapak anak bayi
   balita lansia warga orang org korban kami kita saya mereka semua banyak sedikit sangat masih msh sudah sdh udah udh belum
   blm tidak tdk gak ga nggak lagi lg terus trs naik turun surut masuk keluar makan minum hari minggu bulan tahun jam menit

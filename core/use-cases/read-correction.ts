@@ -9,6 +9,8 @@ import { placeOf, toDetails } from './read-message.ts';
 /** Words that say a correction is coming, also where nobody asked for one. */
 const OPENING =
   /^\W*(?:(?:eh|oh|maaf|maap|sori|sorry|ups|duh|aduh|nuwun sewu|hapunten)\W+)?(salah|ralat|koreksi|maksud (saya|sy|ku)|maksudnya|wrong|correction)\b/i;
+/** The finger slipped, which says nothing about the report. */
+const SLIP = /\b(?:ke|ter)?(?:salah|slh|keliru) (?:pencet|pencetan|mencet|tekan|klik|kirim|chat|orang)\W*$/i;
 /** `bukan A, B`: A was misunderstood, B is right. */
 const NOT_BUT =
   /^(?<before>.*?)\b(?:bukan|bkn|not)\b\s+(?<wrong>[^,.;]+?)(?:\s*[,.;]+\s*|\s+(?:tapi|tp|melainkan|but)\s+)(?<right>.+)$/is;
@@ -20,7 +22,9 @@ const SAFE =
 
 /** Does this message correct an earlier one, without any question before it? `bukan di sini, di sana`, `salah, cuma satu`, `makanan juga butuh`. */
 export const isCorrection = (text: string): boolean =>
-  OPENING.test(text) || (/^\W*(bukan|bkn|not)\b/i.test(text) && NOT_BUT.test(text)) || ALSO.test(text);
+  (OPENING.test(text) && !SLIP.test(text)) ||
+  (/^\W*(bukan|bkn|not)\b/i.test(text) && NOT_BUT.test(text)) ||
+  ALSO.test(text);
 
 /**
  * What a correction changes in a report; what it is silent about stays. `text` is kept word for word. Someone who was

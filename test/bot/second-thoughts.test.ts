@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ChatId } from '#core/shared/ids.ts';
 import { openTalkHouse } from './talk-house.ts';
 
 const CHAT = 7300;
@@ -39,6 +40,33 @@ describe('somebody who thinks again', () => {
     expect(report?.area).toMatch(/^31\.75\.03\./);
     expect(report?.private?.place).toBe('kp melayu');
     expect(report?.private?.texts).toContain('kok lama banget sih');
+  });
+
+  it.each(['eh salah pencet', 'ga jadi', 'masih butuh'])(
+    'takes a withdrawal back that a finger began: %s',
+    async (said) => {
+      const house = openTalkHouse();
+      await house.say(CHAT, 'banjir sedada di kp melayu jaktim, ibu saya tidak bisa jalan');
+      expect((await house.say(CHAT, 'Sudah tidak perlu')).text).toContain('dibatalkan karena apa');
+      await house.say(CHAT, said);
+      const [report] = await house.stores.queries.ofChat(ChatId.parse(`telegram:${CHAT}`), 2);
+      expect(report).toMatchObject({ state: 'received', private: { place: 'kp melayu jaktim' } });
+    },
+  );
+
+  it('hears the place of a report that has none whenever it comes', async () => {
+    const house = openTalkHouse();
+    for (const said of ['tolong', 'di sini', 'di sini', 'di bidara cina jatinegara'])
+      await house.say(CHAT, said);
+    const [report] = await house.stores.queries.ofChat(ChatId.parse(`telegram:${CHAT}`), 2);
+    expect(report?.area).toBe('31.75.03.1002');
+  });
+
+  it('thanks in the middle of the interview are thanks, and the interview waits', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'saya janda, anak dua');
+    expect((await house.say(CHAT, 'makasih ya')).text).toContain('Terima kasih kembali');
+    expect((await house.say(CHAT, '/cek')).text).toContain('Kita lanjutkan');
   });
 
   it('who sends the same words twice is not read as saying how many people, because of her RT', async () => {
