@@ -44,24 +44,21 @@ describe('"when do they come?"', () => {
 });
 
 describe('words that sound like an end', () => {
-  it.each([
-    'udah selamat, makasih',
-    'alhamdulillah sudah ditolong',
-    'udah ketemu',
-    'gak perlu lagi',
-    'sudah tidak perlu',
-  ])('close nothing by themselves; one tap does: %s', async (said) => {
-    const talk = openTalkHouse();
-    await talk.say(WARGA, DANGER);
-    const heard = await talk.say(WARGA, said);
-    expect(heard.text).toContain('Apakah petugas masih diperlukan?');
-    expect((await reportOf(talk))?.state).toBe('received');
-    expect((await talk.say(WARGA, 'ya')).text).toContain('masih berlaku');
-    await talk.say(WARGA, said);
-    expect((await talk.say(WARGA, 'tidak')).text).toContain('dibatalkan karena apa');
-    await talk.say(WARGA, 'sudah ditolong tetangga');
-    expect((await reportOf(talk))?.state).toBe('withdrawn');
-  });
+  it.each(['udah selamat, makasih', 'alhamdulillah sudah ditolong', 'udah ketemu', 'gak perlu lagi'])(
+    'close nothing by themselves; one tap does: %s',
+    async (said) => {
+      const talk = openTalkHouse();
+      await talk.say(WARGA, DANGER);
+      const heard = await talk.say(WARGA, said);
+      expect(heard.text).toContain('Apakah petugas masih diperlukan?');
+      expect((await reportOf(talk))?.state).toBe('received');
+      expect((await talk.say(WARGA, 'ya')).text).toContain('masih berlaku');
+      await talk.say(WARGA, said);
+      expect((await talk.say(WARGA, 'tidak')).text).toContain('dibatalkan karena apa');
+      await talk.say(WARGA, 'sudah ditolong tetangga');
+      expect((await reportOf(talk))?.state).toBe('withdrawn');
+    },
+  );
 
   it('count also long after the button that says the same', async () => {
     const talk = openTalkHouse();
