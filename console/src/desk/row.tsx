@@ -1,6 +1,5 @@
 import type { ApplicationLine } from '#core/api/desk.ts';
-import { printReference } from '../reference.ts';
-import { toHash } from '../route.ts';
+import { Row, Why } from '../parts/row.tsx';
 import { lasting } from '../time.ts';
 import { t } from '../words.ts';
 import { isPressing, reasonsOf } from './reasons.ts';
@@ -16,42 +15,19 @@ interface RowProps {
 export function FileRow({ line, place, open, now }: RowProps) {
   const { title, place: at, of, since } = line.step;
   return (
-    <li class={`row ${isPressing(line) ? 'row-pressing' : ''} ${open ? 'row-open' : ''}`}>
-      <a
-        class="row-link file-link"
-        href={toHash('desk', line.id)}
-        data-file={line.id}
-        aria-current={open ? 'true' : undefined}
-      >
-        <span class="row-place">{place}</span>
-        <span class="row-body">
-          <span class="row-head">
-            <strong>{line.programme.name}</strong>
-            <span class={line.areaName ? 'row-area' : 'row-area row-unplaced'}>
-              {line.areaName ?? t('report.unplaced')}
-            </span>
-          </span>
-          <FileWhy line={line} now={now} />
-          <span class="row-needs">{t('desk.step', { place: at, of, title })}</span>
-        </span>
-        <span class="row-side">
-          <span class="row-since">{lasting(since ?? line.at, now)}</span>
-          <span class="row-reference">{printReference(line.reference)}</span>
-          <FileTags line={line} />
-        </span>
-      </a>
-    </li>
-  );
-}
-
-/** Why it stands here, the strongest reason first. */
-export function FileWhy({ line, now }: Pick<RowProps, 'line' | 'now'>) {
-  const [first, ...others] = reasonsOf(line, now);
-  return (
-    <span class="row-why">
-      <span class="row-first">{first}</span>
-      {others.map((reason) => ` · ${reason}`)}
-    </span>
+    <Row
+      page="desk"
+      line={line}
+      place={place}
+      open={open}
+      pressing={isPressing(line)}
+      name={line.programme.name}
+      since={lasting(since ?? line.at, now)}
+      tags={<FileTags line={line} />}
+    >
+      <Why reasons={reasonsOf(line, now)} />
+      <span class="row-needs">{t('desk.step', { place: at, of, title })}</span>
+    </Row>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ApplicationPage } from '#core/api/desk.ts';
 import { useLive } from '../calls/live.ts';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Why } from '../parts/row.tsx';
 import { printReference } from '../reference.ts';
 import { ReferralsOfFile } from '../referral/of-file-later.tsx';
 import { useNow } from '../store.ts';
@@ -14,8 +15,8 @@ import { Compared } from './compared.tsx';
 import { FileHistory } from './history.tsx';
 import { Numbers } from './numbers.tsx';
 import { Papers } from './papers.tsx';
-import { isPressing } from './reasons.ts';
-import { FileTags, FileWhy } from './row.tsx';
+import { isPressing, reasonsOf } from './reasons.ts';
+import { FileTags } from './row.tsx';
 import { Talk } from './talk.tsx';
 import { Group, Proposal } from './yeses.tsx';
 
@@ -85,7 +86,7 @@ function Head({
         </span>
       </h2>
       {(application.state === 'open' || application.state === 'objected') && (
-        <FileWhy line={application} now={now} />
+        <Why reasons={reasonsOf(application, now)} />
       )}
     </header>
   );

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpLine, FollowUpsAnswer } from '#core/api/follow-up.ts';
 import type { Me } from '#core/api/staff.ts';
-import { call } from '../calls/call.ts';
 import { useLive } from '../calls/live.ts';
 import { useDeskKeys } from '../desk/keys.ts';
 import { AreaFilter, type LookedAt } from '../parts/area-filter.tsx';
 import { Empty, Failed, Loading } from '../parts/empty.tsx';
-import { TextField } from '../parts/fields.tsx';
-import { tell } from '../parts/notice-line.tsx';
-import { plainReference } from '../reference.ts';
+import { FindByNumber } from '../parts/find-by-number.tsx';
+import { ListAndOne, Side } from '../parts/list-and-one.tsx';
 import { goTo, route } from '../route.ts';
 import { useStore } from '../store.ts';
 import { t } from '../words.ts';
@@ -32,40 +30,38 @@ export function FollowUpsPage({ me }: { readonly me: Me }) {
   const pressing = lines.filter(isPressing);
   const others = lines.filter((line) => !isPressing(line));
   return (
-    <div class={id ? 'queue-page with-report' : 'queue-page'}>
-      <section class="queue-pane" aria-label={t('follow.title')}>
-        <header class="page-head">
-          <h1>{t('follow.title')}</h1>
-        </header>
-        <p class="hint">{t('follow.order')}</p>
-        {me.area === 'ID' && (
-          <AreaFilter
-            hint={t('follow.area-hint')}
-            none={t('follow.area-none')}
-            area={area}
-            choose={setArea}
-          />
-        )}
-        <Find />
-        {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
-        {answer && !answer.narrow && lines.length === 0 && (
-          <Empty title={t('follow.empty')} hint={t('follow.empty-hint')} />
-        )}
-        <Rows title={t('follow.pressing')} lines={pressing} open={id} />
-        <Rows title={t('follow.due')} lines={others} open={id} before={pressing.length} />
-        {lines.length === MOST && <p class="hint">{t('desk.first', { n: MOST })}</p>}
-      </section>
-      {id && (
-        <section class="report-pane" aria-label={t('follow.one')}>
+    <ListAndOne
+      title={t('follow.title')}
+      one={t('follow.one')}
+      open={
+        id && (
           <FollowUpView
             key={id}
             id={id}
             shown={lines.find((line) => line.id === id)?.version}
             close={() => goTo('follow-ups')}
           />
-        </section>
+        )
+      }
+    >
+      <p class="hint">{t('follow.order')}</p>
+      {me.area === 'ID' && (
+        <AreaFilter hint={t('follow.area-hint')} none={t('follow.area-none')} area={area} choose={setArea} />
       )}
-    </div>
+      <FindByNumber
+        label={t('follow.find')}
+        missing={t('follow.not-found')}
+        path="/api/follow-ups"
+        page="follow-ups"
+      />
+      {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
+      {answer && !answer.narrow && lines.length === 0 && (
+        <Empty title={t('follow.empty')} hint={t('follow.empty-hint')} />
+      )}
+      <Rows title={t('follow.pressing')} lines={pressing} open={id} />
+      <Rows title={t('follow.due')} lines={others} open={id} before={pressing.length} />
+      {lines.length === MOST && <p class="hint">{t('desk.first', { n: MOST })}</p>}
+    </ListAndOne>
   );
 }
 
@@ -78,46 +74,11 @@ interface RowsProps {
 }
 
 function Rows({ title, lines, open, before = 0 }: RowsProps) {
-  if (lines.length === 0) return null;
   return (
-    <section class="side" aria-label={title}>
-      <h2>
-        {title} <span class="tag">{lines.length}</span>
-      </h2>
-      <ol class="rows">
-        {lines.map((line, index) => (
-          <FollowUpRow key={line.id} line={line} place={before + index + 1} open={line.id === open} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** One by its number, whether it runs or not; of other areas there is none. */
-function Find() {
-  const [typed, setTyped] = useState('');
-  const find = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const reference = plainReference(typed);
-    const called = await call<FollowUpsAnswer>(`/api/follow-ups?${new URLSearchParams({ reference })}`);
-    const found = called.ok ? called.answer.lines[0] : undefined;
-    if (!found) return tell(t(called.ok || called.status > 0 ? 'follow.not-found' : 'act.silent'), 'refused');
-    setTyped('');
-    goTo('follow-ups', found.id);
-  };
-  return (
-    <form class="find" onSubmit={find}>
-      <TextField
-        label={t('follow.find')}
-        value={typed}
-        change={setTyped}
-        required
-        most={20}
-        example="K7M2-9QXD"
-      />
-      <button type="submit" class="button button-quiet">
-        {t('desk.find-press')}
-      </button>
-    </form>
+    <Side title={title} count={lines.length}>
+      {lines.map((line, index) => (
+        <FollowUpRow key={line.id} line={line} place={before + index + 1} open={line.id === open} />
+      ))}
+    </Side>
   );
 }

@@ -3,14 +3,15 @@ import type { FollowUpPage } from '#core/api/follow-up.ts';
 import { useLive } from '../calls/live.ts';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Why } from '../parts/row.tsx';
 import { printReference } from '../reference.ts';
 import { useNow } from '../store.ts';
 import { t } from '../words.ts';
 import { Entries } from './entries.tsx';
 import { FollowUpHistory } from './history.tsx';
 import { PathSteps } from './path.tsx';
-import { isPressing } from './reasons.ts';
-import { FollowUpTags, FollowUpWhy } from './row.tsx';
+import { isPressing, reasonsOf } from './reasons.ts';
+import { FollowUpTags } from './row.tsx';
 
 /** Each reading is written down at the house, so it is read again when the list says that it has changed. */
 const SELDOM = 15_000;
@@ -64,7 +65,7 @@ function Head({ page: { followUp }, close }: Pick<ViewProps, 'close'> & { readon
           {programme.name}, {areaName ?? t('report.unplaced')}
         </span>
       </h2>
-      <FollowUpWhy line={followUp} />
+      <Why reasons={reasonsOf(followUp)} />
       {excusedBy && <p>{t('follow.excused-by', excusedBy)}</p>}
       {kind === 'duties' && state === 'open' && (
         <p class="hint">{t(mayExcuse ? 'follow.you-may' : 'follow.you-may-not')}</p>

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrievanceDeskAct, GrievancePage } from '#core/api/grievance.ts';
 import type { AnswerOutcome, ForwardTo } from '#core/grievance/grievance.ts';
+import { ActForm } from '../parts/act-form.tsx';
 import { Choices } from '../parts/choices.tsx';
-import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { t } from '../words.ts';
 import { actOnGrievance } from './act.ts';
@@ -28,7 +28,7 @@ export function AnswerDialog(about: AboutGrievance) {
   const [outcome, setOutcome] = useState<AnswerOutcome>();
   const [text, setText] = useState('');
   return (
-    <ActForm
+    <GrievanceForm
       {...about}
       press={t('grievances.act.answer')}
       hint={t('grievances.answer.hint')}
@@ -50,7 +50,7 @@ export function AnswerDialog(about: AboutGrievance) {
         lines={4}
         example={t('grievances.answer.example')}
       />
-    </ActForm>
+    </GrievanceForm>
   );
 }
 
@@ -59,7 +59,7 @@ export function ForwardDialog(about: AboutGrievance) {
   const [to, setTo] = useState<ForwardTo>();
   const [reason, setReason] = useState('');
   return (
-    <ActForm
+    <GrievanceForm
       {...about}
       press={t('grievances.act.forward')}
       hint={t(to === 'protection' ? 'grievances.forward.protection' : 'grievances.forward.hint')}
@@ -80,13 +80,13 @@ export function ForwardDialog(about: AboutGrievance) {
         most={500}
         lines={3}
       />
-    </ActForm>
+    </GrievanceForm>
   );
 }
 
 /** Gives it back to the list. */
 export const ReleaseDialog = (about: AboutGrievance) => (
-  <ActForm
+  <GrievanceForm
     {...about}
     press={t('grievances.act.release')}
     hint={t('grievances.release.hint')}
@@ -94,27 +94,18 @@ export const ReleaseDialog = (about: AboutGrievance) => (
   />
 );
 
-/** A dialog with one form that ends in one act; it stays open, with all that was typed, when the act was refused. */
-function ActForm({ page, close, press, hint, toAct, children }: FormProps) {
-  const [sending, setSending] = useState(false);
-  const send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const sent = toAct();
-    if (!sent || sending) return;
-    setSending(true);
-    const done = await actOnGrievance(page.grievance, sent);
-    setSending(false);
-    if (done) close();
-  };
-  return (
-    <Dialog title={press} close={close}>
-      <form class="form" onSubmit={send}>
-        <p class="hint">{hint}</p>
-        {children}
-        <button class="button button-wide" type="submit" disabled={sending}>
-          {sending ? t('act.sending') : press}
-        </button>
-      </form>
-    </Dialog>
-  );
-}
+/** What is asked before one act on it. */
+const GrievanceForm = ({ page, close, press, hint, toAct, children }: FormProps) => (
+  <ActForm
+    title={press}
+    press={press}
+    hint={hint}
+    close={close}
+    send={() => {
+      const sent = toAct();
+      return sent && actOnGrievance(page.grievance, sent);
+    }}
+  >
+    {children}
+  </ActForm>
+);

@@ -1,12 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { GrievanceLine, GrievancesAnswer } from '#core/api/grievance.ts';
-import { call } from '../calls/call.ts';
 import { useLive } from '../calls/live.ts';
 import { useDeskKeys } from '../desk/keys.ts';
 import { Empty, Failed, Loading } from '../parts/empty.tsx';
-import { TextField } from '../parts/fields.tsx';
-import { tell } from '../parts/notice-line.tsx';
-import { plainReference } from '../reference.ts';
+import { FindByNumber } from '../parts/find-by-number.tsx';
+import { ListAndOne } from '../parts/list-and-one.tsx';
 import { goTo, route } from '../route.ts';
 import { useNow, useStore } from '../store.ts';
 import { t } from '../words.ts';
@@ -25,31 +22,34 @@ export function GrievancesPage() {
   useDeskKeys(id, 'grievances');
   const lines = answer?.lines ?? [];
   return (
-    <div class={id ? 'queue-page with-report' : 'queue-page'}>
-      <section class="queue-pane" aria-label={t('grievances.title')}>
-        <header class="page-head">
-          <h1>{t('grievances.title')}</h1>
-        </header>
-        <p class="hint">{t('grievances.order')}</p>
-        <Find />
-        {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
-        {answer && lines.length === 0 && (
-          <Empty title={t('grievances.empty')} hint={t('grievances.empty-hint')} />
-        )}
-        <Rows lines={lines} open={id} />
-        {lines.length === MOST && <p class="hint">{t('desk.first', { n: MOST })}</p>}
-      </section>
-      {id && (
-        <section class="report-pane" aria-label={t('grievances.one')}>
+    <ListAndOne
+      title={t('grievances.title')}
+      one={t('grievances.one')}
+      open={
+        id && (
           <GrievanceView
             key={id}
             id={id}
             shown={lines.find((line) => line.id === id)?.version}
             close={() => goTo('grievances')}
           />
-        </section>
+        )
+      }
+    >
+      <p class="hint">{t('grievances.order')}</p>
+      <FindByNumber
+        label={t('grievances.find')}
+        missing={t('grievances.not-found')}
+        path="/api/grievances"
+        page="grievances"
+      />
+      {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
+      {answer && lines.length === 0 && (
+        <Empty title={t('grievances.empty')} hint={t('grievances.empty-hint')} />
       )}
-    </div>
+      <Rows lines={lines} open={id} />
+      {lines.length === MOST && <p class="hint">{t('desk.first', { n: MOST })}</p>}
+    </ListAndOne>
   );
 }
 
@@ -66,35 +66,5 @@ function Rows({ lines, open }: RowsProps) {
         <GrievanceRow key={line.id} line={line} place={index + 1} open={line.id === open} now={now} />
       ))}
     </ol>
-  );
-}
-
-/** One by its number, in whatever state; about one's own office there is none. */
-function Find() {
-  const [typed, setTyped] = useState('');
-  const find = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const reference = plainReference(typed);
-    const called = await call<GrievancesAnswer>(`/api/grievances?${new URLSearchParams({ reference })}`);
-    const found = called.ok ? called.answer.lines[0] : undefined;
-    if (!found)
-      return tell(t(called.ok || called.status > 0 ? 'grievances.not-found' : 'act.silent'), 'refused');
-    setTyped('');
-    goTo('grievances', found.id);
-  };
-  return (
-    <form class="find" onSubmit={find}>
-      <TextField
-        label={t('grievances.find')}
-        value={typed}
-        change={setTyped}
-        required
-        most={20}
-        example="K7M2-9QXD"
-      />
-      <button type="submit" class="button button-quiet">
-        {t('desk.find-press')}
-      </button>
-    </form>
   );
 }

@@ -1,6 +1,5 @@
 import type { GrievanceLine } from '#core/api/grievance.ts';
-import { printReference } from '../reference.ts';
-import { toHash } from '../route.ts';
+import { Row, Why } from '../parts/row.tsx';
 import { lasting } from '../time.ts';
 import { t } from '../words.ts';
 import { isPressing, reasonsOf } from './reasons.ts';
@@ -15,31 +14,19 @@ interface RowProps {
 /** One grievance of the list: about what and where, by when, who holds it; no word of it. */
 export function GrievanceRow({ line, place, open, now }: RowProps) {
   return (
-    <li class={`row ${isPressing(line) ? 'row-pressing' : ''} ${open ? 'row-open' : ''}`}>
-      <a
-        class="row-link file-link"
-        href={toHash('grievances', line.id)}
-        data-file={line.id}
-        aria-current={open ? 'true' : undefined}
-      >
-        <span class="row-place">{place}</span>
-        <span class="row-body">
-          <span class="row-head">
-            <strong>{t('grievances.category', { category: line.category })}</strong>
-            <span class={line.areaName ? 'row-area' : 'row-area row-unplaced'}>
-              {line.areaName ?? t('report.unplaced')}
-            </span>
-          </span>
-          <GrievanceWhy line={line} now={now} />
-          <span class="row-needs">{holderOf(line)}</span>
-        </span>
-        <span class="row-side">
-          <span class="row-since">{lasting(line.at, now)}</span>
-          <span class="row-reference">{printReference(line.reference)}</span>
-          <GrievanceTags line={line} />
-        </span>
-      </a>
-    </li>
+    <Row
+      page="grievances"
+      line={line}
+      place={place}
+      open={open}
+      pressing={isPressing(line)}
+      name={t('grievances.category', { category: line.category })}
+      since={lasting(line.at, now)}
+      tags={<GrievanceTags line={line} />}
+    >
+      <Why reasons={reasonsOf(line, now)} />
+      <span class="row-needs">{holderOf(line)}</span>
+    </Row>
   );
 }
 
@@ -49,17 +36,6 @@ export function holderOf({ held, holder }: GrievanceLine): string {
   return held === 'nobody'
     ? t('grievances.nobody')
     : t('grievances.held-by', { who: holder ?? t('who.staff') });
-}
-
-/** By when, and what else puts it where it stands. */
-export function GrievanceWhy({ line, now }: Pick<RowProps, 'line' | 'now'>) {
-  const [first, ...others] = reasonsOf(line, now);
-  return (
-    <span class="row-why">
-      <span class="row-first">{first}</span>
-      {others.map((reason) => ` · ${reason}`)}
-    </span>
-  );
 }
 
 /** What sets a grievance apart from most others. */

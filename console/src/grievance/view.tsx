@@ -4,6 +4,7 @@ import { useLive } from '../calls/live.ts';
 import { AskField } from '../parts/ask-field.tsx';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Why } from '../parts/row.tsx';
 import { printReference } from '../reference.ts';
 import { ReferralsOfFile } from '../referral/of-file-later.tsx';
 import { useNow } from '../store.ts';
@@ -12,8 +13,8 @@ import { t } from '../words.ts';
 import { actOnGrievance } from './act.ts';
 import { GrievanceActs } from './acts.tsx';
 import { GrievanceHistory } from './history.tsx';
-import { isPressing } from './reasons.ts';
-import { GrievanceTags, GrievanceWhy, holderOf } from './row.tsx';
+import { isPressing, reasonsOf } from './reasons.ts';
+import { GrievanceTags, holderOf } from './row.tsx';
 
 /** Each reading is written down at the house, so it is read again when the list says that it has changed. */
 const SELDOM = 15_000;
@@ -70,7 +71,7 @@ function Head({ page: { grievance }, close, now }: PartProps & Pick<ViewProps, '
           {grievance.areaName ?? t('report.unplaced')}
         </span>
       </h2>
-      <GrievanceWhy line={grievance} now={now} />
+      <Why reasons={reasonsOf(grievance, now)} />
       {isOpen && <p>{holderOf(grievance)}</p>}
     </header>
   );

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfficeLine, ReferralDeskAct, ReferralPage } from '#core/api/referral.ts';
 import type { ReferralOutcome } from '#core/referral/referral.ts';
+import { ActForm } from '../parts/act-form.tsx';
 import { Choices } from '../parts/choices.tsx';
-import { Dialog } from '../parts/dialog.tsx';
 import { Select, TextField } from '../parts/fields.tsx';
 import { t } from '../words.ts';
 import { actOnReferral } from './act.ts';
@@ -33,7 +33,7 @@ export function DeclineDialog(about: AboutReferral) {
   const [key, setKey] = useState('');
   const next = offices.find((one) => keyOf(one) === key);
   return (
-    <ActForm
+    <ReferralForm
       {...about}
       press={t('referrals.act.decline')}
       hint={t('referrals.decline.hint')}
@@ -53,7 +53,7 @@ export function DeclineDialog(about: AboutReferral) {
         change={setKey}
         options={[{ value: '', words: t('referrals.decline.next-none') }, ...offices.map(toOption)]}
       />
-    </ActForm>
+    </ReferralForm>
   );
 }
 
@@ -68,7 +68,7 @@ export function FinishDialog(about: AboutReferral) {
   const [outcome, setOutcome] = useState<ReferralOutcome>();
   const [text, setText] = useState('');
   return (
-    <ActForm
+    <ReferralForm
       {...about}
       press={t('referrals.act.finish')}
       hint={t('referrals.finish.hint')}
@@ -90,7 +90,7 @@ export function FinishDialog(about: AboutReferral) {
         lines={4}
         example={t('referrals.finish.example')}
       />
-    </ActForm>
+    </ReferralForm>
   );
 }
 
@@ -100,7 +100,7 @@ export function SendOnDialog(about: AboutReferral) {
   const [key, setKey] = useState<string>();
   const to = offices.find((one) => keyOf(one) === key);
   return (
-    <ActForm
+    <ReferralForm
       {...about}
       press={t('referrals.act.send-on')}
       hint={t(referral.ground ? 'referrals.send-on.hint-danger' : 'referrals.send-on.hint')}
@@ -108,7 +108,7 @@ export function SendOnDialog(about: AboutReferral) {
     >
       {offices.length === 0 && <p class="warning">{t('referrals.refer.nobody')}</p>}
       <OfficeChoices legend={t('referrals.send-on.to')} offices={offices} chosen={key} choose={setKey} />
-    </ActForm>
+    </ReferralForm>
   );
 }
 
@@ -138,7 +138,7 @@ export const OfficeChoices = ({ legend, offices, chosen, choose }: OfficeChoices
 export function RevokeDialog(about: AboutReferral) {
   const [reason, setReason] = useState('');
   return (
-    <ActForm
+    <ReferralForm
       {...about}
       press={t('referrals.act.revoke')}
       hint={t('referrals.revoke.hint')}
@@ -152,33 +152,29 @@ export function RevokeDialog(about: AboutReferral) {
         most={500}
         lines={2}
       />
-    </ActForm>
+    </ReferralForm>
   );
 }
 
-/** A dialog with one form that ends in one act; it stays open, with all that was typed, when the act was refused. */
-function ActForm({ page, close, gone, press, hint, toAct, children }: FormProps) {
-  const [sending, setSending] = useState(false);
-  const send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const sent = toAct();
-    if (!sent || sending) return;
-    setSending(true);
+/** What is asked before one act on it; a decline makes it nobody's of this office. */
+function ReferralForm({ page, close, gone, press, hint, toAct, children }: FormProps) {
+  const send = async (sent: ReferralDeskAct): Promise<boolean> => {
     const done = await actOnReferral(page.referral, sent);
-    setSending(false);
-    if (!done) return;
-    close();
-    if (sent.kind === 'decline') gone();
+    if (done && sent.kind === 'decline') gone();
+    return done;
   };
   return (
-    <Dialog title={press} close={close}>
-      <form class="form" onSubmit={send}>
-        <p class="hint">{hint}</p>
-        {children}
-        <button class="button button-wide" type="submit" disabled={sending}>
-          {sending ? t('act.sending') : press}
-        </button>
-      </form>
-    </Dialog>
+    <ActForm
+      title={press}
+      press={press}
+      hint={hint}
+      close={close}
+      send={() => {
+        const sent = toAct();
+        return sent && send(sent);
+      }}
+    >
+      {children}
+    </ActForm>
   );
 }

@@ -1,20 +1,14 @@
 import type { NewReferral, ReferralDeskAct, ReferralLine, ReferralPage } from '#core/api/referral.ts';
-import { type Called, callSurely } from '../calls/call.ts';
+import { callSurely } from '../calls/call.ts';
 import { refresh } from '../calls/live.ts';
-import { tell } from '../parts/notice-line.tsx';
+import { sendAct, tellOf } from '../calls/send-act.ts';
 import { printReference } from '../reference.ts';
 import { t } from '../words.ts';
 
 /** Sends one act on a referral and tells what came of it. Nothing is shown as done before the house has said so. */
-export async function actOnReferral(line: ReferralLine, sent: ReferralDeskAct): Promise<boolean> {
-  const called = await callSurely<ReferralPage | undefined>(`/api/referrals/${line.id}/acts`, {
-    method: 'POST',
-    body: sent,
-    headers: { 'if-match': `"${line.version}"` },
-  });
-  refresh();
-  const reference = printReference(line.reference);
-  return tellOf(called, () => t(`referrals.done.${sent.kind}`, { reference }));
+export function actOnReferral(line: ReferralLine, sent: ReferralDeskAct): Promise<boolean> {
+  const done = t(`referrals.done.${sent.kind}`, { reference: printReference(line.reference) });
+  return sendAct(`/api/referrals/${line.id}/acts`, { version: line.version, act: sent, done });
 }
 
 /** Passes the person of a file on and tells whether she is asked or it is sent. */
@@ -26,10 +20,4 @@ export async function sendReferral(wish: NewReferral): Promise<boolean> {
       reference: printReference(referral.reference),
     }),
   );
-}
-
-function tellOf<T>(called: Called<T>, done: (answer: T) => string): boolean {
-  if (called.ok) tell(done(called.answer));
-  else tell(called.status === 0 ? t('act.silent') : (called.problem?.detail ?? t('page.failed')), 'refused');
-  return called.ok;
 }

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ReferralLine, ReferralsAnswer } from '#core/api/referral.ts';
 import type { Me } from '#core/api/staff.ts';
-import { call } from '../calls/call.ts';
 import { useLive } from '../calls/live.ts';
 import { useDeskKeys } from '../desk/keys.ts';
 import { AreaFilter, type LookedAt } from '../parts/area-filter.tsx';
 import { Empty, Failed, Loading } from '../parts/empty.tsx';
-import { TextField } from '../parts/fields.tsx';
-import { tell } from '../parts/notice-line.tsx';
-import { plainReference } from '../reference.ts';
+import { FindByNumber } from '../parts/find-by-number.tsx';
+import { ListAndOne, Side } from '../parts/list-and-one.tsx';
 import { goTo, route } from '../route.ts';
 import { useNow, useStore } from '../store.ts';
 import { t } from '../words.ts';
@@ -31,42 +29,45 @@ export function ReferralsPage({ me }: { readonly me: Me }) {
   const received = lines.filter(({ state }) => state === 'sent' || state === 'accepted');
   const sent = lines.filter((line) => !received.includes(line));
   return (
-    <div class={id ? 'queue-page with-report' : 'queue-page'}>
-      <section class="queue-pane" aria-label={t('referrals.title')}>
-        <header class="page-head">
-          <h1>{t('referrals.title')}</h1>
-        </header>
-        <p class="hint">{t('referrals.order')}</p>
-        {me.area === 'ID' && (
-          <AreaFilter
-            hint={t('referrals.area-hint')}
-            none={t('referrals.area-own')}
-            area={area}
-            choose={setArea}
-          />
-        )}
-        <Find />
-        {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
-        {answer && lines.length === 0 && (
-          <Empty title={t('referrals.empty')} hint={t('referrals.empty-hint')} />
-        )}
-        <Rows title={t('referrals.received')} lines={received} open={id} />
-        <Rows title={t('referrals.sent')} lines={sent} open={id} before={received.length} />
-        {(received.length === MOST || sent.length === MOST) && (
-          <p class="hint">{t('desk.first', { n: MOST })}</p>
-        )}
-      </section>
-      {id && (
-        <section class="report-pane" aria-label={t('referrals.one')}>
+    <ListAndOne
+      title={t('referrals.title')}
+      one={t('referrals.one')}
+      open={
+        id && (
           <ReferralView
             key={id}
             id={id}
             shown={lines.find((line) => line.id === id)?.version}
             close={() => goTo('referrals')}
           />
-        </section>
+        )
+      }
+    >
+      <p class="hint">{t('referrals.order')}</p>
+      {me.area === 'ID' && (
+        <AreaFilter
+          hint={t('referrals.area-hint')}
+          none={t('referrals.area-own')}
+          area={area}
+          choose={setArea}
+        />
       )}
-    </div>
+      <FindByNumber
+        label={t('referrals.find')}
+        missing={t('referrals.not-found')}
+        path="/api/referrals"
+        page="referrals"
+      />
+      {!answer && (problem ? <Failed problem={problem} /> : <Loading />)}
+      {answer && lines.length === 0 && (
+        <Empty title={t('referrals.empty')} hint={t('referrals.empty-hint')} />
+      )}
+      <Rows title={t('referrals.received')} lines={received} open={id} />
+      <Rows title={t('referrals.sent')} lines={sent} open={id} before={received.length} />
+      {(received.length === MOST || sent.length === MOST) && (
+        <p class="hint">{t('desk.first', { n: MOST })}</p>
+      )}
+    </ListAndOne>
   );
 }
 
@@ -80,53 +81,11 @@ interface RowsProps {
 
 function Rows({ title, lines, open, before = 0 }: RowsProps) {
   const now = useNow(30_000);
-  if (lines.length === 0) return null;
   return (
-    <section class="side" aria-label={title}>
-      <h2>
-        {title} <span class="tag">{lines.length}</span>
-      </h2>
-      <ol class="rows">
-        {lines.map((line, index) => (
-          <ReferralRow
-            key={line.id}
-            line={line}
-            place={before + index + 1}
-            open={line.id === open}
-            now={now}
-          />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** One by its number, in whatever state; of other offices there is none. */
-function Find() {
-  const [typed, setTyped] = useState('');
-  const find = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const reference = plainReference(typed);
-    const called = await call<ReferralsAnswer>(`/api/referrals?${new URLSearchParams({ reference })}`);
-    const found = called.ok ? called.answer.lines[0] : undefined;
-    if (!found)
-      return tell(t(called.ok || called.status > 0 ? 'referrals.not-found' : 'act.silent'), 'refused');
-    setTyped('');
-    goTo('referrals', found.id);
-  };
-  return (
-    <form class="find" onSubmit={find}>
-      <TextField
-        label={t('referrals.find')}
-        value={typed}
-        change={setTyped}
-        required
-        most={20}
-        example="K7M2-9QXD"
-      />
-      <button type="submit" class="button button-quiet">
-        {t('desk.find-press')}
-      </button>
-    </form>
+    <Side title={title} count={lines.length}>
+      {lines.map((line, index) => (
+        <ReferralRow key={line.id} line={line} place={before + index + 1} open={line.id === open} now={now} />
+      ))}
+    </Side>
   );
 }

@@ -4,6 +4,7 @@ import { useLive } from '../calls/live.ts';
 import { AskField } from '../parts/ask-field.tsx';
 import { Failed, Loading } from '../parts/empty.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Why } from '../parts/row.tsx';
 import { printReference } from '../reference.ts';
 import { useNow } from '../store.ts';
 import { clock } from '../time.ts';
@@ -12,8 +13,8 @@ import { actOnReferral } from './act.ts';
 import { ReferralActs } from './acts.tsx';
 import { ReferralHistory } from './history.tsx';
 import { Known } from './known.tsx';
-import { isPressing, shownOffice } from './reasons.ts';
-import { holderOf, ReferralTags, ReferralWhy } from './row.tsx';
+import { isPressing, reasonsOf, shownOffice } from './reasons.ts';
+import { holderOf, ReferralTags } from './row.tsx';
 
 /** Each reading is written down at the house, so it is read again when the list says that it has changed. */
 const SELDOM = 15_000;
@@ -69,7 +70,7 @@ function Head({ page: { referral }, close, now }: PartProps & Pick<ViewProps, 'c
           {t('referrals.purpose', { purpose: referral.purpose })}, {referral.areaName ?? t('report.unplaced')}
         </span>
       </h2>
-      <ReferralWhy line={referral} now={now} />
+      <Why reasons={reasonsOf(referral, now)} />
       <p class="way">
         {t('referrals.from', { office: shownOffice(from) })}
         <br />

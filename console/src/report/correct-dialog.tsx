@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Correction, ReportPage } from '#core/api/report.ts';
 import { Checks, Select, TextField } from '../parts/fields.tsx';
 import { codesOf, t, wordFor } from '../words.ts';
-import { ActForm } from './act-form.tsx';
+import { ReportForm } from './act-form.tsx';
 
 type Change = z.input<typeof Correction>;
 
@@ -31,7 +31,7 @@ export function CorrectDialog({ page, close }: { readonly page: ReportPage; read
       : undefined;
   };
   return (
-    <ActForm
+    <ReportForm
       report={page.report}
       close={close}
       title={t('correct.title')}
@@ -41,7 +41,7 @@ export function CorrectDialog({ page, close }: { readonly page: ReportPage; read
       <Codes shown={shown} set={set} />
       {first.sees === 'all' && <Words shown={shown} set={set} />}
       <People shown={shown} set={set} />
-    </ActForm>
+    </ReportForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { call } from '../calls/call.ts';
 import { TextField } from '../parts/fields.tsx';
 import { findSignedIn } from '../session/session.ts';
 import { t } from '../words.ts';
-import { type AboutReport, ActForm } from './act-form.tsx';
+import { type AboutReport, ReportForm } from './act-form.tsx';
 
 interface Colleague {
   readonly id: string;
@@ -17,7 +17,7 @@ export function HandOverDialog(about: AboutReport) {
   const [to, setTo] = useState('');
   const colleagues = useColleagues();
   return (
-    <ActForm
+    <ReportForm
       {...about}
       title={t('hand-over.title')}
       press={t('act.hand-over')}
@@ -36,7 +36,7 @@ export function HandOverDialog(about: AboutReport) {
       </label>
       {colleagues.length === 0 && <p class="hint">{t('hand-over.nobody')}</p>}
       <TextField label={t('act.reason')} value={reason} change={setReason} required most={200} />
-    </ActForm>
+    </ReportForm>
   );
 }
 

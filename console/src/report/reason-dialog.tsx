@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../parts/fields.tsx';
 import { t } from '../words.ts';
-import { type AboutReport, ActForm } from './act-form.tsx';
+import { type AboutReport, ReportForm } from './act-form.tsx';
 
 /** Lets a report go, with the reason that the next one reads. */
 export function ReasonDialog(about: AboutReport) {
   const [reason, setReason] = useState('');
   return (
-    <ActForm
+    <ReportForm
       {...about}
       title={t('release.title')}
       press={t('act.release')}
@@ -15,6 +15,6 @@ export function ReasonDialog(about: AboutReport) {
     >
       <p class="hint">{t('release.hint')}</p>
       <TextField label={t('act.reason')} value={reason} change={setReason} required most={200} />
-    </ActForm>
+    </ReportForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../words.ts';
-import { type AboutReport, ActForm } from './act-form.tsx';
+import { type AboutReport, ReportForm } from './act-form.tsx';
 
 const OUTCOMES = ['helped', 'partly-helped', 'passed-on', 'not-found', 'no-longer-needed'] as const;
 
@@ -8,7 +8,7 @@ const OUTCOMES = ['helped', 'partly-helped', 'passed-on', 'not-found', 'no-longe
 export function SolveDialog(about: AboutReport) {
   const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>();
   return (
-    <ActForm
+    <ReportForm
       {...about}
       title={t('solve.title')}
       press={t('act.solve')}
@@ -30,6 +30,6 @@ export function SolveDialog(about: AboutReport) {
         ))}
       </fieldset>
       <p class="hint">{t('solve.hint')}</p>
-    </ActForm>
+    </ReportForm>
   );
 }

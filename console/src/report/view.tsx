@@ -16,7 +16,7 @@ import { Acts } from './acts.tsx';
 import { Disputes } from './disputes.tsx';
 import { Facts } from './facts.tsx';
 import { Files } from './files.tsx';
-import { History } from './history.tsx';
+import { ReportHistory } from './history.tsx';
 import { Said } from './said.tsx';
 
 const SELDOM = 15_000;
@@ -48,7 +48,7 @@ export function ReportView({ id, me, close }: ViewProps) {
       <Files page={answer} now={now} />
       <Facts page={answer} now={now} />
       {mine && <ReferralsOfFile reference={answer.report.reference} />}
-      <History page={answer} now={now} />
+      <ReportHistory page={answer} now={now} />
     </article>
   );
 }
