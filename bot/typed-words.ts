@@ -25,11 +25,26 @@ export const turnsDown = (text: string): boolean => saysNo(text) || DECLINES.tes
 export const leavesOpen = (text: string): boolean =>
   ['skip', 'unknown'].includes(readYesNo(text) ?? '') || LATER.test(bare(text));
 
-const APPLIES =
-  /^(?:(?:saya|sy|aku|kami|iya|ya|ok|oke|baik|kula|abdi|i)[ ,]*)*(?:(?:mau|ingin|pengen|pengin|minta|tolong|coba|bisa|langsung|hoyong|arep|badhe|ajeng|want to)\s+)*(?:daftar|daftr|dftar|daptar|daftarkan|daftarin|didaftarkan|didaftarin|mendaftar|ndaftar|ngadaftar|ajukan|ajuin|mengajukan|ngajukan|ngajuin|apply|register)(?:\s+(?:saya|sy|aku|kami|itu|ini|yang|yg|dong|ya|pak|bu|min|kak|sekarang|dulu|aja|saja|lah|nggih|atuh|bansos|bantuan|programnya|now))*$/;
+const SELF = 'saya|sy|aku|kami|kula|abdi|i';
+const WISHES =
+  'mau|ingin|pengen|pengin|minta|tolong|coba|bisa|bantu|langsung|hoyong|arep|badhe|ajeng|want to';
+const APPLYING =
+  'daftar|daftr|dftar|daptar|daftarkan|daftarin|didaftarkan|didaftarin|mendaftar|ndaftar|ngadaftar|ajukan|ajuin|mengajukan|ngajukan|ngajuin|apply|register';
+const SOFTLY = 'dong|ya|pak|bu|min|kak|sekarang|nggih|atuh|now';
+const OPENING = `(?:(?:iya|ya|ok|oke|baik|${SELF})[ ,]+)*(?:(?:${WISHES}|${SELF})\\s+)*(?:${APPLYING})`;
 
+const APPLIES = new RegExp(
+  `^${OPENING}(?:\\s+(?:${SOFTLY}|saya|sy|aku|kami|itu|ini|yang|yg|dulu|aja|saja|lah|bansos|bantuan|programnya))*$`,
+);
 /** Does the whole message ask to apply for what is on the screen: "mau daftar", "ajukan dong"? */
 export const saysApply = (text: string): boolean => APPLIES.test(bare(text).replace(/\?/g, ''));
+
+const APPLIES_FOR = new RegExp(
+  `^\\W*${OPENING}(?:\\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\\s+(\\S.{1,40}?)(?:\\s+(?:${SOFTLY}))*\\W*$`,
+  'i',
+);
+/** What a message asks to apply for by name: "mau daftar PKH", "ajukan BPNT dong"; undefined when it asks for nothing so. */
+export const appliesFor = (text: string): string | undefined => APPLIES_FOR.exec(text)?.[1];
 
 const LOST =
   /\b(hilang|hanyut|terbakar|rusak|ga ada|gak ada|tidak ada|tdk ada|tidak punya|belum punya|lost|ilang|ical|keli|kobong(an)?|risak|(ora|mboten|dereng) (duwe|nduwe|gadhah|ono|wonten)|leungit|palid|kahuruan|ruksak|teu (acan )?(boga|gaduh|aya)|euweuh)\b/i;

@@ -11,7 +11,7 @@ import { fileApplication } from '../own-application.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
-import { leavesOpen, saysApply, saysNo, saysYes } from '../typed-words.ts';
+import { appliesFor, leavesOpen, saysApply, saysNo, saysYes } from '../typed-words.ts';
 import { askPaper } from './apply-papers.ts';
 import { dayOf, promised, toSubmit } from './apply-submit.ts';
 import { withoutTalk } from './escape.ts';
@@ -50,13 +50,9 @@ export const applyAtOnce: Feature = (turn) => {
   if (REACTIVATE.test(text)) return askAtOnce(turn, 'pbi-jkn-reactivation', []);
   const shown = saysApply(text) ? shownProgramme(turn) : undefined;
   if (shown !== undefined) return begin(turn, shown);
-  const named = APPLIES_FOR.exec(text)?.[1];
+  const named = appliesFor(text);
   return named === undefined ? undefined : beginNamed(turn, named);
 };
-
-/** "Mau daftar PKH", "ajukan BPNT dong": a programme by its name and nothing else. */
-const APPLIES_FOR =
-  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|minta|tolong|bisa|bantu|langsung)\s+)*(?:daftar|daftr|dftar|daptar|daftarkan|daftarin|didaftarkan|mendaftar|ajukan|ajuin|mengajukan|ngajuin)(?:\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\s+(\S.{1,40}?)(?:\s+(?:dong|ya|pak|bu|min|kak|nggih|atuh|sekarang))*\W*$/i;
 
 async function beginNamed(turn: Turn, name: string): Promise<Outcome | undefined> {
   const { EXACT, searchProgrammes } = await import('./programme-search.ts');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, leavesOpen, saysNo, saysYes, tellsOfLoss } from '../../bot/typed-words.ts';
+import {
+  appliesFor,
+  goesOn,
+  leavesOpen,
+  saysApply,
+  saysNo,
+  saysYes,
+  tellsOfLoss,
+} from '../../bot/typed-words.ts';
 
 describe('what is typed instead of a button', () => {
   it.each(['ya', 'Setuju.', 'boleh', 'nggih', 'sarujuk', 'muhun', 'satuju', 'i agree'])(
@@ -30,5 +38,29 @@ describe('what is typed instead of a button', () => {
   it('hears of a lost paper in three languages, and not in a sentence without one', () => {
     expect(['ktp hilang', 'kertu keli', 'KK leungit'].map(tellsOfLoss)).toEqual([true, true, true]);
     expect(tellsOfLoss('ktp lengkap')).toBe(false);
+  });
+});
+
+describe('a wish to apply', () => {
+  it.each(['mau daftar', 'Iya, saya mau daftar dong', 'ajukan pak', 'mau daftr'])(
+    'is read in "%s"',
+    (text) => {
+      expect(saysApply(text)).toBe(true);
+    },
+  );
+
+  it.each(['cara daftar', 'daftar relawan', 'saya sudah daftar kemarin'])('is not read in "%s"', (text) => {
+    expect(saysApply(text)).toBe(false);
+  });
+
+  it('names what for', () => {
+    expect(appliesFor('ya saya mau daftar pkh')).toBe('pkh');
+    expect(appliesFor('tolong ajukan PIP ya')).toBe('PIP');
+    expect(appliesFor('kapan pkh cair')).toBeUndefined();
+  });
+
+  it('is looked for in any text without losing the way', () => {
+    for (const text of [`${'iya'.repeat(1300)}!`, 'saya mau '.repeat(400), 'daftar '.repeat(500)])
+      expect([saysApply(text), typeof appliesFor(text)]).toEqual([false, expect.any(String)]);
   });
 });
