@@ -59,16 +59,19 @@ interface Stretch {
   readonly updates?: number | undefined;
   /** Only worlds where people come for this; drawn by the seed where it is not said. */
   readonly errand?: Errand | undefined;
+  /** Asked before every world: has somebody else found something already? */
+  readonly isOver?: () => boolean;
 }
 
 /** Runs one world after the other: those whose number leaves `rest` when divided by `of`, until so many turns are done. */
 export async function runWorlds(
   seed: string,
-  { turns, rest = 0, of = 1, pieces, updates, errand }: Stretch,
+  { turns, rest = 0, of = 1, pieces, updates, errand, isOver = () => false }: Stretch,
   ended?: (total: Total) => void,
 ): Promise<Total> {
   const total = noTotal();
-  for (let number = rest; total.turns < turns && total.violations.length === 0; number += of) {
+  const goesOn = () => total.turns < turns && total.violations.length === 0 && !isOver();
+  for (let number = rest; goesOn(); number += of) {
     const course = await new World(settingOf(seed, number, pieces, { updates, errand })).run();
     add(total, number, course);
     ended?.(total);

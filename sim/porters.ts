@@ -18,7 +18,8 @@ const TO_FINISH = 10_000;
 const DUE_AT_ONCE = 100;
 
 interface Message {
-  readonly event: string;
+  /** As it comes out of the queue: read from its text, as functions/send-notices.ts does. */
+  readonly event: Event;
   receives: number;
   busy: boolean;
 }
@@ -103,7 +104,11 @@ export class Porters {
     this.published.add(event.id);
     const copies = misfortune.hits('duplicate-events') ? 2 : 1;
     for (let copy = 0; copy < copies; copy += 1) {
-      const message: Message = { event: JSON.stringify(event), receives: 0, busy: false };
+      const message: Message = {
+        event: Event.parse(JSON.parse(JSON.stringify(event))),
+        receives: 0,
+        busy: false,
+      };
       this.#queue.add(message);
       const late = misfortune.hits('reordered-events') ? random.between(500, 8_000) : random.between(5, 200);
       engine.after(late, () => this.#receive(message));
@@ -120,7 +125,7 @@ export class Porters {
       this.deadLettered += 1;
       return;
     }
-    const event = Event.parse(JSON.parse(message.event));
+    const { event } = message;
     this.#world.start(
       'notices',
       { limit: CONSUMER_LIMIT, skew: this.#world.skew() },

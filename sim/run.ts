@@ -9,18 +9,31 @@ import { PRODUCTION } from './pieces.ts';
 import { World } from './world.ts';
 
 const LINES_OF_STORY = 60;
+/** After so many turns a line says how far it has come: twenty silent minutes look like a standstill. */
+const TOLD_EVERY = 50_000;
 
 interface Share {
   readonly seed: string;
   readonly turns: number;
   readonly rest: number;
   readonly of: number;
+  /** Set by the first worker that finds something: the others need not go on. */
+  readonly found: Int32Array;
 }
+
+/** What a worker says: how many turns it has done, or what came of all of them. */
+type Far = { readonly turns: number } | { readonly total: Total };
 
 if (isMainThread) await main();
 else {
-  const { seed, ...share } = workerData as Share;
-  parentPort?.postMessage(await runWorlds(seed, { ...share, pieces: PRODUCTION }));
+  const { seed, found, ...share } = workerData as Share;
+  const isOver = () => Atomics.load(found, 0) > 0;
+  const hear = ({ turns, violations }: Total) => {
+    if (violations.length > 0) Atomics.store(found, 0, 1);
+    parentPort?.postMessage({ turns } satisfies Far);
+  };
+  const total = await runWorlds(seed, { ...share, pieces: PRODUCTION, isOver }, hear);
+  parentPort?.postMessage({ total } satisfies Far);
 }
 
 async function main(): Promise<void> {
@@ -38,9 +51,12 @@ async function main(): Promise<void> {
   if (values.world !== undefined) return tell(values.seed, Number(values.world), Number(values.lines));
   const workers = Math.max(1, Number(values.workers));
   const started = Date.now();
+  const turns = Math.ceil(Number(values.turns) / workers);
+  const say = sayHowFar(turns * workers, started);
+  const found = new Int32Array(new SharedArrayBuffer(4));
   const totals = await Promise.all(
     Array.from({ length: workers }, (_, rest) =>
-      inWorker({ seed: values.seed, turns: Math.ceil(Number(values.turns) / workers), rest, of: workers }),
+      inWorker({ seed: values.seed, turns, rest, of: workers, found }, (done) => say(rest, done)),
     ),
   );
   const failed = totals.flatMap(({ violations }) => violations);
@@ -55,10 +71,23 @@ async function main(): Promise<void> {
   console.log(`\n${Object.keys(INVARIANTS).length} passed, 0 failed`);
 }
 
-function inWorker(share: Share): Promise<Total> {
+/** Adds up what the workers have done, and says it on stderr now and then. */
+function sayHowFar(of: number, started: number): (worker: number, turns: number) => void {
+  const done: number[] = [];
+  let told = 0;
+  return (worker, turns) => {
+    done[worker] = turns;
+    const sum = done.reduce((all, one) => all + one, 0);
+    if (sum < told + TOLD_EVERY) return;
+    told = sum - (sum % TOLD_EVERY);
+    console.error(`${sum} of ${of} turns after ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  };
+}
+
+function inWorker(share: Share, onTurns: (turns: number) => void): Promise<Total> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: share });
-    worker.once('message', resolve);
+    worker.on('message', (far: Far) => ('total' in far ? resolve(far.total) : onTurns(far.turns)));
     worker.once('error', reject);
   });
 }
@@ -67,7 +96,7 @@ function print(totals: readonly Total[], seconds: number): void {
   const sum = (of: (total: Total) => number) => totals.reduce((all, total) => all + of(total), 0);
   const turns = sum(({ turns }) => turns);
   console.log(
-    `${turns} turns and ${sum(({ requests }) => requests)} requests of ${sum(({ updates }) => updates)} updates in ${sum(({ worlds }) => worlds)} worlds, ${sum(({ steps }) => steps)} steps, ${seconds.toFixed(1)} s; digest ${totals.map(({ digest }) => digest).join('-')}`,
+    `${turns} turns and ${sum(({ requests }) => requests)} requests of ${sum(({ updates }) => updates)} updates in ${sum(({ worlds }) => worlds)} worlds, ${sum(({ steps }) => steps)} steps, ${seconds.toFixed(1)} s, ${Math.round(turns / seconds)} turns a second; digest ${totals.map(({ digest }) => digest).join('-')}`,
   );
   const faults = noFaults();
   for (const name of FAULT_NAMES) faults[name] = sum((total) => total.faults[name]);

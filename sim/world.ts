@@ -119,6 +119,10 @@ let places: Places | undefined;
 /** The key by which equal numbers are found again. */
 const INDEX = createBlindIndex(createFixedKeyService('simulator'));
 
+/** As functions/api/routes-for.ts lends them: those of one word behind `/api/`. */
+const routesAt = (routes: Pieces['routes'], path: string): Pieces['routes'] =>
+  routes.filter((route) => route.path.split('/')[2] === path.split('/')[2]);
+
 /** One small house with its people, its Telegram and everything that goes wrong, from beginning to end. */
 export class World {
   readonly setting: Setting;
@@ -376,7 +380,7 @@ export class World {
       (one) => {
         this.#askings.set(one, asking);
         return askHandler(
-          api('api', { routes: async () => routes, open: () => this.#apiHouse(one) }),
+          api('api', { routes: async (path) => routesAt(routes, path), open: () => this.#apiHouse(one) }),
           asking,
         );
       },
