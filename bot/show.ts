@@ -2,6 +2,7 @@ import { CONTACTS } from '#content/contacts.ts';
 import type { ShownNumber, ShownReport } from '#content/messages/id.ts';
 import { chooseHotlines, type Matter } from '#core/disaster/hotlines.ts';
 import type { Report } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { type Places, timeZoneOf } from '#core/language/places.ts';
 import type { AreaCode, Scope } from '#core/shared/area.ts';
 import { printReference, type Reference } from '#core/shared/ids.ts';
@@ -12,17 +13,22 @@ export function showReport(report: Report, placeName?: string): ShownReport & { 
   const place = report.private?.place ?? placeName ?? (report.point ? 'pin' : undefined);
   return {
     reference: show(report.reference),
-    hazard: report.hazard,
-    needs: report.needs.map(({ code, item, quantity, unit }) =>
-      quantity === undefined ? (item ?? code) : `${item ?? code} ${quantity}${unit ? ` ${unit}` : ''}`,
-    ),
-    notNeeded: report.notNeeded,
-    groups: report.groups,
+    ...showDetails(report),
     ...(place === undefined ? {} : { place }),
-    ...(report.persons === undefined ? {} : { persons: report.persons }),
-    ...(report.depth === undefined ? {} : { depth: report.depth }),
   };
 }
+
+/** What a message told, before anything is kept; its place is left to the question that follows. */
+export const showDetails = (told: Omit<ReportDetails, 'place'>): ShownReport => ({
+  hazard: told.hazard ?? 'unknown',
+  needs: (told.needs ?? []).map(({ code, item, quantity, unit }) =>
+    quantity === undefined ? (item ?? code) : `${item ?? code} ${quantity}${unit ? ` ${unit}` : ''}`,
+  ),
+  notNeeded: told.notNeeded ?? [],
+  groups: told.groups ?? [],
+  ...(told.persons === undefined ? {} : { persons: told.persons }),
+  ...(told.depth === undefined ? {} : { depth: told.depth }),
+});
 
 /** A reference as it is read aloud. */
 export const show = (reference: Reference): string => printReference(reference);

@@ -147,8 +147,8 @@ export const UNFAIR_LIST: GrievanceKind = {
   lines: [
     [
       'tetangga|orang kaya|yang kaya|yang mampu|punya mobil|(keluarga|saudara|kerabat|orang)(nya)? (pak|bu|bapak|ibu|ketua)? ?(rt|rw|kades|kadus|lurah|perangkat|kepala desa)|orang dekat|kroni|tidak adil|ga adil|gak adil|salah sasaran|pilih kasih',
-      'dapat|dpt|terima|bansos|bantuan|pkh|blt|sembako|daftar',
-      'kaya|mampu|mobil|kades|adil|sasaran|pilih kasih|saya tidak|kami tidak|saya gak|saya ga|kok saya',
+      'dapat|dapet|dpt|terima|nerima|kebagian|bansos|bantuan|pkh|blt|sembako|daftar',
+      'kaya|mampu|mobil|kades|adil|sasaran|pilih kasih|(saya|sy|aku|kami) (tidak|tdk|gak|ga|nggak|ngga|enggak|belum|blm)|(kok|kenapa|knp) (saya|sy|aku|kami)',
     ],
   ],
   not: DISASTER,

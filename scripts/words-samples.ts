@@ -82,6 +82,7 @@ export const SAMPLES: Samples = {
   'quiet.cleared': [{ left: 0 }, { left: 1 }, { left: 3 }],
   'late.still': [{ sent: since }],
   'report.kept': filed,
+  'report.heard': reports,
   'report.when': held,
   'report.ended': one,
   'report.worse': called,

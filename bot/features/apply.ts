@@ -5,6 +5,7 @@ import { isOpen } from '#core/programme/eligibility.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { inLanguage } from '#core/shared/text.ts';
 import type { Part } from '#core/talk/session.ts';
+import { tellsOfWant } from '#core/use-cases/read-message.ts';
 import { titleParts } from '../address-titles.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { fileApplication } from '../own-application.ts';
@@ -111,15 +112,21 @@ async function answered(turn: Turn, asking: Asking): Promise<Outcome | undefined
     return OTHER.test(bare(text)) ? propose(turn, asking) : askConsent(turn, asking);
   if (asking.step === 'where') return placed(turn, asking, text);
   if (saysNo(text)) return declined(turn);
-  if (saysYes(text)) return askWhere(turn, asking);
-  const read = text.length > SHORT || text.startsWith('/') ? undefined : await turn.read();
-  return read && isBeside(read) ? askConsent(turn, asking) : undefined;
+  if (saysYes(text)) return isConsentAsked(turn) ? askWhere(turn, asking) : askConsent(turn, asking);
+  const read = text.startsWith('/') ? undefined : await turn.read();
+  return read && isBeside(read, text) ? askConsent(turn, asking) : undefined;
 }
 
-/** A few words that tell of nothing: the question was not understood, and is asked again. */
+/** A yes is to what was said last: after anything else the question is put once more. */
+const isConsentAsked = ({ session }: Turn): boolean =>
+  session.last?.reply?.parts.some(({ key }) => CONSENTS.includes(key)) ?? false;
+const CONSENTS: readonly string[] = ['apply.consent', 'apply.at-once'];
+
+/** Want that goes with the request, or a few words that tell of nothing: the question is put again. */
 const SHORT = 40;
-const isBeside = ({ isReport, danger, needs, intent }: Understanding): boolean =>
-  !isReport && !danger && needs.length === 0 && intent === 'chat';
+const isBeside = (read: Understanding, text: string): boolean =>
+  tellsOfWant(read) &&
+  (read.needs.length > 0 || (text.length <= SHORT && !read.isReport && read.intent === 'chat'));
 
 /** For another household it is a proposal, which protects who proposes. */
 const propose = async (turn: Turn, { programme }: Asking): Promise<Outcome> =>

@@ -2,6 +2,7 @@ import { forms as FORMS } from '#content/forms/index.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { readEscape } from '#core/language/escape.ts';
 import type { PlaceCandidate } from '#core/language/places.ts';
+import type { Reference } from '#core/shared/ids.ts';
 import type { Form } from '#core/talk/form.ts';
 import {
   answerForm,
@@ -13,6 +14,7 @@ import {
   startForm,
   upgradeTalk,
 } from '#core/talk/form-engine.ts';
+import { memoryOf } from '#core/talk/form-memory.ts';
 import type { Answers, Part, Session, Talk } from '#core/talk/session.ts';
 import { readReport } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
@@ -36,7 +38,10 @@ export const forms: Feature = async (turn) => {
   const { talk } = turn.session;
   const running = talk ? findForm(talk.form) : undefined;
   if (!talk || !running || turn.incoming.kind !== 'message') return undefined;
-  const back = turn.incoming.text !== undefined && readEscape(turn.incoming.text) === 'back';
+  const said = turn.incoming.text === undefined ? undefined : readEscape(turn.incoming.text);
+  if (said === 'stop' && talk.saved !== undefined && memoryOf(talk.answers).open !== 'more')
+    return finish(turn.session, talk.saved);
+  const back = said === 'back';
   const step = back
     ? goBack(running, upgradeTalk(running, talk))
     : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
@@ -134,6 +139,12 @@ async function addTo(turn: Turn, form: Form, before: Talk, step: Step): Promise<
   const talk: Talk = { ...step.talk, saved: filed.save.state.reference };
   return { ...said(turn, form, { ...step, talk }, filed.session, []), saves: [filed.save] };
 }
+
+/** What is kept is enough: no further question. */
+const finish = (session: Session, reference: Reference): Outcome => ({
+  session: withoutTalk(session),
+  reply: answer([part('form.done', { reference: show(reference) })], menuKeyboard()),
+});
 
 function said(_turn: Turn, form: Form, step: Step, session: Session, first: readonly Part[]): Outcome {
   if (step.kind !== 'done') {

@@ -11,7 +11,7 @@ import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, addOrFile, type Filed, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
-import { numbersFor, show, showTime } from '../show.ts';
+import { numbersFor, show, showDetails, showTime } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
 import { answerProtected, answerQuestion } from './questions.ts';
@@ -98,7 +98,14 @@ async function askPlace(turn: Turn, read: Understanding, details: ReportDetails)
   const step = startForm(form, toAnswers(form, details), turn.now);
   if (step.kind === 'done') return keepWithoutPlace(turn, details);
   const talk = known || details.text === undefined ? step.talk : keepWords(step.talk, 'needs', details.text);
-  return { session: change(turn, { talk }), reply: answer(askParts(form, step), askKeyboard(form, step)) };
+  // What was asked before is over: a "yes" must never answer a question that stood further up.
+  return {
+    session: { ...withoutTalk(turn.session), talk },
+    reply: answer(
+      [part('report.heard', showDetails(details)), ...askParts(form, step)],
+      askKeyboard(form, step),
+    ),
+  };
 }
 
 function keepWithoutPlace(turn: Turn, details: ReportDetails): Outcome {
@@ -189,7 +196,7 @@ function quietly({ save, session }: Filed): Outcome {
 }
 
 const GREETING =
-  /^\W*(halo+|hal+o|hai+|hi|hello|helo|assalam|permisi|selamat (pagi|siang|sore|malam)|pagi|siang|sore|malam|tes|test|p)\b/i;
+  /^\W*(halo+|hal+o|hai+|hi|hello|helo|as+al+am\w*|salam|shalom|om swastiastu|permisi|misi|punten|sampurasun|(ku|nu)lo nuwun|kulonuwun|sugeng (enjing|siang|sonten|dalu)|wilujeng \w+|(selamat|slamat|met) (pagi|siang|sore|malam)|pagi|siang|sore|malam|tes|test|p)\b/i;
 
 /** The words are held with the conversation, so that one tap makes them a report. */
 function notUnderstood(turn: Turn, text: string): Outcome {

@@ -19,6 +19,9 @@ export function questionParts(turn: Turn, interview: Interview, asked: Asked, on
     ...(stage === 'which' && who !== undefined && membersOf(interview).length > 1
       ? [part('screen.about', { age: who })]
       : []),
+    ...(stage === 'ages' && interview.ages.length > 0
+      ? [part('screen.ages-told', { ages: interview.ages })]
+      : []),
     part('screen.late.ask', { fact: fact.id }),
     ...(stage === 'who' ? [part('screen.who')] : []),
     ...(delicate ? [whyPart(interview, fact.id, on)] : []),

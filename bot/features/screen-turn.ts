@@ -43,7 +43,7 @@ export async function takeWish(turn: Turn, wish: Wish): Promise<Outcome | undefi
     case 'ask':
       return askAbout(turn, wish.text, wish.programmes);
     case 'words':
-      return takeWords(turn, wish.text);
+      return takeWords(turn, wish);
   }
 }
 
@@ -85,8 +85,10 @@ async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> 
     return ask(turn, interview, asked, [whyPart(interview, asked.fact.id, dayOf(turn.now))]);
   const told = readCircumstances(text);
   if (isCorrection(asked, told, text)) return note(turn, interview, told);
-  const taken = takeAnswer(interview, asked, text, await lentForFact(turn, asked.fact));
-  if (taken.kind === 'answered') return goOn(turn, taken.interview);
+  const beside = asked.stage === 'household' && told.told.length > 0 && isStory(text);
+  const before = beside ? noteCircumstances(interview, told).interview : interview;
+  const taken = takeAnswer(before, asked, text, await lentForFact(turn, asked.fact));
+  if (taken.kind === 'answered') return goOn(turn, taken.interview, beside ? [toldPart(told)] : []);
   if (taken.kind === 'more')
     return ask(turn, taken.interview, asked, [chosenPart(turn, taken.interview, field)]);
   const [found] = searchProgrammes(text);
@@ -94,6 +96,9 @@ async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> 
   if (tellsSomething(told)) return note(turn, interview, told);
   return ask(turn, taken.interview, asked, [unreadPart(asked, text)]);
 }
+
+/** More than an answer: "suami sudah meninggal, saya jualan, anak 3" tells of the household beside it. */
+const isStory = (text: string): boolean => text.trim().split(/\s+/).length >= 5;
 
 /** "Kenapa nanya itu?", "maksudnya apa?": the question is explained and asked again. */
 const ASKS_WHY =
@@ -184,15 +189,18 @@ const introOf = ({ order }: Interview): Part[] => (order.length > 0 ? [] : [part
 const LONGEST_NAME = 40;
 
 /** Words that nobody else claimed: about the household, or the name of a programme. */
-async function takeWords(turn: Turn, text: string): Promise<Outcome | undefined> {
+async function takeWords(
+  turn: Turn,
+  { text, wants }: Extract<Wish, { kind: 'words' }>,
+): Promise<Outcome | undefined> {
   const running = runningInterview(turn);
   const onScreen = running?.field === RESULT ? running.interview : undefined;
   const told = readCircumstances(text);
   const [found] = text.length > LONGEST_NAME ? [] : searchProgrammes(text);
   if (found?.sure && (found.score >= EXACT || !tellsSomething(told)))
     return onScreen ? showCard(turn, onScreen, found.id) : showGeneral(turn, found.id);
-  if (tellsSomething(told) && (onScreen || isWorth(told)))
-    return onScreen ? note(turn, onScreen, told) : startWith(turn, await interviewOf(turn), told);
+  if (onScreen && tellsSomething(told)) return note(turn, onScreen, told);
+  if (!onScreen && (wants || isWorth(told))) return startWith(turn, await interviewOf(turn), told);
   if (onScreen && RESULTS.test(text)) return showResult(turn, onScreen);
   if (saysApply(text))
     return onScreen ? showResult(turn, onScreen, [part('screen.choose-first')]) : browse(turn, '');

@@ -8,4 +8,9 @@ export type Wish =
   | { readonly kind: 'press'; readonly action: string }
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'ask'; readonly text: string; readonly programmes: readonly string[] }
-  | { readonly kind: 'words'; readonly text: string };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** Something is lacking at home: money, treatment, school. */
+      readonly wants: boolean;
+    };

@@ -1,6 +1,7 @@
 import { answers } from '#content/answers.ts';
 import type { Understanding } from '#core/language/understanding.ts';
 import { chooseAnswer } from '#core/talk/known-answer.ts';
+import { tellsOfWant } from '#core/use-cases/read-message.ts';
 import type { Feature, Turn } from '../context.ts';
 import { SCREENING, type Wish } from './screen-wish.ts';
 
@@ -42,7 +43,7 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
   if (session.talk && session.talk.field !== 'result') return { kind: 'answer', text };
   if (chooseAnswer(answers, text)) return undefined;
   if (read.intent === 'programme-question') return { kind: 'ask', text, programmes: read.programmes ?? [] };
-  return mayTellOfHousehold(turn, read) ? { kind: 'words', text } : undefined;
+  return mayTellOfHousehold(turn, read) ? { kind: 'words', text, wants: read.needs.length > 0 } : undefined;
 }
 
 const pressed = (action: string): Wish | undefined =>
@@ -55,12 +56,10 @@ const isReport = (read: Understanding): boolean =>
   (read.isReport && read.hazard !== 'none' && read.places.length > 0);
 
 const NOT_OURS: readonly string[] = ['thanks', 'status', 'complaint', 'scam-question', 'offer'];
-const GOODS: readonly string[] = ['cash', 'medical'];
 
 /** Words without a hazard, a place or goods for today, while no report is open that they could belong to. */
 function mayTellOfHousehold({ session, now }: Turn, read: Understanding): boolean {
   const { current } = session;
   if (current && current.until >= now) return false;
-  const needsGoods = read.needs.some((need) => !GOODS.includes(need));
-  return !needsGoods && read.hazard === 'none' && read.places.length === 0 && !NOT_OURS.includes(read.intent);
+  return tellsOfWant(read) && !NOT_OURS.includes(read.intent);
 }

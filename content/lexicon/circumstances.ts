@@ -51,7 +51,7 @@ export const CIRCUMSTANCES: Readonly<Record<string, Circumstance>> = {
   school: {
     says: { id: 'kebutuhan sekolah', en: 'a need for school' },
     phrases:
-      'sekolah|bersekolah|spp|seragam|kuliah|kampus|mahasiswa|beasiswa|universitas\nputus sekolah\nanak sd|smp|sma|smk|tk|paud',
+      'sekolah|bersekolah|spp|seragam|kuliah|kampus|mahasiswa|beasiswa|universitas\nputus|berhenti|berenti sekolah|kuliah\ntidak|belum bisa|mampu|sanggup? lanjut|melanjutkan|bayar? sekolah|bersekolah|kuliah|spp\nanak sd|smp|sma|smk|tk|paud',
     needs: ['school'],
   },
   paralysed: {

@@ -80,7 +80,8 @@ export const CONDITIONS: readonly Lexeme[] = [
     # unit? rumah * rusak|roboh|hancur|terbakar|ambruk|hanyut|tertimbun|hangus|ludes
     tidur|bermalam|menginap ** emperan|terpal|tenda|jalan|terbuka
     mengungsi|ngungsi * tenda|luar|jalan|lapangan|halaman|hutan|bukit|kebun|kandang|pinggir|terbuka|seadanya|trotoar|kolong
-    tidur|bermalam|menginap|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
+    rumah|kontrakan ** habis|ludes semua|semuanya|terbakar|kebakar|total
+    tidur|bermalam|menginap|nginep|numpang|menumpang|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
     atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
     tenda * bocor|sempit|penuh|rusak|kecil|roboh|kurang|sesak|darurat

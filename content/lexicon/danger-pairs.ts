@@ -95,6 +95,10 @@ export const PAIRS: readonly Lexeme[] = [
       nihil|nol korban
       sudah|telah|berhasil|semua * ditemukan|dipadamkan|padam|selamat|ketemu|diselamatkan|tertolong|pulih|dievakuasi
       alhamdulillah|syukurlah|syukur * selamat|aman
+      kebakaran|kebakar|terbakar semalam|kemarin|kmrn|kemaren|tadi_malam|minggu_lalu|bulan_lalu * habis|ludes|hangus|rata|tinggal_puing
+      habis|ludes|hangus|ludes_dilalap kebakaran|kebakar|terbakar|dilalap_api * semalam|kemarin|kmrn|kemaren|tadi_malam|minggu_lalu|bulan_lalu
+      kemarin|kmrn|kemaren|minggu_lalu|bulan_lalu * rumah|kontrakan|toko|warung * kebakaran|kebakar|terbakar
+      rumah|kontrakan|toko|warung * kebakaran|kebakar|terbakar kemarin|kmrn|kemaren|minggu_lalu|bulan_lalu
       sudah|telah|berhasil|semua * dijemput|terevakuasi|diungsikan|diamankan|dibawa|dirawat|ditangani|diobati|keluar
       tidak|belum ada? yang? perlu|usah|mau|harus dievakuasi|evakuasi~|dijemput|jemput~|mengungsi|ngungsi|diungsikan
       lalu_lintas|lalin|listrik|aktivitas|ekonomi|perekonomian|transportasi|akses|jaringan|kota|jalan|jalur|sinyal|pelayanan|sekolah|kegiatan|pasar|bandara|kereta|komunikasi * lumpuh~

@@ -155,6 +155,10 @@ export const LIFE_OVER: readonly Lexeme[] = [
       semua * selamat|dievakuasi|ditemukan|tertolong
       sudah|berhasil|telah|selesai * dievakuasi|diselamatkan|ditemukan|ketemu|tertolong|selamat|dirawat|ditangani|mengungsi
       selamat * semua
+      kebakaran|kebakar|terbakar semalam|kemarin|kmrn|kemaren|tadi_malam|minggu_lalu|bulan_lalu * habis|ludes|hangus|rata|tinggal_puing
+      habis|ludes|hangus|ludes_dilalap kebakaran|kebakar|terbakar|dilalap_api * semalam|kemarin|kmrn|kemaren|tadi_malam|minggu_lalu|bulan_lalu
+      kemarin|kmrn|kemaren|minggu_lalu|bulan_lalu * rumah|kontrakan|toko|warung * kebakaran|kebakar|terbakar
+      rumah|kontrakan|toko|warung * kebakaran|kebakar|terbakar kemarin|kmrn|kemaren|minggu_lalu|bulan_lalu
       ditemukan selamat|tewas|meninggal|dalam
       korban * dimakamkan
       nyaris|hampir tenggelam|terseret|hanyut|tertimpa|tertimbun

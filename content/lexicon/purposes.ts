@@ -59,6 +59,7 @@ export const PURPOSES: readonly Lexeme[] = [
     bikin|buat|urus|ngurus|mengurus|cara * ktp|kk|akta|akte|nik
     saged|saget|iso|isa|tiasa|bisa angsal|pikantuk|nampi|oleh|olih|entuk|kenging|meunang bantuan|bantosan|bansos
     siapa|apakah|apa * berhak|berhak
+    gimana|bagaimana|gmn|cara|caranya|carane|kumaha ** dapat|dapet|dpt|kebagian|dapatnya|dapetnya|oleh|kenging >
     apa|apakah|ada * bantuan|program * untuk|buat|bagi * orang|penderita|lansia|difabel|disabilitas|anak|ibu|janda|keluarga|warga
     apa|apakah|bisa|boleh|bisakah|gimana|bagaimana|cara ** dapat|dapet|ikut|daftar|minta|mengajukan|ajukan|urus * bantuan|kursi_roda|alat_bantu|program|bpjs|kis|kip|pip|prakerja|bedah_rumah|terapi|sekolah_gratis|dtsen|dtks|pkh|bpnt|sembako|modal|tongkat|kaki_palsu
     bisa|boleh|dapat|apa * ikut|masuk|termasuk|terdaftar|daftar * program|prakerja|penerima|bedah_rumah|pkh|dtsen|bpnt|pip|kip|atensi

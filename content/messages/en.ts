@@ -27,18 +27,23 @@ const numberLines = (numbers: readonly ShownNumber[]): string =>
   numbers.map(({ number, name, how }) => `${number} ${name}${how ? ` (${how})` : ''}`).join('\n');
 const needName = (code: string): string => NEEDS[code as NeedCode] ?? code; // a code of an older release is shown as it is
 
-/** "What: flood. Where: Kampung Melayu. Needed: boat. There: baby." */
-function describe(report: ShownReport): string {
+const happens = (report: ShownReport): string =>
+  `What: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, water about ${report.depth} cm`}`;
+
+function lacks(report: ShownReport): readonly string[] {
   const people =
     report.persons === undefined ? [] : [report.persons === 1 ? '1 person' : `${report.persons} people`];
   const groups = report.groups.map((group) => GROUPS[group]);
   return [
-    `What: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, water about ${report.depth} cm`}`,
-    `Where: ${report.place ?? 'not clear yet'}`,
     ...(report.needs.length > 0 ? [`Needed: ${list(report.needs.map(needName))}`] : []),
     ...(report.notNeeded.length > 0 ? [`Not needed: ${list(report.notNeeded.map(needName))}`] : []),
     ...(people.length + groups.length > 0 ? [`There: ${list([...people, ...groups])}`] : []),
-  ].join('\n');
+  ];
+}
+
+/** "What: flood. Where: Kampung Melayu. Needed: boat. There: baby." */
+function describe(report: ShownReport): string {
+  return [happens(report), `Where: ${report.place ?? 'not clear yet'}`, ...lacks(report)].join('\n');
 }
 
 const exampleOf = (example: string | undefined): string => (example ? ` Example: ${example}` : '');
@@ -138,6 +143,13 @@ export const en: Messages = {
 
   'report.kept': (p) =>
     `Your report is kept. Number: ${p.reference}\n${describe(p)}\nNo officer has answered yet.`,
+  'report.heard': (p) =>
+    [
+      'What we understood:',
+      ...(p.hazard === 'unknown' ? [] : [happens(p)]),
+      ...lacks(p),
+      'Not kept yet. One more thing:',
+    ].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `${holder} holds report ${reference}` : `Nobody has taken report ${reference} yet`}. When somebody arrives, we do not know yet. This message is added.`,
   'report.ended': ({ reference }) => `Noted in report ${reference}. Is a responder still needed?`,

@@ -41,17 +41,22 @@ const numberLines = (numbers: readonly ShownNumber[]): string =>
   numbers.map(({ number, name, how }) => `${number} ${name}${how ? ` (${how})` : ''}`).join('\n');
 const needName = (code: string): string => NEEDS[code as NeedCode] ?? code; // a code of an older release is shown as it is
 
-/** "Banjir di Kampung Melayu. Butuh: perahu. Ada: bayi." */
-function describe(report: ShownReport): string {
+const happens = (report: ShownReport): string =>
+  `Kejadian: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, air sekitar ${report.depth} cm`}`;
+
+function lacks(report: ShownReport): readonly string[] {
   const people = report.persons === undefined ? [] : [`${report.persons} orang`];
   const groups = report.groups.map((group) => GROUPS[group]);
   return [
-    `Kejadian: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, air sekitar ${report.depth} cm`}`,
-    `Tempat: ${report.place ?? 'belum jelas'}`,
     ...(report.needs.length > 0 ? [`Butuh: ${list(report.needs.map(needName))}`] : []),
     ...(report.notNeeded.length > 0 ? [`Tidak perlu: ${list(report.notNeeded.map(needName))}`] : []),
     ...(people.length + groups.length > 0 ? [`Ada: ${list([...people, ...groups])}`] : []),
-  ].join('\n');
+  ];
+}
+
+/** "Banjir di Kampung Melayu. Butuh: perahu. Ada: bayi." */
+function describe(report: ShownReport): string {
+  return [happens(report), `Tempat: ${report.place ?? 'belum jelas'}`, ...lacks(report)].join('\n');
 }
 
 const exampleOf = (example: string | undefined): string => (example ? ` Contoh: ${example}` : '');
@@ -161,6 +166,13 @@ export const id = {
 
   'report.kept': (p: ShownReport & { reference: string }) =>
     `Laporan tersimpan. Nomor: ${p.reference}\n${describe(p)}\nBelum ada petugas yang menjawab.`,
+  'report.heard': (p: ShownReport) =>
+    [
+      'Yang kami tangkap:',
+      ...(p.hazard === 'unknown' ? [] : [happens(p)]),
+      ...lacks(p),
+      'Belum tersimpan. Satu hal lagi:',
+    ].join('\n'),
   'report.when': ({ reference, holder }: { reference: string; holder?: string }) =>
     `${holder ? `Laporan ${reference} dipegang ${holder}` : `Laporan ${reference} belum diambil petugas`}. Kapan sampai, kami belum tahu. Pesan ini ditambahkan.`,
   'report.ended': ({ reference }: { reference: string }) =>

@@ -106,10 +106,13 @@ const ENOUGH = new Set([
   'sakitu wae',
 ]);
 
+/** Does the whole message say that there is no more: "itu saja", "cukup", "tidak ada"? */
+export const saysNoMore = (typed: string): boolean => ENOUGH.has(plain(typed)) || readYesNo(typed) === 'no';
+
 function isEnough(typed: string, before: readonly string[]): boolean {
   if (before.length === 0) return false;
   const meaning = readYesNo(typed);
-  return ENOUGH.has(plain(typed)) || meaning === 'no' || meaning === 'skip' || meaning === 'unknown';
+  return saysNoMore(typed) || meaning === 'skip' || meaning === 'unknown';
 }
 
 function findAll(

@@ -23,7 +23,11 @@ export function noteCircumstances(interview: Interview, told: Circumstances): No
     hints: { ...interview.hints, ...told.members },
   };
   const { members } = factsIn(noted);
-  if (members === undefined) return { interview: noted, agesAgain: false };
+  if (members === undefined)
+    return {
+      interview: told.ages.length > 0 ? { ...noted, ages: [...told.ages] } : noted,
+      agesAgain: false,
+    };
   if (told.ages.length >= members.length && told.ages.length > 1)
     return { interview: withAges(noted, told.ages), agesAgain: false };
   const children = members.filter((member) => Number(member['member.age'] ?? ADULT) < ADULT).length;

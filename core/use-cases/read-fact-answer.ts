@@ -4,6 +4,7 @@ import { readCircumstances, readHouseholdAges } from '../language/read-circumsta
 import type { Fact } from '../people/fact.ts';
 import type { FactValue } from '../shared/condition.ts';
 import { readAnswer } from '../talk/answer.ts';
+import { saysNoMore } from '../talk/answer-choice.ts';
 import type { Reading } from '../talk/answer-reading.ts';
 import { PlaceAnswer } from '../talk/answer-value.ts';
 import type { Field } from '../talk/form.ts';
@@ -44,9 +45,24 @@ const isOpen = (text: string): boolean => {
 
 function takeAges(interview: Interview, text: string): Taken {
   if (isOpen(text)) return { kind: 'answered', interview: withFact(interview, 'member.age', null) };
-  const ages = readHouseholdAges(text);
-  if (ages.length === 0 || ages.length > MOST_MEMBERS) return unclear(interview);
+  const { ages: told } = interview;
+  const said = readHouseholdAges(text);
+  if (said.length === 0 && told.length > 0 && saysNoMore(text))
+    return { kind: 'answered', interview: withAges(interview, told) };
+  const ages = together(said, told);
+  if (said.length === 0 || ages.length > MOST_MEMBERS) return unclear(interview);
   return { kind: 'answered', interview: withAges(interview, ages) };
+}
+
+/** Who writes them all again has told of everybody; who writes others has told of these too. */
+function together(said: readonly number[], told: readonly number[]): readonly number[] {
+  const left = [...said];
+  const missing = told.filter((age) => {
+    const at = left.indexOf(age);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return missing.length === 0 || missing.length === told.length ? [...said, ...missing] : said;
 }
 
 const MOST_MEMBERS = 30;
@@ -72,7 +88,7 @@ function takeSeveral(interview: Interview, fact: Fact, text: string, lent: Lent)
   });
   if (chosen === undefined && isOpen(text))
     return { kind: 'answered', interview: withFact(interview, fact.id, openValue(interview, fact.id)) };
-  if (chosen === undefined && saysNone(text)) return write([]);
+  if (chosen === undefined && (saysNone(text) || saysNoMore(text))) return write([]);
   const told = fact.id === CONCERNS ? readCircumstances(text).needs : [];
   const reading = readAnswer(toField(fact), { text }, readerFor(lent, interview));
   const found = reading.kind === 'read' && Array.isArray(reading.value) ? textsOf(reading.value) : [];

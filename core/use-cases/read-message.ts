@@ -72,6 +72,17 @@ export const suffices = (details: ReportDetails): boolean =>
   hasSubject(details) &&
   (details.area !== undefined || details.point !== undefined || details.place !== undefined);
 
+/** What a household lacks over months and programmes give; everything else is brought to somebody. */
+const WANTS: readonly string[] = ['cash', 'medical', 'education'];
+
+/** Want at home rather than an event: no danger, no hazard, no place, and nothing that has to be brought. */
+export const tellsOfWant = (read: Understanding): boolean =>
+  read.danger === undefined &&
+  !read.lifeThreatening &&
+  read.hazard === 'none' &&
+  read.places.length === 0 &&
+  read.needs.every((need) => WANTS.includes(need));
+
 /** Does it say what is the matter at all? */
 export const hasSubject = (details: ReportDetails): boolean =>
   (details.hazard !== undefined && details.hazard !== 'unknown') ||

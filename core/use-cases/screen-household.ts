@@ -21,6 +21,8 @@ export const Interview = z.object({
   asked: z.number().int().default(0),
   /** What was told of somebody in the household before we knew who lives there. */
   hints: z.record(z.string(), z.unknown()).default({}),
+  /** Ages that were told in passing, in years, before we knew who lives there: they join those that are still asked for. */
+  ages: z.array(z.number()).default([]),
   /** Needs that go with what was told: they join the named ones. */
   implied: z.array(z.string()).default([]),
   /** The programme that was asked for by name: its questions come first. */
@@ -130,7 +132,7 @@ export function withAges(interview: Interview, ages: readonly number[]): Intervi
   const { 'member.age': _, ...facts } = interview.facts;
   const members = ages.map((age): FactSet => ({ 'member.age': age }));
   const order = interview.order.filter((id) => !id.startsWith('member.'));
-  return settled({ ...interview, order, facts: { ...facts, members } }, 'member.age');
+  return settled({ ...interview, ages: [], order, facts: { ...facts, members } }, 'member.age');
 }
 
 /** Writes a fact of some members, by place. */

@@ -35,6 +35,7 @@ export const screening: SamplesOf<typeof source> = {
   'screen.late.ask': [{ fact: 'household.decile', text: 'PKH?' }],
   'screen.late.about': [{ programme, text: 'PKH' }],
   'screen.about': [{ age }],
+  'screen.ages-told': [{ ages: [12, 8, 3] }],
   'screen.late.why': [{ programmes: [programme], list: 'PKH' }, { programmes: [] }],
   'screen.late.chosen': [{ fact: 'household.receives', values: [programme], list: 'PKH' }],
   'screen.so-far': [{ count: 3 }],

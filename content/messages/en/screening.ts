@@ -129,6 +129,8 @@ export const screening: Said<typeof source> = {
   'screen.late.about': ({ programme, text }: { programme: string; text?: string }) =>
     `About ${text ?? programme}.`,
   'screen.about': ({ age }: { age: string }) => `This is about the one of ${age}.`,
+  'screen.ages-told': ({ ages }: { ages: readonly number[] }) =>
+    `Noted already: ${ages.join(', ')} years. Write the ages of the others, yourself too.`,
   'screen.who': () => 'Choose the age, or write it in your own words.',
   'screen.late.why': ({ list }: { programmes: readonly string[]; list?: string }) =>
     `We ask because it decides ${list || 'some kinds of aid'}. You may skip it.`,

@@ -127,6 +127,8 @@ export const screening = {
   'screen.late.about': ({ programme, text }: { programme: string; text?: string }) =>
     `Tentang ${text ?? programme}.`,
   'screen.about': ({ age }: { age: string }) => `Ini tentang yang ${age}.`,
+  'screen.ages-told': ({ ages }: { ages: readonly number[] }) =>
+    `Sudah dicatat: ${ages.join(', ')} tahun. Tulis umur yang lain, juga Anda sendiri.`,
   'screen.who': () => 'Pilih umurnya, atau tulis dengan kata sendiri.',
   'screen.late.why': ({ list }: { programmes: readonly string[]; list?: string }) =>
     `Ditanya karena menentukan ${list || 'bantuan mana yang cocok'}. Boleh dilewati.`,

@@ -5,16 +5,21 @@ import { GROUPS, HAZARDS, NEEDS, SAFETY, STATES } from './codes.ts';
 
 const needName = (code: string): string => NEEDS[code as NeedCode] ?? code; // a code of an older release is shown as it is
 
-function describe(report: ShownReport): string {
+const happens = (report: ShownReport): string =>
+  `Kedadosan: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, toya kirang langkung ${report.depth} cm`}`;
+
+function lacks(report: ShownReport): readonly string[] {
   const people = report.persons === undefined ? [] : [`${report.persons} tiyang`];
   const groups = report.groups.map((group) => GROUPS[group]);
   return [
-    `Kedadosan: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, toya kirang langkung ${report.depth} cm`}`,
-    `Panggènan: ${report.place ?? 'dèrèng cetha'}`,
     ...(report.needs.length > 0 ? [`Betah: ${list(report.needs.map(needName))}`] : []),
     ...(report.notNeeded.length > 0 ? [`Mboten perlu: ${list(report.notNeeded.map(needName))}`] : []),
     ...(people.length + groups.length > 0 ? [`Wonten: ${list([...people, ...groups])}`] : []),
-  ].join('\n');
+  ];
+}
+
+function describe(report: ShownReport): string {
+  return [happens(report), `Panggènan: ${report.place ?? 'dèrèng cetha'}`, ...lacks(report)].join('\n');
 }
 
 /** A report and everything around it, in Javanese: madya, polite to everybody and lofty to nobody. */
@@ -97,6 +102,13 @@ export const report: PartialMessages = {
 
   'report.kept': (p) =>
     `Laporan kesimpen. Nomer: ${p.reference}\n${describe(p)}\nDèrèng wonten petugas sing mangsuli.`,
+  'report.heard': (p) =>
+    [
+      'Sing kula tangkep:',
+      ...(p.hazard === 'unknown' ? [] : [happens(p)]),
+      ...lacks(p),
+      'Dèrèng kesimpen. Setunggal malih:',
+    ].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `Laporan ${reference} dicepeng ${holder}` : `Laporan ${reference} dèrèng dipundhut petugas`}. Kapan dugi, kula dèrèng ngertos. Pesen niki ditambahaken.`,
   'report.ended': ({ reference }) => `Dicathet ing laporan ${reference}. Napa petugas taksih diperlokaken?`,

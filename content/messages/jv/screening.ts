@@ -29,6 +29,8 @@ export const screening: PartialMessages = {
   'screen.ages-again': () => 'Nggih, kita leresaken.',
   'screen.late.about': ({ programme, text }) => `Bab ${text ?? programme}.`,
   'screen.about': ({ age }) => `Niki bab sing ${age}.`,
+  'screen.ages-told': ({ ages }) =>
+    `Sampun kacathet: ${ages.join(', ')} taun. Serat umuré sing sanès, ugi panjenengan piyambak.`,
   'screen.who': () => 'Pilih umuré, utawi serat piyambak.',
   'screen.late.why': ({ list }) =>
     `Ditakèkaken amargi nemtokaken ${list || 'sawetawis bantuan'}. Saged dilangkungi.`,

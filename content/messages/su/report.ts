@@ -5,16 +5,21 @@ import { GROUPS, HAZARDS, NEEDS, SAFETY, STATES } from './codes.ts';
 
 const needName = (code: string): string => NEEDS[code as NeedCode] ?? code; // a code of an older release is shown as it is
 
-function describe(report: ShownReport): string {
+const happens = (report: ShownReport): string =>
+  `Kajadian: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, cai sakitar ${report.depth} cm`}`;
+
+function lacks(report: ShownReport): readonly string[] {
   const people = report.persons === undefined ? [] : [`${report.persons} urang`];
   const groups = report.groups.map((group) => GROUPS[group]);
   return [
-    `Kajadian: ${HAZARDS[report.hazard]}${report.depth === undefined ? '' : `, cai sakitar ${report.depth} cm`}`,
-    `Tempat: ${report.place ?? 'teu acan écés'}`,
     ...(report.needs.length > 0 ? [`Peryogi: ${list(report.needs.map(needName))}`] : []),
     ...(report.notNeeded.length > 0 ? [`Teu peryogi: ${list(report.notNeeded.map(needName))}`] : []),
     ...(people.length + groups.length > 0 ? [`Aya: ${list([...people, ...groups])}`] : []),
-  ].join('\n');
+  ];
+}
+
+function describe(report: ShownReport): string {
+  return [happens(report), `Tempat: ${report.place ?? 'teu acan écés'}`, ...lacks(report)].join('\n');
 }
 
 /** A report and everything around it, in Sundanese: lemes sedeng, polite to everybody. */
@@ -96,6 +101,13 @@ export const report: PartialMessages = {
 
   'report.kept': (p) =>
     `Laporan disimpen. Nomer: ${p.reference}\n${describe(p)}\nTeu acan aya patugas nu ngawaler.`,
+  'report.heard': (p) =>
+    [
+      'Nu katangkep ku kami:',
+      ...(p.hazard === 'unknown' ? [] : [happens(p)]),
+      ...lacks(p),
+      'Teu acan disimpen. Hiji deui:',
+    ].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `Laporan ${reference} dicepeng ku ${holder}` : `Laporan ${reference} teu acan dicandak patugas`}. Iraha sumpingna, kami teu acan terang. Pesen ieu ditambihkeun.`,
   'report.ended': ({ reference }) => `Dicatet dina laporan ${reference}. Naha patugas masih diperyogikeun?`,

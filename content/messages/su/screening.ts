@@ -29,6 +29,8 @@ export const screening: PartialMessages = {
   'screen.ages-again': () => 'Mangga, urang leresan.',
   'screen.late.about': ({ programme, text }) => `Ngeunaan ${text ?? programme}.`,
   'screen.about': ({ age }) => `Ieu ngeunaan nu ${age}.`,
+  'screen.ages-told': ({ ages }) =>
+    `Tos dicatet: ${ages.join(', ')} taun. Serat yuswa nu sanés, ogé salira nyalira.`,
   'screen.who': () => 'Pilih yuswana, atanapi serat nyalira.',
   'screen.late.why': ({ list }) =>
     `Ditaroskeun margi nangtukeun ${list || 'sababaraha bantuan'}. Tiasa diliwat.`,

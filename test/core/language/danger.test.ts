@@ -69,3 +69,22 @@ describe('danger', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 });
+
+describe('a fire that is over', () => {
+  it.each([
+    'rumah saya kebakaran semalam habis semua, skrg numpang di mushola bareng anak 3',
+    'kemarin rumah saya kebakaran, butuh baju sama makanan',
+    'rumah kami habis terbakar tadi malam, sekarang ngungsi di rumah saudara',
+  ])('needs shelter and goods, and nobody is told to run: %s', (said) => {
+    expect(findDanger(said)).toBeUndefined();
+  });
+
+  it.each([
+    'rumah kebakaran tolong cepat',
+    'kebakaran semalam belum padam',
+    'semalam rumah kebakaran masih ada orang di dalam',
+    'rumah kebakar kemarin, suami saya luka bakar parah belum ke dokter',
+  ])('is not over while it burns, or somebody is hurt or inside: %s', (said) => {
+    expect(findDanger(said)?.certain).toBe(true);
+  });
+});
