@@ -15,7 +15,7 @@ import { numbersFor, show, showDetails, showTime } from '../show.ts';
 import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
 import { answerProtected, answerQuestion } from './questions.ts';
-import { offerPlaces } from './where.ts';
+import { askArea, offerPlaces } from './where.ts';
 
 /** A message in plain words: a report or a need in one go, a question, news for a report, or something we do not understand yet. */
 export const freeText: Feature = async (turn) => {
@@ -52,8 +52,7 @@ async function keep(turn: Turn, read: Understanding, details: ReportDetails): Pr
       ? [part('late.still', { sent: showTime(report.sentAt, report.area) })]
       : []),
   ];
-  const picks =
-    report.area === undefined ? await offerPlaces({ ...turn, session: filed.session }, report) : undefined;
+  const picks = report.area === undefined ? await askPlacing(turn, filed) : undefined;
   if (picks)
     return {
       session: picks.session,
@@ -72,6 +71,12 @@ async function keep(turn: Turn, read: Understanding, details: ReportDetails): Pr
     };
   }
   return { ...askRest(turn, form, toAnswers(form, details), report, first), saves: [filed.save] };
+}
+
+/** Which of these, where its words resemble some; else in which area, where the report is new and there is no pin. */
+async function askPlacing(turn: Turn, { session, save: { state }, fresh }: Filed) {
+  const picks = await offerPlaces({ ...turn, session }, state);
+  return picks ?? (fresh && state.point === undefined ? askArea(session, state) : undefined);
 }
 
 /** Low battery, bad signal, a death, a missing person, a late message: no optional questions. */

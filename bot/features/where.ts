@@ -12,6 +12,7 @@ import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
+import { leavesOpen } from '../typed-words.ts';
 import { refused } from './responder.ts';
 
 /** The answer to "where?": words, a pin, or one of five buttons. Never assigned silently when unsure. */
@@ -70,7 +71,10 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     if (placeless === 'aside' || !again) return askAgainWhere(turn, report, placeless);
     if (placeless === 'unknown') return settle(turn, report, { text: text.slice(0, 4096) }, []);
   }
-  const place = (words ?? text).slice(0, 500);
+  if (isBeside(turn) && leavesOpen(text)) return settle(turn, report, {}, [part('report.place-words-kept')]);
+  const before = isBeside(turn) ? report.private?.place : undefined;
+  const named = words ?? text;
+  const place = (before === undefined ? named : `${before}, ${named}`).slice(0, 500);
   if (words === undefined && read && tellsOfOthers(read)) return aside(turn, report, toDetails(read, text));
   const found = (await turn.house.places()).find(place).slice(0, 5);
   const candidates = words === undefined && isPlaced(report) ? found.filter(isOffered(turn)) : found;
@@ -89,6 +93,22 @@ async function told(turn: Turn, report: Report): Promise<Outcome> {
     session: { ...added.session, awaiting: picks.awaiting },
     saves: [added.save],
     reply: call(picks.parts, picks.keyboard),
+  };
+}
+
+/** "Posko SDN 3" is a place without an area: what is asked for joins it. */
+const isBeside = ({ session }: Turn): boolean => session.awaiting?.params['beside'] === true;
+
+/** A place that people know and no list does: the one question that brings it to the right desk. */
+export function askArea(
+  session: Session,
+  report: Report,
+): { session: Session; parts: Part[]; keyboard: Keyboard } {
+  const awaiting = { kind: 'where', params: { report: report.id, beside: true } };
+  return {
+    session: { ...session, awaiting },
+    parts: [part('report.which-area')],
+    keyboard: { ...menuKeyboard(), location: true },
   };
 }
 

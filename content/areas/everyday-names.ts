@@ -205,4 +205,63 @@ pelabuhanratu palabuhanratu: 32.02.01
 pangandaran: 32.18
 ungaran: 33.22
 kartosuro kartasura: 33.11
+sigli: 11.07
+kualasimpang: 11.16
+calang: 11.14
+sinabang: 11.09
+redelong simpangtigaredelong: 11.17
+pangkalanbrandan pangkalanberandan: 12.05
+sibuhuan: 12.21
+sidikalang: 12.11
+batusangkar: 13.04
+padangaro: 13.11
+arosuka: 13.02
+bagansiapiapi: 14.07
+selatpanjang: 14.10
+siaksriindrapura: 14.08
+muarabungo: 15.08
+kualatungkal: 15.06
+muarasabak: 15.07
+baturaja: 16.01
+tais: 17.05
+argamakmur: 17.03
+liwa: 18.04
+krui: 18.13
+muntok: 19.05
+ranai: 21.03
+tarempa: 21.05
+cikarang: 32.16
+soreang: 32.04
+caruban: 35.19
+amlapura: 51.07
+sumbawabesar: 52.04
+waibakul: 53.17
+tambolaka: 53.18
+waikabubak: 53.12
+waingapu: 53.11
+kefamenanu kefa: 53.03
+atambua: 53.04
+kalabahi: 53.05
+mbay: 53.16
+betun: 53.21
+oelamasi: 53.01
+putussibau: 61.06
+pangkalanbun: 62.01
+kualakapuas: 62.03
+buntok: 62.04
+muarateweh: 62.05
+kasongan: 62.06
+kualakurun: 62.10
+sendawar: 64.07
+tondano: 71.02
+bungku: 72.06
+sengkang: 73.13
+watansoppeng: 73.12
+raha: 74.03
+labungkari: 74.14
+langara: 74.12
+masohi: 81.01
+dobo: 81.07
+biak: 91.06
+serui: 91.05
 `;

@@ -51,7 +51,8 @@ const exampleOf = (example: string | undefined): string => (example ? ` Example:
 const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
   flood: 'Go to higher ground. Do not cross moving water. Stay away from power lines.',
   tsunami: 'Go to high ground now. Stay away from the beach and rivers.',
-  earthquake: 'Go out into the open if it is safe. Stay away from cracked buildings and glass.',
+  earthquake:
+    'Go out into the open if it is safe. Stay away from cracked buildings and glass. At the coast, after a strong or long one: go to high ground at once.',
   landslide: 'Stay away from slopes and streams. Do not go back home yet.',
   fire: 'Get out now, stay low under the smoke. Do not go back in.',
   eruption: 'Stay away from the crater and rivers. Cover your nose and mouth.',
@@ -162,6 +163,7 @@ export const en: Messages = {
   'report.place-which': ({ words }) => `Which "${words}"?`,
   'report.place-pin': () => 'What is this location near?',
   'report.place-kept': ({ place }) => `Place noted: ${place}.`,
+  'report.which-area': () => 'In which village, district or regency? Write it, or send your location.',
   'report.place-words-kept': () => 'The place is noted in your own words.',
   'report.withdrawn': ({ reference }) => `Report ${reference} is cancelled. Thank you for telling us.`,
   'report.reopened': ({ reference }) => `Report ${reference} is open again and back in the queue.`,

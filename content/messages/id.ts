@@ -64,7 +64,8 @@ const exampleOf = (example: string | undefined): string => (example ? ` Contoh: 
 const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
   flood: 'Naik ke tempat lebih tinggi. Jangan melewati arus. Jauhi kabel listrik.',
   tsunami: 'Pergi ke tempat tinggi sekarang, jauhi pantai dan sungai.',
-  earthquake: 'Keluar ke tempat terbuka bila aman. Jauhi bangunan retak dan kaca.',
+  earthquake:
+    'Keluar ke tempat terbuka bila aman. Jauhi bangunan retak dan kaca. Di pantai dan gempa kuat atau lama: langsung ke tempat tinggi.',
   landslide: 'Jauhi lereng dan alur air. Jangan kembali ke rumah dulu.',
   fire: 'Keluar sekarang, merunduk di bawah asap. Jangan masuk lagi.',
   eruption: 'Jauhi kawah dan alur sungai. Tutup hidung dan mulut.',
@@ -188,6 +189,7 @@ export const id = {
   'report.place-which': ({ words }: { words: string }) => `"${words}" yang mana?`,
   'report.place-pin': () => 'Lokasi ini dekat mana?',
   'report.place-kept': ({ place }: { place: string }) => `Tempat dicatat: ${place}.`,
+  'report.which-area': () => 'Di desa, kecamatan, atau kabupaten mana? Tulis, atau kirim lokasi.',
   'report.place-words-kept': () => 'Tempat dicatat dengan kata-kata Anda.',
   'report.withdrawn': ({ reference }: { reference: string }) =>
     `Laporan ${reference} dibatalkan. Terima kasih sudah memberi tahu.`,

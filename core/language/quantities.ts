@@ -223,20 +223,27 @@ const AGE_WORDS = new Set([
   'perempuan',
 ]);
 
-/** How much of a thing: the number with its unit right before or behind it (`20 liter air`, `air 20l`, `selimut 10`). */
+const SIZES: ReadonlySet<string> = new Set(['ukuran', 'size']);
+
+/**
+ * How much of a thing: the number with its unit right before or behind it (`20 liter air`, `air 20l`, `selimut 10`), behind its
+ * size (`popok ukuran M 10 pak`); a number before a comma belongs to what stands before it (`selimut 100, matras 50`).
+ */
 export function quantityBeside(match: Match, tokens: readonly Token[]): { quantity?: number; unit?: string } {
   for (let at = Math.max(0, match.from - 3); at < match.from; at += 1) {
     const number = countAt(tokens, at);
     if (
       number === undefined ||
-      tokens.slice(at + 1, match.from + 1).some((token) => token.breakBefore === FULL_STOP)
+      tokens.slice(at + 1, match.from + 1).some((token) => token.breakBefore >= COMMA)
     )
       continue;
     const unit = unitAt(tokens, at + number.length, allUnits().goods);
     const end = at + number.length + (unit === undefined ? 0 : 1);
     if (end === match.from) return { quantity: number.value, ...(unit === undefined ? {} : { unit }) };
   }
-  return quantityIn(tokens, match.from, match.to + 1);
+  const inside = quantityIn(tokens, match.from, match.to + 1);
+  if (inside.quantity !== undefined || !SIZES.has(tokens[match.to]?.word ?? '')) return inside;
+  return quantityIn(tokens, match.to + 2, match.to + 3);
 }
 
 function quantityIn(

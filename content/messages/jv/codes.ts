@@ -65,7 +65,8 @@ export const STATES: Readonly<Record<string, string>> = {
 export const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
   flood: 'Minggah teng panggènan inggil. Ampun nrajang arus. Tebihi kabel listrik.',
   tsunami: 'Minggah teng panggènan inggil sakniki. Tebihi pantai lan lèpèn.',
-  earthquake: 'Medal teng panggènan amba menawi aman. Tebihi bangunan retak lan kaca.',
+  earthquake:
+    'Medal teng panggènan amba menawi aman. Tebihi bangunan retak lan kaca. Teng pesisir lan lindhuné banter utawi dangu: enggal teng panggènan inggil.',
   landslide: 'Tebihi èrèng-èrèng lan ilènan toya. Ampun wangsul griya riyin.',
   fire: 'Medal sakniki, mbungkuk ing ngandhap kebul. Ampun mlebet malih.',
   eruption: 'Tebihi kawah lan lèpèn. Tutup irung lan cangkem.',

@@ -121,6 +121,7 @@ export const report: PartialMessages = {
   'report.place-which': ({ words }) => `"${words}" sing pundi?`,
   'report.place-pin': () => 'Lokasi niki celak pundi?',
   'report.place-kept': ({ place }) => `Panggènan dicathet: ${place}.`,
+  'report.which-area': () => 'Teng désa, kecamatan, utawi kabupatèn pundi? Serat, utawi kirim lokasi.',
   'report.place-words-kept': () => 'Panggènan dicathet mawi tembung panjenengan.',
   'report.withdrawn': ({ reference }) => `Laporan ${reference} dibatalaken. Matur nuwun sampun ngabari.`,
   'report.reopened': ({ reference }) => `Laporan ${reference} dibukak malih lan wangsul dhateng antrian.`,

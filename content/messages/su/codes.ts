@@ -65,7 +65,8 @@ export const STATES: Readonly<Record<string, string>> = {
 export const SAFETY: Readonly<Partial<Record<Hazard, string>>> = {
   flood: 'Naék ka tempat nu langkung luhur. Ulah meuntas cai nu ngalir. Jauhan kabel listrik.',
   tsunami: 'Angkat ka tempat luhur ayeuna. Jauhan basisir sareng walungan.',
-  earthquake: 'Kaluar ka tempat lega upami aman. Jauhan wangunan rengat sareng kaca.',
+  earthquake:
+    'Kaluar ka tempat lega upami aman. Jauhan wangunan rengat sareng kaca. Di basisir sareng linina kiat atanapi lami: langsung ka tempat luhur.',
   landslide: 'Jauhan gawir sareng palid cai. Ulah uih heula ka bumi.',
   fire: 'Kaluar ayeuna, dongko sahandapeun haseup. Ulah lebet deui.',
   eruption: 'Jauhan kawah sareng walungan. Tutup irung sareng baham.',

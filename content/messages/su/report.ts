@@ -120,6 +120,7 @@ export const report: PartialMessages = {
   'report.place-which': ({ words }) => `"${words}" nu mana?`,
   'report.place-pin': () => 'Lokasi ieu caket mana?',
   'report.place-kept': ({ place }) => `Tempat dicatet: ${place}.`,
+  'report.which-area': () => 'Di désa, kacamatan, atanapi kabupatén mana? Serat, atanapi kirim lokasi.',
   'report.place-words-kept': () => 'Tempat dicatet ku kecap Anjeun.',
   'report.withdrawn': ({ reference }) =>
     `Laporan ${reference} dibatalkeun. Hatur nuhun parantos ngawartosan.`,

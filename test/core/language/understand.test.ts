@@ -55,3 +55,20 @@ describe('one message understood', () => {
     },
   );
 });
+
+describe('amounts in a list', () => {
+  const amounts = (text: string) => understand(text).items.map(({ word, quantity }) => [word, quantity]);
+
+  it('belong to the thing on their side of the comma', () => {
+    expect(amounts('butuh selimut 100, matras 50, popok bayi ukuran M 10 pak')).toEqual([
+      ['selimut', 100],
+      ['matras', 50],
+      ['popok bayi', 10],
+    ]);
+    expect(amounts('butuh 100 selimut, 50 matras dan 10 pak popok')).toEqual([
+      ['selimut', 100],
+      ['matras', 50],
+      ['popok', 10],
+    ]);
+  });
+});
