@@ -8,6 +8,34 @@ const CHECKED = '2026-11-23';
  */
 export const answers: readonly KnownAnswer[] = [
   {
+    id: 'is-my-data-safe',
+    words: [
+      ['data', 'identitas', 'nama saya', 'nomor saya', 'nik', 'privasi', 'rahasia', 'my data', 'privacy'],
+      [
+        '(aman|rahasia|dijaga|disebar|dijual|bocor|diketahui|dipakai|dibagi|disimpan|dilihat)\\w*( kan)?( (gak|ga|nggak|ngga|tidak|tdk|kah|ya|kan)|kah|\\?| (buat|untuk|ke|oleh|sama) (apa|siapa|siapa saja|orang))',
+        '(buat|untuk|utk) apa (data|nik|nama)',
+        '(data|nik|nama|nomor)( saya| kami| kita)?( ini| itu)? (buat|untuk|utk) (apa|siapa)',
+        'siapa (aja |saja )?(yang |yg )?(bisa |boleh )?(lihat|liat|baca|tahu|tau)',
+        'safe',
+      ],
+    ],
+    not: ['link', 'klik', 'http', 'tautan', 'banjir', 'gempa', 'longsor', 'hilang', 'hanyut'],
+    text: {
+      id:
+        'Kata-kata, nama, dan nomor Anda disimpan terkunci. Yang membacanya hanya petugas yang menangani.\n' +
+        'Tidak dijual, tidak disebar, tidak untuk iklan. PIN, OTP, dan uang tidak pernah diminta.\n' +
+        'Lihat yang disimpan: /dataku. Hapus semuanya: /hapus.\n' +
+        'Chat ini juga ada di Telegram dan di HP Anda; yang di sana tidak bisa kami hapus.',
+      en:
+        'Your words, name and numbers are kept sealed. Only officers who handle them read them.\n' +
+        'They are not sold, not spread, and not for advertising. We never ask for a PIN, an OTP or money.\n' +
+        'See what is kept: /dataku. Erase all of it: /hapus.\n' +
+        'This chat is also with Telegram and on your phone; we cannot erase it there.',
+    },
+    checkedOn: CHECKED,
+    sources: ['docs/privacy.md', 'UU 27/2022'],
+  },
+  {
     id: 'is-it-true',
     words: [
       ['bener', 'benar', 'betul', 'hoax', 'hoaks', 'penipuan', 'asli', 'resmi', 'true'],
@@ -199,6 +227,8 @@ export const answers: readonly KnownAnswer[] = [
         '(kamu|km|anda|lu|ente) (itu )?(robot|bot|siapa|manusia|orang)',
         'ini (robot|bot|siapa|apaan|apa$|apa\\?|aplikasi apa)',
         'siapa (kamu|anda|ini)',
+        'siapa (yang|yg) (bikin|buat|punya|kelola|ngelola|jalankan)',
+        '(ini )?(beneran|asli|resmi|penipuan|hoax|hoaks|bohong) (atau|apa|gak|ga|nggak|kah|ya|bukan)',
         '(ngomong|bicara|ngobrol|omong|bicarakan) (sama|dengan|ke|ama|dgn) (orang|manusia|petugas|admin|operator|cs)',
         '(sambungkan|hubungkan|panggil)( saya)? .{0,12}(petugas|operator|admin|manusia)',
       ],

@@ -26,7 +26,7 @@ export async function loadPartial(language: PartialLanguage): Promise<PartialMes
 /** Languages by what people call them, as a whole message; with or without "pakai" before it. */
 export const LANGUAGE_WORDS = `
 id: bahasa indonesia, basa indonesia, pakai bahasa indonesia, pake bahasa indonesia, ganti bahasa indonesia, kembali ke bahasa indonesia, nganggo basa indonesia, nganggo bahasa indonesia, ngangge bahasa indonesia, make basa indonesia, bahasa indonesia bae, bahasa indonesia wae, indonesian
-en: english, bahasa inggris, in english, english please, pakai bahasa inggris, pake bahasa inggris, basa inggris
+en: english, bahasa inggris, ganti bahasa inggris, in english, english please, pakai bahasa inggris, pake bahasa inggris, basa inggris
 jv: basa jawa, bahasa jawa, boso jowo, basa jowo, boso jawa, pakai bahasa jawa, pake bahasa jawa, ganti bahasa jawa, nganggo basa jawa, nganggo boso jowo, ngangge basa jawa, ngangge boso jowo, bahasa jawa bae, javanese
 su: basa sunda, bahasa sunda, pakai bahasa sunda, pake bahasa sunda, ganti bahasa sunda, make basa sunda, nganggo basa sunda, ku basa sunda, basa sunda wae, sundanese
 `;

@@ -35,8 +35,21 @@ function labelOf(text: string | undefined): string | undefined {
   const plain = text?.trim().toLowerCase();
   if (plain === 'laporan saya' || plain === 'my reports' || plain === 'status') return 'status';
   if (ASKS_STATUS.test(plain ?? '')) return 'status';
-  return undefined;
+  return COMMANDS_IN_WORDS.find(([words]) => words.test(plain ?? ''))?.[1];
 }
+
+/** The commands about one's own things, as people say them. */
+const COMMANDS_IN_WORDS: readonly (readonly [words: RegExp, command: string])[] = [
+  [
+    /^(?:(?:mau|tolong|bisa|cara) )*(?:ganti|ubah|pilih|gantos|change) (?:bahasa|basa|language)(?:nya)?\W*$/,
+    'bahasa',
+  ],
+  [/^(?:(?:mau|tolong|bisa|cara) )*(?:lihat|liat|cek) data (?:saya|ku|sy|aku|kami)\W*$/, 'dataku'],
+  [
+    /^(?:(?:mau|tolong|bisa|cara) )*hapus (?:semua )?data(?:ku| saya| sy| aku| kami)?(?: semua(?:nya)?)?\W*$/,
+    'hapus',
+  ],
+];
 
 /** /status, /dataku, /hapus, /bahasa: what this chat has with us, and what it may change. */
 export const aboutMe: Feature = (turn) => {

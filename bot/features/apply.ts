@@ -1,9 +1,11 @@
+import { answers } from '#content/answers.ts';
 import { bare } from '#core/language/answers.ts';
 import { SURE } from '#core/language/places.ts';
 import type { Understanding } from '#core/language/understanding.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { inLanguage } from '#core/shared/text.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Part } from '#core/talk/session.ts';
 import { tellsOfWant } from '#core/use-cases/read-message.ts';
 import { titleParts } from '../address-titles.ts';
@@ -220,8 +222,11 @@ const askWhere = (turn: Turn, asking: Asking): Outcome => ({
   reply: answer([part('apply.where')], inline([button(part('button.skip'), 'applying:nowhere')])),
 });
 
+/** "Nggak ada" to the question for a village: there is none to tell. */
+const HAS_NONE = /^\W*(tidak|tdk|gak?|ga|nggak|ngga|ora|teu) (ada|punya|wonten|aya)\W*$/i;
+
 async function placed(turn: Turn, asking: Asking, text: string): Promise<Outcome> {
-  if (leavesOpen(text)) return keep(turn, asking, undefined);
+  if (leavesOpen(text) || HAS_NONE.test(text)) return keep(turn, asking, undefined);
   const places = await turn.house.places();
   const { point } = turn.incoming;
   const found = point ? places.nearest(point, 5) : places.find(text).slice(0, 5);
@@ -229,7 +234,10 @@ async function placed(turn: Turn, asking: Asking, text: string): Promise<Outcome
   if (sure) return keep(turn, asking, sure.code, text);
   if (found.length === 0) {
     const keyboard = inline([button(part('button.skip'), 'applying:nowhere')]);
-    return { session: turn.session, reply: answer([part('apply.where-again')], keyboard) };
+    const known = chooseAnswer(answers, text);
+    const first =
+      known && !known.files && !known.programme ? [part('answer.known', { answer: known.id })] : [];
+    return { session: turn.session, reply: answer([...first, part('apply.where-again')], keyboard) };
   }
   const rows = found.map(({ name, parents, code }) => [
     button(

@@ -27,7 +27,7 @@ export const freeText: Feature = async (turn) => {
   const guarded = answerProtected(turn, read);
   if (guarded) return guarded;
   if (tells && suffices(details)) return keep(turn, read, details);
-  const question = await answerQuestion(turn, read);
+  const question = tells && asksForThings(read) ? undefined : await answerQuestion(turn, read);
   if (question) return question;
   const reply = await replyToHolder(turn, text);
   if (reply) return reply;
@@ -38,6 +38,9 @@ export const freeText: Feature = async (turn) => {
 /** Do these words by themselves say what is the matter? */
 export const tellsOf = (read: Understanding, details: ReportDetails): boolean =>
   hasSubject(details) && (read.isReport || read.intent === 'report' || read.intent === 'need');
+
+/** Things are asked for by name: whatever else the words resemble, "butuh pembalut, malu ngomong ke petugas" is no question. */
+const asksForThings = ({ intent, items }: Understanding): boolean => intent === 'need' && items.length > 0;
 
 /** What and where are known: kept at once, the number in the same message, optional questions after it. */
 async function keep(turn: Turn, read: Understanding, details: ReportDetails): Promise<Outcome> {

@@ -215,9 +215,12 @@ function settle(turn: Turn, report: Report, details: ReportDetails, parts: reado
   if (form && step && step.kind !== 'done') {
     return { session, saves, reply: answer([...said, ...askParts(form, step)], askKeyboard(form, step)) };
   }
-  const ask =
-    report.urgency === 'danger' && report.persons === undefined && report.lane === 'relief'
-      ? [part('danger.who')]
-      : [];
-  return { session, saves, reply: answer([...said, ...ask], menuKeyboard()) };
+  return { session, saves, reply: answer([...said, ...nextOf(added?.save.state ?? report)], menuKeyboard()) };
+}
+
+/** The one thing that is asked after the place of somebody who cried: what happens there, else who is there. */
+function nextOf({ lane, urgency, persons, hazard, needs }: Report): Part[] {
+  if (lane !== 'relief' || urgency === 'ordinary') return [];
+  if (urgency === 'unclear' && hazard === 'unknown' && needs.length === 0) return [part('danger.what')];
+  return urgency === 'danger' && persons === undefined ? [part('danger.who')] : [];
 }

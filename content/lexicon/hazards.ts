@@ -161,6 +161,8 @@ export const NO_ITEMS: Lexeme = {
   kind: 'no-item',
   code: 'no-item',
   phrases: `
+    difabel|disabilitas|cacat|lumpuh|pakai|pake|memakai|menggunakan|pengguna|naik|duduk kursi_roda|tongkat|kruk|alat_bantu
+    difabel|disabilitas|cacat|lumpuh|pakai|pake|memakai|menggunakan|pengguna|naik|duduk di|pakai|dengan|pengguna kursi_roda|tongkat|kruk
     air mata|laut|sungai|hujan|banjir|kali|bah|got|pasang|selokan|terjun|mancur
     di|ke|dari|dalam|depan|samping|belakang|luar|bawah|area|lokasi|sekitar tenda|pengungsian|penampungan|posko_pengungsian|tempat_pengungsian|lokasi_pengungsian|tempat_penampungan|tenda_pengungsian|tenda_darurat|hunian_sementara|huntara|shelter|kelas|ruang_kelas|toilet|wc|jamban|kamar_mandi|klinik|dapur|dapur_umum|jembatan|kasur|dokter|bidan|truk|kendaraan|tempat_tidur|tempat_berteduh
     air sama sekali

@@ -116,6 +116,7 @@ export const en: Messages = {
         aside: 'Where is it? Write the village or a landmark, or send your location.',
       }[said]
     }`,
+  'danger.what': () => 'What is happening there, or what is needed?',
   'danger.who': () => 'Who is there with you, and how many people?',
 
   'urgent.kept': ({ reference }) =>

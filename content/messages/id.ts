@@ -137,6 +137,7 @@ export const id = {
         aside: 'Di mana tempatnya? Tulis nama kampung atau patokan, atau kirim lokasi.',
       }[said]
     }`,
+  'danger.what': () => 'Apa yang terjadi di sana, atau apa yang dibutuhkan?',
   'danger.who': () => 'Siapa saja yang ada di sana, dan berapa orang?',
 
   'urgent.kept': ({ reference }: { reference: string }) =>

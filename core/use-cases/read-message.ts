@@ -54,10 +54,13 @@ export function toDetails(read: Understanding, text: string): ReportDetails {
   };
 }
 
+/** "Trauma" is no thing to be brought: such a need is read back as what would help. */
+const isThing = (code: Understanding['needs'][number]): boolean => code !== 'psychosocial';
+
 function needsOf(read: Understanding): NonNullable<ReportDetails['needs']> {
   const named = read.items.map(({ code, word, quantity, unit }) => ({
     code,
-    item: word.slice(0, 40),
+    ...(isThing(code) && { item: word.slice(0, 40) }),
     ...(quantity === undefined || quantity <= 0 ? {} : { quantity: Math.min(quantity, 1_000_000) }),
     ...(unit === undefined ? {} : { unit: unit.slice(0, 20) }),
   }));

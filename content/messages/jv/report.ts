@@ -75,6 +75,7 @@ export const report: PartialMessages = {
         aside: 'Teng pundi panggènané? Serat jeneng kampung utawi tenger, utawi kirim lokasi.',
       }[said]
     }`,
+  'danger.what': () => 'Wonten napa teng mriku, utawi napa sing dibetahaken?',
   'danger.who': () => 'Sinten mawon sing teng mriku, lan pinten tiyang?',
 
   'urgent.kept': ({ reference }) =>

@@ -75,6 +75,7 @@ export const report: PartialMessages = {
         aside: 'Di mana tempatna? Serat nami kampung atanapi ciri tempatna, atanapi kirim lokasi.',
       }[said]
     }`,
+  'danger.what': () => 'Aya naon di dinya, atanapi naon nu diperyogikeun?',
   'danger.who': () => 'Saha waé nu aya di dinya, sareng sabaraha urang?',
 
   'urgent.kept': ({ reference }) =>
