@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
+import { findAreaFileOrThrow, lendPlaces, unpackAreasOrThrow } from '#adapters/areas.ts';
 import {
   type AreaTable,
   NOWHERE,
@@ -54,7 +53,7 @@ function rival(table: AreaTable, lowest: number): { search: MiniSearch; indexMs:
 }
 
 const openTable = (): AreaTable =>
-  readAreaTableOrThrow(brotliDecompressSync(readFileSync(findAreaFileOrThrow('.'))));
+  readAreaTableOrThrow(unpackAreasOrThrow(readFileSync(findAreaFileOrThrow('.'))));
 
 /** A look at every point and nothing else: what no scan can undercut. */
 function bareScan([lats, lngs]: readonly Int16Array[], lat: number, lng: number): number {

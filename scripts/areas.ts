@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { packAreas } from '#adapters/areas.ts';
 import { type Coordinates, joinCoordinates, metresBetween, plain } from './areas-join.ts';
 import { addCentroids, pack } from './areas-pack.ts';
 import {
@@ -120,13 +120,7 @@ function compare(
 }
 
 function save(bytes: Uint8Array): void {
-  const packed = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  const packed = packAreas(bytes);
   writeFileSync(join(FOLDER, 'areas.bin'), packed);
   console.log(`content/areas/areas.bin: ${packed.length} bytes (${bytes.length} unpacked)`);
 }

@@ -3,7 +3,14 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { builtinsAsNeeded } from './bundle-builtins.ts';
-import { closureOf, joinStart } from './bundle-join.ts';
+import { dataInShort } from './bundle-data.ts';
+import { closureOf, joinClosure } from './bundle-join.ts';
+
+/** What all other files load together with the entry. */
+const START = 'start.mjs';
+
+/** Chunks with everything that they import at once: every first update of a process loads them. */
+const JOINED_LATER = /^take-update-\w+\.mjs$/;
 
 /** Files that are read while a function runs: each is copied beside every function that bundles its reader. */
 const FILES_BESIDE = [{ file: 'content/areas/areas.bin', reader: 'adapters/areas.ts' }] as const;
@@ -100,7 +107,7 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
   mkdirSync(folder, { recursive: true });
   const plain = await buildOne(entry, folder);
   const { metafile } = asksForRequire(folder) ? await buildOne(entry, folder, REQUIRE) : plain;
-  await joinStart(folder, NO_CODE_FROM_TEXT);
+  await joinAll(folder);
   for (const { file, reader } of FILES_BESIDE) {
     if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
   }
@@ -115,6 +122,14 @@ export async function bundleOne(name: string, entry: string, folder: string): Pr
       Object.entries(inputs).flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? [source] : [])),
     ),
   };
+}
+
+/** What a start loads is one file, and what the first update of a process loads is another. */
+async function joinAll(folder: string): Promise<void> {
+  await joinClosure(folder, 'index.mjs', { joined: START, banner: NO_CODE_FROM_TEXT, apart: [] });
+  const apart = [...closureOf(folder, 'index.mjs')];
+  for (const root of readdirSync(folder).filter((file) => JOINED_LATER.test(file)))
+    await joinClosure(folder, root, { joined: root, banner: '', apart });
 }
 
 /** Recordings of all languages, under names that say which is which. */
@@ -147,7 +162,7 @@ function buildOne(entry: string, folder: string, banner = '') {
     minify: true,
     banner: { js: `${NO_CODE_FROM_TEXT}${banner}` },
     metafile: true as const,
-    plugins: [lambdaOnly, withoutErrors, builtinsAsNeeded],
+    plugins: [lambdaOnly, withoutErrors, dataInShort, builtinsAsNeeded],
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { unpackAreasOrThrow } from '#adapters/areas.ts';
 import { createPlaces } from '#core/language/place-finder.ts';
 import { readAreaTableOrThrow } from '#core/language/place-table.ts';
 import { type Places, SURE } from '#core/language/places.ts';
@@ -27,7 +27,7 @@ function main(): void {
   const before = process.memoryUsage();
   const started = performance.now();
   const bytes = readFileSync(join(import.meta.dirname, '..', 'content', 'areas', 'areas.bin'));
-  const table = readAreaTableOrThrow(brotliDecompressSync(bytes));
+  const table = readAreaTableOrThrow(unpackAreasOrThrow(bytes));
   const opened = performance.now();
   const places = createPlaces(table);
   places.find('jakarta');

@@ -93,3 +93,30 @@ describe('what a start loads', () => {
     expect(late).toBe(early);
   });
 });
+
+describe('what the first update of a process loads', () => {
+  it('is one file, which runs once also for what is loaded after it', async () => {
+    const write = (name: string, text: string): void => writeFileSync(join(folder, `${name}.ts`), text);
+    write('told', 'export const told: string[] = [];');
+    write('words', "import { told } from './told.ts'; told.push('words'); export const words = 'air naik';");
+    write('marks', "import { words } from './words.ts'; export const marks = () => `${words}!`;");
+    write('take-update', "import { marks } from './marks.ts'; export const take = () => marks();");
+    write('after', "import { marks } from './marks.ts'; export const after = () => marks();");
+    write('behind', "import { words } from './words.ts'; export const behind = () => words;");
+    const entry = join(folder, 'talking.ts');
+    writeFileSync(
+      entry,
+      `import { told } from './told.ts';
+       export const handler = async () => {
+         const { take } = await import('./take-update.ts');
+         return [take(), (await import('./after.ts')).after(), (await import('./behind.ts')).behind(), told];
+       };`,
+    );
+    const built = await bundleOne('talking', entry, join(folder, 'talking'));
+    const files = readdirSync(built.folder).map((file) => file.replace(/-\w+\.mjs$/, '.mjs'));
+    // What tells is shared with the start, and a start of two files is left as it is.
+    expect(files.sort()).toEqual(['after.mjs', 'behind.mjs', 'chunk.mjs', 'index.mjs', 'take-update.mjs']);
+    const ran = await (await import(pathToFileURL(join(built.folder, 'index.mjs')).href)).handler();
+    expect(ran).toEqual(['air naik!', 'air naik!', 'air naik', ['words']]);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpackAreasOrThrow } from '#adapters/areas.ts';
 import { readAreaTableOrThrow } from '#core/language/place-table.ts';
 import { SURE } from '#core/language/places.ts';
 import { AreaCode } from '#core/shared/area.ts';
@@ -8,7 +8,7 @@ import { PLACES } from './place-lend.ts';
 import { EVERYDAY_PHRASES } from './place-phrases.ts';
 import { makeDistrictPhrases, makePhrases } from './place-typos.ts';
 
-const table = readAreaTableOrThrow(brotliDecompressSync(readFileSync('content/areas/areas.bin')));
+const table = readAreaTableOrThrow(unpackAreasOrThrow(readFileSync('content/areas/areas.bin')));
 const SEED = 20_261_125;
 
 describe('a phrase about a place', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpackAreasOrThrow } from '#adapters/areas.ts';
 import {
   bearersOf,
   blockOf,
@@ -11,7 +11,7 @@ import {
 } from '#core/language/place-names.ts';
 import { nameOf, readAreaTableOrThrow } from '#core/language/place-table.ts';
 
-const bytes = brotliDecompressSync(readFileSync('content/areas/areas.bin'));
+const bytes = unpackAreasOrThrow(readFileSync('content/areas/areas.bin'));
 const table = readAreaTableOrThrow(bytes);
 const index = indexNames(table);
 

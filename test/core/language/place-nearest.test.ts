@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpackAreasOrThrow } from '#adapters/areas.ts';
 import { ABROAD } from '#core/language/place-nearest.ts';
 import { pointOf, readAreaTableOrThrow } from '#core/language/place-table.ts';
 import { PLACES } from './place-lend.ts';
@@ -48,7 +48,7 @@ describe('a pin', () => {
   });
 
   it('in a village of ours is never taken for a foreign one', () => {
-    const table = readAreaTableOrThrow(brotliDecompressSync(readFileSync('content/areas/areas.bin')));
+    const table = readAreaTableOrThrow(unpackAreasOrThrow(readFileSync('content/areas/areas.bin')));
     for (let row = 0; row < table.count; row++) {
       const point = pointOf(table, row);
       if (point === undefined) continue;

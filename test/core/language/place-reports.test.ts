@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unpackAreasOrThrow } from '#adapters/areas.ts';
 import { readAreaTableOrThrow } from '#core/language/place-table.ts';
 import { SURE } from '#core/language/places.ts';
 import { understand } from '#core/language/understand.ts';
@@ -9,7 +9,7 @@ import { PLACES } from './place-lend.ts';
 import { makeReports } from './place-reports.ts';
 import { scoreReport } from './place-score.ts';
 
-const table = readAreaTableOrThrow(brotliDecompressSync(readFileSync('content/areas/areas.bin')));
+const table = readAreaTableOrThrow(unpackAreasOrThrow(readFileSync('content/areas/areas.bin')));
 const SEED = 20_261_126;
 
 describe('places inside reports made up from the official list', () => {
