@@ -5,9 +5,10 @@ import type { ReportDetails } from '#core/disaster/report-command.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { readReference } from '#core/shared/ids.ts';
 import type { Button, Part } from '#core/talk/session.ts';
-import { isCorrection, readCorrection } from '#core/use-cases/read-correction.ts';
+import { isCorrection, readCorrection, takesBack } from '#core/use-cases/read-correction.ts';
+import { toDetails } from '#core/use-cases/read-message.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
-import { actAsReporter, loadCurrent, loadOwn } from '../own-report.ts';
+import { actAsReporter, loadCurrent, loadOwn, tellsOfElsewhere } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
@@ -43,7 +44,10 @@ export const correct: Feature = async (turn) => {
   }
   if (awaiting?.kind === 'reply' || !isCorrection(text)) return undefined;
   const report = await loadCurrent(turn, turn.session.current?.lane ?? 'relief');
-  return report && report.lane === 'relief' && !report.asked ? typed(turn, report, text, '') : undefined;
+  if (report?.lane !== 'relief' || report.asked) return undefined;
+  // "Longsor juga di Cibeber, butuh tenda" is another report, and changes nothing in the first.
+  const read = takesBack(text) ? undefined : await turn.read();
+  return read && tellsOfElsewhere(report, toDetails(read, text)) ? undefined : typed(turn, report, text, '');
 };
 
 async function pressed(turn: Turn): Promise<Outcome | undefined> {

@@ -21,6 +21,9 @@ const DAY = 24 * 3600 * 1000;
 /** Days that a person has to object, when an officer refuses in chat. */
 const OBJECT_DAYS = 30;
 const COMMAND = /^\/?(berkas|meja)(?:@\w+)?(?:\s+(\S+(?:\s\S{4})?))?\s*$/i;
+/** "Ada berkas baru ga": the list, in words. */
+const ASKS_LIST =
+  /^\W*(?:files|(?:(?:ada|lihat|liat|cek|mana|buka)\s+)+berkas)(?:\s+(?:baru|masuk|apa|aja|saja|ga|gak|nggak|ya|dong|saya|hari ini))*\W*$/i;
 
 /** What each act asks for before it is done. */
 const ASKS = {
@@ -44,6 +47,7 @@ export const desk: Feature = async (turn) => {
   if (incoming.kind === 'button') return pressed(turn, actor);
   const typed = COMMAND.exec(incoming.text?.trim() ?? '');
   if (typed) return typed[2] ? open(turn, actor, typed[2]) : list(turn, actor);
+  if (ASKS_LIST.test(incoming.text ?? '')) return list(turn, actor);
   if (session.awaiting?.kind !== 'desk' || incoming.text === undefined || incoming.text.startsWith('/'))
     return undefined;
   const { reference, verb } = session.awaiting.params;
@@ -53,6 +57,7 @@ export const desk: Feature = async (turn) => {
 async function pressed(turn: Turn, actor: StaffActor): Promise<Outcome | undefined> {
   const [room, verb = '', reference = '', member] = (turn.incoming.action ?? '').split(':');
   if (room !== 'desk') return undefined;
+  if (verb === 'list') return list(turn, actor);
   if (verb === 'open') return open(turn, actor, reference);
   const file = await find(turn, actor, reference);
   if (!file) return refused(turn, { code: 'not-found' });

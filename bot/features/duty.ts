@@ -9,7 +9,7 @@ import { answer, button, inline, part } from '../reply.ts';
 import { showDay } from '../show.ts';
 import { refused } from './responder.ts';
 
-const COMMAND = /^\/?siaga(?:@\w+)?$/i;
+const COMMAND = /^(?:\/?siaga(?:@\w+)?|duty hours)$/i;
 const EVENING = 18 * 60;
 const MORNING = 7 * 60;
 const DAY = 24 * 3600 * 1000;
@@ -34,6 +34,7 @@ const areaOf = (area: Scope) => (area === 'ID' ? undefined : area);
 function pressed(turn: Turn, actor: StaffActor): Promise<Outcome> | undefined {
   const [verb, word, until] = (turn.incoming.action ?? '').split(':');
   if (verb !== 'duty') return undefined;
+  if (word === 'board') return board(turn, actor);
   const on = word === 'on';
   return speak(turn, actor, { from: turn.now, until: on ? Number(until) || 1 : turn.now + DAY, on });
 }

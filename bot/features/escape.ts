@@ -4,6 +4,7 @@ import type { Session } from '#core/talk/session.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
+import { menuReply } from '../staff-menu.ts';
 
 /** Our own questions about what is kept already: they end and it stays, so nobody is told that nothing was sent. */
 const ABOUT_KEPT: readonly string[] = ['where', 'place', 'danger-now', 'consent'];
@@ -20,7 +21,7 @@ export const escapes: Feature = (turn) => {
       if (turn.incoming.text?.startsWith('/start')) return undefined;
       return {
         session: withoutTalk(turn.session),
-        reply: answer([part(turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome')], menuKeyboard()),
+        reply: menuReply(turn, turn.session.seen.length > 0 ? 'menu.what' : 'menu.welcome'),
       };
     case 'help':
       return help(turn);

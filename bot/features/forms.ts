@@ -11,15 +11,17 @@ import {
   type Lent,
   type RawAnswer,
   type Step,
+  skipField,
   startForm,
   upgradeTalk,
 } from '#core/talk/form-engine.ts';
 import { memoryOf } from '#core/talk/form-memory.ts';
 import type { Answers, Part, Session, Talk } from '#core/talk/session.ts';
+import { suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { readReport } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
-import { actAsReporter, fileReport, withReport } from '../own-report.ts';
+import { actAsReporter, fileReport, loadOwn, tellsOfElsewhere, withReport } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
@@ -39,14 +41,28 @@ export const forms: Feature = async (turn) => {
   const running = talk ? findForm(talk.form) : undefined;
   if (!talk || !running || turn.incoming.kind !== 'message') return undefined;
   const said = turn.incoming.text === undefined ? undefined : readEscape(turn.incoming.text);
-  if (said === 'stop' && talk.saved !== undefined && memoryOf(talk.answers).open !== 'more')
-    return finish(turn.session, talk.saved);
-  const back = said === 'back';
-  const step = back
-    ? goBack(running, upgradeTalk(running, talk))
-    : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
+  const enough = said === 'stop' && memoryOf(talk.answers).open !== 'more';
+  if (enough && talk.saved !== undefined) return finish(turn.session, talk.saved);
+  if (talk.saved !== undefined && (await isAnother(turn, talk.saved))) return undefined;
+  const step =
+    said === 'back'
+      ? goBack(running, upgradeTalk(running, talk))
+      : enough
+        ? skipField(running, talk)
+        : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
   return carryOn(turn, running, talk, step);
 };
+
+/** What is needed or happens, and where, in one sentence, and elsewhere: a report of its own, and no answer to an optional question. */
+async function isAnother(turn: Turn, saved: Reference): Promise<boolean> {
+  const text = turn.incoming.text ?? '';
+  const read = text.length < WHOLE ? undefined : await turn.read();
+  if (!read?.isReport || !read.places.some(({ code }) => code !== undefined)) return false;
+  const details = toDetails(read, text);
+  const report = suffices(details) ? await loadOwn(turn, saved) : undefined;
+  return report !== undefined && tellsOfElsewhere(report, details);
+}
+const WHOLE = 30;
 
 /** The form that a command, its alias or a menu button names. */
 function formAsked({ incoming }: Turn): Form | undefined {

@@ -12,6 +12,7 @@ import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, addOrFile, type Filed, fileReport, loadCurrent } from '../own-report.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showDetails, showTime } from '../show.ts';
+import { menuReply } from '../staff-menu.ts';
 import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
 import { answerProtected, answerQuestion } from './questions.ts';
@@ -209,8 +210,7 @@ const GREETING =
 /** The words are held with the conversation, so that one tap makes them a report. */
 function notUnderstood(turn: Turn, text: string): Outcome {
   if (GREETING.test(text) && text.length < 40) {
-    const said = turn.staff?.active ? part('staff.menu', { name: turn.staff.name }) : part('menu.welcome');
-    return { session: turn.session, reply: answer([said], menuKeyboard()) };
+    return { session: turn.session, reply: menuReply(turn) };
   }
   const numbers = numbersFor('rescue', undefined, true, turn.language).slice(0, 2);
   const keyboard = inline([

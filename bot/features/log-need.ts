@@ -1,6 +1,8 @@
 import type { Report } from '#core/disaster/report.ts';
 import type { ReportDetails } from '#core/disaster/report-command.ts';
+import type { Places } from '#core/language/places.ts';
 import { understand } from '#core/language/understand.ts';
+import type { Understanding } from '#core/language/understanding.ts';
 import { covers, type Scope } from '#core/shared/area.ts';
 import { suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
@@ -32,12 +34,26 @@ export const logNeed: Feature = async (turn) => {
   if (line.trim() === '') return wait(turn, '', 'staff.log-what');
   // Whoever logs does not always say that it is needed; the words are kept as they were written.
   const meant = typed || begun !== undefined ? `butuh ${line}` : line;
-  const details = toDetails(understand(meant, await turn.house.places()), line);
+  const places = await turn.house.places();
+  const read = understand(meant, places);
+  const told = read.items.length > 0 || typed || begun !== undefined ? read : bareList(line, places);
+  const details = toDetails(told ?? read, line);
   const needs = (details.needs ?? []).length > 0;
   if (needs && suffices(details)) return keep(turn, actor.area, details);
   if (!typed && begun === undefined && !needs) return undefined;
   return wait(turn, line, needs ? 'staff.log-where' : 'staff.log-what');
 };
+
+const ARRIVED =
+  /\b(tiba|sampai|datang|diterima|terima|dikirim|terkirim|kirim|disalurkan|salur|dibagi\w*|stok|persediaan|donasi|sumbangan|bantuan|dari|ada|sudah|sdh|udah|dijual|harga)\b/i;
+
+/** "Beras 10 karung buat dapur umum Bidara Cina": amounts and a place without a word about them; undefined where goods may have come. */
+function bareList(line: string, places: Places): Understanding | undefined {
+  if (ARRIVED.test(line) || line.includes('?')) return undefined;
+  const read = understand(`butuh ${line}`, places);
+  const counted = read.items.some(({ quantity }) => quantity !== undefined);
+  return counted && read.places.length > 0 ? read : undefined;
+}
 
 /** What is there already is kept with the question, so that only the missing half is written. */
 function wait(turn: Turn, text: string, ask: 'staff.log-what' | 'staff.log-where'): Outcome {

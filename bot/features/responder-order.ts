@@ -14,9 +14,23 @@ const WORDS: Readonly<Record<string, string>> = {
   tanya: 'ask',
 };
 
-/** "Ada laporan apa?", "lihat antrian": the queue, in a staff chat. */
-const ASKS_QUEUE =
-  /^\W*(?:(?:ada|lihat|cek|tampilkan|mana|minta)\s+)+(?:laporan|antrean|antrian)(?:\s+(?:apa|aja|saja|baru|masuk|sekarang|ya|dong))*\W*$/i;
+const LOOKING = '(?:(?:ada|lihat|liat|cek|tampilkan|mana|minta|buka|apa|berapa|halo|min)\\s+)';
+const SOFTLY =
+  '(?:\\s+(?:apa|aja|saja|baru|masuk|sekarang|hari ini|ada|berapa|mana|saya|ku|aku|ya|dong|nih|ga|gak))*\\W*$';
+const UNTAKEN = '(?:yang|yg) (?:belum|blm) (?:diambil|ditangani|dipegang)';
+const URGENT = '(?:yang|yg)? ?(?:paling )?(?:mendesak|darurat|urgent|gawat)';
+
+/** "Ada laporan apa?", "antrian dong", "yang paling mendesak apa": the queue, in a staff chat. */
+const ASKS_QUEUE = new RegExp(
+  `^\\W*(?:${LOOKING}+(?:laporan|antrean|antrian)|${LOOKING}*(?:antrean|antrian|antri|queue|laporan (?:baru|masuk|${UNTAKEN}|${URGENT})|(?:yang|yg) (?:paling )?(?:mendesak|darurat|urgent|gawat)))${SOFTLY}`,
+  'i',
+);
+
+/** "Tugas saya apa aja", "yang saya pegang": what she holds. */
+const ASKS_HELD = new RegExp(
+  `^\\W*${LOOKING}*(?:tugas|pegangan|my tasks|(?:laporan )?(?:yang|yg) (?:saya|aku|sy) (?:pegang|tangani|ambil))(?:ku)?${SOFTLY}`,
+  'i',
+);
 
 /** "Ambil 1", "buka yang kedua": a line of the list that was shown last. */
 const BY_PLACE =
@@ -45,6 +59,7 @@ export function readOrder(turn: Turn, staff: boolean): Order | undefined {
   }
   const text = incoming.text?.trim() ?? '';
   if (staff && ASKS_QUEUE.test(text)) return { verb: 'queue', rest: '' };
+  if (staff && ASKS_HELD.test(text)) return { verb: 'held', rest: '' };
   const placed = staff ? inList(turn, text) : undefined;
   if (placed) return placed;
   const typed = COMMANDS.exec(text);

@@ -8,6 +8,7 @@ import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { readPassIn } from '../proposal-words.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { numbersFor } from '../show.ts';
+import { menuReply } from '../staff-menu.ts';
 import { pause } from './forms.ts';
 
 const COMMAND = /^\/([a-z_]+)(@\w+)?/i;
@@ -43,8 +44,7 @@ export const leftOver: Feature = (turn) => {
 };
 
 function welcome(turn: Turn): Outcome {
-  const said = turn.staff?.active ? [part('staff.menu', { name: turn.staff.name })] : [part('menu.welcome')];
-  return { session: pause(turn), reply: answer(said, menuKeyboard()) };
+  return { session: pause(turn), reply: menuReply(turn) };
 }
 
 const numbers = (turn: Turn): Outcome => ({

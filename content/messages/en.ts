@@ -316,7 +316,7 @@ export const en: Messages = {
   'staff.mine-line': ({ reference, hazard, area, asked }) =>
     `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', waiting for the reporter to answer' : ''}.`,
   'staff.menu': ({ name }) =>
-    `Hello ${name}. /antrean shows the queue, /tugas what you hold, /siaga your hours.`,
+    `Hello ${name}. /antrean shows the queue, /tugas what you hold, /siaga your hours.\nNeeds in the field are simply written. Example: "posko A butuh selimut 50, di Kampung Melayu".`,
 
   'refusal.access.denied': () => 'You have no right to do that in this area.',
   'refusal.not-found': () => 'That report was not found.',
@@ -341,6 +341,10 @@ export const en: Messages = {
   'refusal.application.not-open': () => 'That cannot be done at this stage.',
   'refusal.consent.missing': () => 'The reporter has not said yes. Do not make contact.',
 
+  'button.staff.queue': () => 'Queue',
+  'button.staff.held': () => 'My tasks',
+  'button.staff.duty': () => 'Duty hours',
+  'button.staff.files': () => 'Files',
   'button.sos': () => 'SOS: danger now',
   'button.report': () => 'Report a disaster',
   'button.need': () => 'Ask for something',

@@ -415,7 +415,7 @@ export const id = {
     asked: boolean;
   }) => `${reference}: ${HAZARDS[hazard]}, ${area}${asked ? ', menunggu jawaban pelapor' : ''}.`,
   'staff.menu': ({ name }: { name: string }) =>
-    `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang, /siaga jam siaga.`,
+    `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang, /siaga jam siaga.\nKebutuhan di lapangan cukup ditulis. Contoh: "posko A butuh selimut 50, di Kampung Melayu".`,
 
   'refusal.access.denied': () => 'Anda tidak berhak untuk itu di wilayah ini.',
   'refusal.not-found': () => 'Laporan itu tidak ditemukan.',
@@ -442,6 +442,10 @@ export const id = {
   'refusal.application.not-open': () => 'Itu tidak bisa dilakukan pada tahap ini.',
   'refusal.consent.missing': () => 'Pelapor belum memberi izin. Jangan hubungi.',
 
+  'button.staff.queue': () => 'Antrean',
+  'button.staff.held': () => 'Tugas',
+  'button.staff.duty': () => 'Siaga',
+  'button.staff.files': () => 'Berkas',
   'button.sos': () => 'SOS: bahaya sekarang',
   'button.report': () => 'Lapor bencana',
   'button.need': () => 'Minta kebutuhan',

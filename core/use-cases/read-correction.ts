@@ -21,10 +21,11 @@ const SAFE =
   /\b(?:sudah|udah|udh|sdh|dah) aman\b|\b(?:tidak|tdk|ga|gak|nggak) (?:ada |lagi )?(?:bahaya|berbahaya)\b/i;
 
 /** Does this message correct an earlier one, without any question before it? `bukan di sini, di sana`, `salah, cuma satu`, `makanan juga butuh`. */
-export const isCorrection = (text: string): boolean =>
-  (OPENING.test(text) && !SLIP.test(text)) ||
-  (/^\W*(bukan|bkn|not)\b/i.test(text) && NOT_BUT.test(text)) ||
-  ALSO.test(text);
+export const isCorrection = (text: string): boolean => takesBack(text) || ALSO.test(text);
+
+/** Does it say that something was wrong, and not only that more is needed? */
+export const takesBack = (text: string): boolean =>
+  (OPENING.test(text) && !SLIP.test(text)) || (/^\W*(bukan|bkn|not)\b/i.test(text) && NOT_BUT.test(text));
 
 /**
  * What a correction changes in a report; what it is silent about stays. `text` is kept word for word. Someone who was
