@@ -36,9 +36,16 @@ function withTextPackedOrThrow(source: string): string {
   const [whole, literal] = JSON_TEXT.exec(source) ?? [];
   if (whole === undefined || literal === undefined)
     throw new Error('content/programmes/compiled.ts holds no JSON text to be packed');
-  const packed = zstdCompressSync(JSON.parse(literal), {
-    params: { [constants.ZSTD_c_compressionLevel]: 22 },
-  }).toString('base64');
-  const unpacked = `JSON.parse(zstdDecompressSync(Buffer.from('${packed}', 'base64'), { chunkSize: 2 ** 19 }).toString())`;
-  return `import { zstdDecompressSync } from 'node:zlib';\n${source.replace(whole, () => unpacked)}`;
+  const [how, text] = toUnpacked(JSON.parse(literal));
+  return how + source.replace(whole, () => `JSON.parse(${text})`);
+}
+
+/** A long text packed for a module: what the module must import, and the expression that is the text again. */
+export function toUnpacked(text: string): readonly [imports: string, expression: string] {
+  const packed = zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 22 } });
+  const inOnePiece = `{ chunkSize: ${Math.max(64, Buffer.byteLength(text) + 1)} }`;
+  return [
+    "import { zstdDecompressSync } from 'node:zlib';\n",
+    `zstdDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64'), ${inOnePiece}).toString()`,
+  ];
 }

@@ -9,9 +9,9 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 367_000, gzip: 120_000 },
+  telegram: { minified: 365_000, gzip: 119_500 },
 };
-const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_585_000 };
+const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_565_000 };
 
 /** What no function carries: it does nothing on Lambda, or does again what something else does already. */
 const UNWELCOME: readonly (readonly [pattern: RegExp, why: string])[] = [

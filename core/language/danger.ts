@@ -1,17 +1,11 @@
 import * as z from 'zod';
-import { CURRENT } from '#content/lexicon/current.ts';
-import { DANGER } from '#content/lexicon/danger.ts';
-import { PAIRS } from '#content/lexicon/danger-pairs.ts';
-import { CANNOT_CALL, PROTECTION } from '#content/lexicon/danger-protection.ts';
-import { GRAVE, LEFT_BEHIND } from '#content/lexicon/grave.ts';
-import { LISTS } from '#content/lexicon/lists.ts';
-import { REGIONAL } from '#content/lexicon/regional.ts';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
 import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
 import { has, withoutTakenBack } from './cover.ts';
+import { dangerBook } from './danger-book.ts';
 import { leftBehind } from './left-behind.ts';
 import { normalise, type Token, type Vocabulary, vocabularyOf } from './normalise.ts';
-import { compile, type Match, matchAll } from './phrase.ts';
+import { type Match, matchAll } from './phrase.ts';
 import { withoutRelay } from './relay.ts';
 
 /** What kind of danger; `possible-cry` is a bare call for help that says nothing else. */
@@ -42,25 +36,9 @@ export interface Danger {
 
 let vocabulary: Vocabulary | undefined;
 
-/** The words of danger, compiled at the first message. */
+/** The words of danger, made ready at the first message. */
 export function dangerVocabulary(): Vocabulary {
-  vocabulary ??= vocabularyOf(
-    compile(
-      [
-        ...DANGER,
-        ...GRAVE,
-        ...LEFT_BEHIND,
-        ...PROTECTION,
-        ...PAIRS,
-        CANNOT_CALL,
-        CURRENT,
-        ...REGIONAL.flatMap((one) => one.lexemes),
-      ],
-      LISTS,
-    ),
-    SPELLINGS,
-    { worthRepair: WORTH_REPAIR, own: OWN_WORDS },
-  );
+  vocabulary ??= vocabularyOf(dangerBook(), SPELLINGS, { worthRepair: WORTH_REPAIR, own: OWN_WORDS });
   return vocabulary;
 }
 

@@ -29,6 +29,15 @@ export function readSpellings(lines: string): Map<string, string> {
   return spellings;
 }
 
+/** Vocabularies share their everyday spellings: the same lines are read once. */
+const spellingsRead = new Map<string, ReadonlyMap<string, string>>();
+
+function readOnce(lines: string): ReadonlyMap<string, string> {
+  const spellings = spellingsRead.get(lines) ?? readSpellings(lines);
+  spellingsRead.set(lines, spellings);
+  return spellings;
+}
+
 /** Puts a phrase book, its spellings and its look-alikes together. */
 export function vocabularyOf(
   book: PhraseBook,
@@ -37,7 +46,7 @@ export function vocabularyOf(
 ): Vocabulary {
   return {
     book,
-    spellings: readSpellings(spellings),
+    spellings: readOnce(spellings),
     ownWords: new Set(words.own.trim().split(/\s+/)),
     repairable: repairableOf(words.worthRepair, words.worthRepair === '' ? [] : book.words),
   };

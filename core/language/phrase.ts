@@ -27,7 +27,7 @@ interface Piece {
 }
 
 /** A phrase as written. Its pieces are cut when its first word turns up, and each is read when the match comes so far. */
-interface Phrase {
+export interface Phrase {
   readonly lexeme: Lexeme;
   readonly line: string;
   /** A gap ends at a token that is parted this strongly. */
@@ -38,11 +38,16 @@ interface Phrase {
 
 /** Phrases ready to be looked up by their first word, and every word and stem they know. */
 export interface PhraseBook {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirst: Pick<ReadonlyMap<string, readonly Phrase[]>, 'get'>;
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** The named lists that a word stands in, as keys (`@keluarga`). */
   readonly listsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A book made from its lexemes, all of whose phrases can be told. */
+export interface WrittenBook extends PhraseBook {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** Phrases that take something back stay within one thought; all others may span a comma. */
@@ -57,6 +62,9 @@ const COVERS: ReadonlySet<string> = new Set([
   'current',
 ]);
 
+/** How strongly a token is parted that ends a gap in phrases of this kind. */
+export const gapEndsOf = (kind: string): number => (COVERS.has(kind) ? COMMA : FULL_STOP);
+
 const GAPS: Readonly<Record<string, number>> = { '*': 2, '**': 5 };
 const NUMBER_KEY = '#';
 const MARKS: ReadonlySet<string> = new Set(['@', '#', '*', '<', '>', '']);
@@ -70,7 +78,7 @@ export function compile(
   lexemes: readonly Lexeme[],
   lists: Readonly<Record<string, string>> = {},
   names: Readonly<Record<string, string>> = {},
-): PhraseBook {
+): WrittenBook {
   const byFirst = new Map<string, Phrase[]>();
   const words = new Set<string>();
   const stems = new Set<string>();
@@ -78,7 +86,7 @@ export function compile(
   for (const [word, keys] of listsOf)
     if (keys.some((key) => lists[key.slice(1)] !== undefined)) words.add(word);
   for (const lexeme of lexemes) {
-    const gapEnds = COVERS.has(lexeme.kind) ? COMMA : FULL_STOP;
+    const gapEnds = gapEndsOf(lexeme.kind);
     for (const written of lexeme.phrases.split('\n')) {
       for (const line of spread(written)) {
         collectWords(line, words, stems);

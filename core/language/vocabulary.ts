@@ -1,53 +1,11 @@
-import { CONDITIONS } from '#content/lexicon/conditions.ts';
-import { CONTEXTS } from '#content/lexicon/contexts.ts';
-import { CUES } from '#content/lexicon/cues.ts';
-import { CURRENT } from '#content/lexicon/current.ts';
-import { LEFT_BEHIND } from '#content/lexicon/grave.ts';
-import { GROUPS, NO_GROUP } from '#content/lexicon/groups.ts';
-import { FORMULAS, HAZARD_SIGNS, HAZARD_WORDS, METAPHORS, NO_ITEMS } from '#content/lexicon/hazards.ts';
-import { ITEMS } from '#content/lexicon/items.ts';
-import { LIFE, LIFE_OVER } from '#content/lexicon/life.ts';
-import { LISTS, NAMES } from '#content/lexicon/lists.ts';
-import { NOW } from '#content/lexicon/now.ts';
-import { ASSISTANCE, MARKS, NO_OFFERS, PROGRAMMES, PURPOSES } from '#content/lexicon/purposes.ts';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
+import { fullBook } from './full-book.ts';
 import { type Vocabulary, vocabularyOf } from './normalise.ts';
-import { compile } from './phrase.ts';
 
 let vocabulary: Vocabulary | undefined;
 
-/** Everything the lexicon knows, compiled at the first message; `findDanger` has a smaller one of its own. */
+/** Everything the lexicon knows, made ready at the first message; `findDanger` has a smaller one of its own. */
 export function fullVocabulary(): Vocabulary {
-  vocabulary ??= vocabularyOf(
-    compile(
-      [
-        ...HAZARD_WORDS,
-        ...HAZARD_SIGNS,
-        ...METAPHORS,
-        ...FORMULAS,
-        NO_ITEMS,
-        CURRENT,
-        ...CONTEXTS,
-        ...NOW,
-        ...ITEMS,
-        ...CUES,
-        ...CONDITIONS,
-        ...GROUPS,
-        ...NO_GROUP,
-        ...LIFE,
-        ...LEFT_BEHIND,
-        ...LIFE_OVER,
-        ...PURPOSES,
-        NO_OFFERS,
-        ...PROGRAMMES,
-        ASSISTANCE,
-        ...MARKS,
-      ],
-      LISTS,
-      NAMES,
-    ),
-    SPELLINGS,
-    { worthRepair: WORTH_REPAIR, own: OWN_WORDS },
-  );
+  vocabulary ??= vocabularyOf(fullBook(), SPELLINGS, { worthRepair: WORTH_REPAIR, own: OWN_WORDS });
   return vocabulary;
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue } from '#content/programmes/compiled.ts';
 import { readPhone } from '#core/language/phone.ts';
+import { understand } from '#core/language/understand.ts';
 import { bundleOne } from '#scripts/bundle-one.ts';
+import { readCorpus } from '#test/corpus/corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaring-bundle-data-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,5 +60,15 @@ describe('the programmes in a bundle', () => {
     );
     expect(JSON.stringify(module.catalogue.programmes)).toBe(JSON.stringify(catalogue.programmes));
     expect(built.all).toBeLessThan(JSON.stringify(catalogue.programmes).length);
+  });
+});
+
+describe('what a bundle understands', () => {
+  it('is what its source understands, from its packed phrase books', async () => {
+    const file = resolve('core/language/understand.ts');
+    const { built, module } = await bundled('words', `export { understand } from ${JSON.stringify(file)};`);
+    const texts = readCorpus().map(({ sentence }) => sentence.text);
+    expect(texts.map((text) => module.understand(text))).toEqual(texts.map((text) => understand(text)));
+    expect(built.sources.filter((source) => /lexicon\/(danger|hazards|life)\.ts$/.test(source))).toEqual([]);
   });
 });
