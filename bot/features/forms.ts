@@ -43,6 +43,7 @@ export const forms: Feature = async (turn) => {
   const said = turn.incoming.text === undefined ? undefined : readEscape(turn.incoming.text);
   const enough = said === 'stop' && memoryOf(talk.answers).open !== 'more';
   if (enough && talk.saved !== undefined) return finish(turn.session, talk.saved);
+  if (talk.saved !== undefined && (await saysThanks(turn))) return finish(turn.session, talk.saved);
   if (talk.saved !== undefined && (await isAnother(turn, talk.saved))) return undefined;
   const step =
     said === 'back'
@@ -52,6 +53,10 @@ export const forms: Feature = async (turn) => {
         : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
   return carryOn(turn, running, talk, step);
 };
+
+/** Thanks under an optional question: she has told what she wanted to tell. */
+const saysThanks = async (turn: Turn): Promise<boolean> =>
+  (turn.incoming.text?.length ?? WHOLE) < WHOLE && (await turn.read())?.intent === 'thanks';
 
 /** What is needed or happens, and where, in one sentence, and elsewhere: a report of its own, and no answer to an optional question. */
 async function isAnother(turn: Turn, saved: Reference): Promise<boolean> {

@@ -8,7 +8,7 @@ const IN_WORDS =
   /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|bisa|cara|gimana|bagaimana)\s+)*(?:me|meng|ng|nge)?(?<purpose>usul|sanggah|nyanggah)(?:kan|in)?(?:\s+(?:dong|ya|pak|bu|min))*\W*$/i;
 /** "mau usulkan tetangga saya", "usulkan nenek sebelah": the wish, not somebody's own request. */
 const WISH =
-  /^\W*(?:(?:saya|sy|aku|kami|mau|ingin|pengen|bisa|boleh|tolong|min|pak|bu)\s+)*(?:usul|usulkan|usulin|mengusulkan|ngusulin|daftarkan|daftarin)\s+(?:keluarga\s+)?(?:tetangga|nenek|kakek|warga|orang|keluarga lain|janda|lansia)\b/i;
+  /^\W*(?:(?:kalo|kalau|klo|gimana|gmn|bagaimana|cara|caranya|saya|sy|aku|kami|mau|ingin|pengen|bisa|boleh|tolong|min|pak|bu)\s+)*(?:usul|usulkan|usulin|mengusulkan|ngusulin|daftarkan|daftarin)\s+(?:keluarga\s+)?(?:tetangga|nenek|kakek|warga|orang|keluarga lain|janda|lansia)\b/i;
 /** "Tetangga saya nenek tinggal sendiri, tolong didaftarkan": somebody else, and the wish behind it. */
 const WISH_AFTER =
   /\b(?:tetangga|nenek|kakek|warga|keluarga lain|janda|lansia|orang tua) .{0,80}\b(?:tolong|mohon|minta|bisa|mau|harusnya)?\s*(?:di)?(?:usulkan|usulin|daftarkan|daftarin)\b/i;

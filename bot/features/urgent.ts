@@ -12,7 +12,7 @@ import { addOrFile, type Filed } from '../own-report.ts';
 import { button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport, showTime } from '../show.ts';
 import { favoursAsked } from './grievance.ts';
-import { offerPlaces } from './where.ts';
+import { askArea, offerPlaces } from './where.ts';
 
 const MATTERS: Readonly<Record<DangerKind, Matter>> = {
   rescue: 'rescue',
@@ -59,6 +59,14 @@ async function loud(turn: Turn, read: Understanding, filed: Filed): Promise<Outc
       saves: [filed.save],
       reply: call([...parts, ...picks.parts], withWrong(picks.keyboard, report)),
     };
+  if (placed && report.area === undefined && report.point === undefined) {
+    const area = askArea(filed.session, report);
+    return {
+      session: area.session,
+      saves: [filed.save],
+      reply: call([...parts, ...area.parts], area.keyboard),
+    };
+  }
   const asked = placed
     ? followUp(report)
     : [part(read.danger?.certain === false ? 'danger.cry' : 'danger.where')];

@@ -83,7 +83,7 @@ export const CONDITIONS: readonly Lexeme[] = [
     rumah|kontrakan ** habis|ludes semua|semuanya|terbakar|kebakar|total
     tidur|bermalam|menginap|nginep|numpang|menumpang|bertahan|berteduh * tenda|luar|jalan|lapangan|halaman|teras|emperan|mobil|masjid|mushola|sekolah|balai|kolong|terpal|gubuk|saudara|tetangga|kandang|kebun|hutan|bukit|trotoar|pinggir|seadanya|terbuka|gor|gedung
     tidak|belum|takut berani|bisa|mau? masuk|pulang|tidur|balik * rumah|dalam
-    atap * bocor|hilang|rusak|terbang|copot|jebol|lepas
+    atap|rumah * bocor|hilang|rusak|terbang|copot|jebol|lepas
     tenda * bocor|sempit|penuh|rusak|kecil|roboh|kurang|sesak|darurat
     pengungsian|posko * penuh|sesak|sempit|kelebihan
     homeless

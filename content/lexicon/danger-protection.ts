@@ -92,7 +92,8 @@ export const PROTECTION: readonly Lexeme[] = [
       orang_tua|orangtua|ortu|ibu|bapak saya|aku? tidak_ada|belum_pulang
       aku|saya umur # tahun? * sendirian|sendiri
       aku|saya|umur * sendirian|sendiri di? rumah
-      sendirian di? rumah
+      < sendirian di? rumah
+      ditinggal|ditinggalin * sendirian|sendiri di? rumah
       yatim piatu|yatim-piatu
       anak|bocah * cari|nyari * ibu|bapak|orang_tua|ortu|orangtua|mama
       anak hilang

@@ -38,7 +38,7 @@ the is are of in at and we need help please
 
 /** Ordinary words that may stand inside a name after a head (`jalan raya bekasi`, `pasar baru`, `pintu air`). */
 export const NAME_WORDS = `
-raya timur barat utara selatan tengah pusat dalam luar baru lama indah permai asri jaya kecil besar tinggi rendah atas bawah hilir hulu ilir ulu satu dua tiga empat lima kaler kidul lor wetan kulon air batu tanah merah putih hitam sari makmur sejahtera damai mulya sentosa kota kampung pasar gunung pulau bumi raya hidup anak minggu senen harapan sehat bunda bahagia abadi sejati mandiri utama mutiara bangsa
+  gede raya timur barat utara selatan tengah pusat dalam luar baru lama indah permai asri jaya kecil besar tinggi rendah atas bawah hilir hulu ilir ulu satu dua tiga empat lima kaler kidul lor wetan kulon air batu tanah merah putih hitam sari makmur sejahtera damai mulya sentosa kota kampung pasar gunung pulau bumi raya hidup anak minggu senen harapan sehat bunda bahagia abadi sejati mandiri utama mutiara bangsa
 `;
 
 /** Names of provinces that phrases of the lexicon use too: in a sentence they name a place all the same. */

@@ -148,11 +148,17 @@ const toYears = (figure: string, unit: string): number => {
 const COUNTS =
   /\b(\d+)\s*(?:orang|org|jiwa)\b|\banak\s+(\d+)\s*(?=[:,]?\s*(?:umur|usia|orang|org|:))|(?<![\d.,])(?:[1-9]|1[0-2])\s*anak\b/g;
 
+/** "Lulus 2 tahun lalu" is no age. */
+const AGO =
+  /\d+(?:[.,]\d)?\s*(?:tahun|thn|th|taun|bulan|bln|years?|months?)\s*(?:yang |yg )?(?:lalu|lagi|silam|kemarin|kmrn|ago|sekali)/g;
+
 /** The ages of everybody in the house, from a message that answers that very question: "38, 35, 10 dan bayi 6 bulan". */
 export function readHouseholdAges(message: string): readonly number[] {
+  if (message.includes('?')) return [];
   const text = message
     .toLowerCase()
     .replace(COUNTS, ' ')
+    .replace(AGO, ' ')
     .replace(/setengah tahun/g, '6 bulan');
   const ages: number[] = [];
   for (const [, figure = '', unit = ''] of text.matchAll(/(\d+(?:[.,]\d)?)\s*(bulan|bln|months?)?/g)) {

@@ -66,3 +66,53 @@ describe('things said beside a question', () => {
     expect(files).toHaveLength(1);
   });
 });
+
+describe('words that were misread', () => {
+  it('an estate keeps its whole name, and its town', async () => {
+    const text = await heard(
+      'Banjir di Perumahan Pondok Gede Permai Bekasi, air 1,5 meter, kami 7 orang di lantai 2',
+    );
+    expect(text).toContain('Tempat: Perumahan Pondok Gede Permai Bekasi');
+    expect(text).not.toContain('Kerinci');
+  });
+
+  it('parents alone in a village live in no "kampung sendirian"', async () => {
+    const text = await heard('tolong orang tua saya di kampung sendirian gempa tadi gak bisa dihubungi');
+    expect(text).not.toContain('kampung sendirian');
+  });
+
+  it('an old woman alone is no child alone', async () => {
+    const text = await heard('nenek Minah sendirian rumahnya bocor');
+    expect(text).not.toContain('orang yang tidak dikenal');
+    expect(text).toMatch(/Ada: lansia/);
+  });
+
+  it.each(['kalo mau usul tetangga yang kasian gmn caranya', 'gimana cara daftarin tetangga saya'])(
+    'a neighbour can be proposed: %s',
+    async (said) => {
+      expect(await heard(said)).not.toContain('belum paham');
+    },
+  );
+
+  it('where an emergency is known in words only, its area is asked for', async () => {
+    const house = openTalkHouse();
+    const text = (await house.say(CHAT, 'bpjs saya ditolak rs katanya non aktif padahal anak saya kejang'))
+      .text;
+    expect(text).toMatch(/119[\s\S]*kabupaten mana/);
+  });
+
+  it('thanks under an optional question end the questions', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'banjir di Oelbiteno Kupang, butuh air minum');
+    expect((await house.say(CHAT, 'makasih')).text).toMatch(/^Terima kasih, sudah lengkap. Nomor laporan/);
+  });
+
+  it('"lulus 2 tahun lalu" makes nobody two years old', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, '/cek');
+    for (const said of ['sekolah', 'itu saja']) await house.say(CHAT, said);
+    expect((await house.say(CHAT, 'anak saya udah lulus 2 tahun lalu bisa?')).text).toContain(
+      'Berapa umur semua',
+    );
+  });
+});
