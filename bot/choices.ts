@@ -73,10 +73,17 @@ export const isAskingMenu = (parts: readonly Part[]): boolean =>
 
 const SEVERAL = /^\W*\d{1,2}(?:\s*(?:,|dan|&|\+|and|\s)\s*\d{1,2})*\W*$/i;
 
+const COUNT = /\s*\(\d+\)$/;
+
 /** The choices that a text names: one by its words, one or several by number. None when a number is not on the list. */
 export function chooseIn(text: string, choices: readonly Choice[]): readonly Choice[] {
   const worded = choices.filter((choice) => plain(choice.text) === plain(text));
   if (worded.length === 1) return worded;
+  // "Belum pasti (9)": nobody types how many.
+  const counted = choices.filter(
+    ({ text: label }) => COUNT.test(label) && plain(label.replace(COUNT, '')) === plain(text),
+  );
+  if (counted.length === 1) return counted;
   if (!SEVERAL.test(text)) return [];
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const found = numbers.flatMap((number) => choices.filter((choice) => choice.number === number));

@@ -15,6 +15,12 @@ export const goesOn = (text: string): boolean => saysYes(text) || GOES_ON.test(b
 /** Does the whole message say no? */
 export const saysNo = (text: string): boolean => readYesNo(text) === 'no' || DROPS.test(bare(text));
 
+/** Who never had any aid waits for nothing: what may fit is another question. */
+export const neverHad = (text: string): boolean =>
+  /\b(?:belum|blm|ga|gak|nggak|tidak|tdk) (?:pernah|prnh) (?:dapat|dapet|dpt|terima|nerima|kebagian|tersentuh|ada)\b/i.test(
+    text,
+  );
+
 const DECLINES =
   /^(tidak|tdk|ga|gak|nggak|ndak|ora|mboten|teu|ulah) (usah|perlu|mau|setuju|bersedia|sarujuk|kersa|satuju|hoyong)\b.{0,20}$|^jangan( dulu| ya)?$/;
 
@@ -36,8 +42,13 @@ const OPENING = `(?:(?:iya|ya|ok|oke|baik|${SELF})[ ,]+)*(?:(?:${WISHES}|${SELF}
 const APPLIES = new RegExp(
   `^${OPENING}(?:\\s+(?:${SOFTLY}|saya|sy|aku|kami|itu|ini|yang|yg|dulu|aja|saja|lah|bansos|bantuan|programnya))*$`,
 );
-/** Does the whole message ask to apply for what is on the screen: "mau daftar", "ajukan dong"? */
-export const saysApply = (text: string): boolean => APPLIES.test(bare(text).replace(/\?/g, ''));
+const ASKS_HOW_TO_APPLY =
+  /^(?:(?:terus|trus|lalu|nah|kalau|kalo|mau tanya) )*(?:(?:gimana|gmn|bagaimana)(?: cara| caranya)? (?:men|di|n|nga)?(?:daftar|dftar|ajukan|ngajuin)(?:nya|kan|in)?|cara (?:daftar|dftar|ngajuin)nya)(?: (?:ya|dong|pak|bu|kak|min|itu|gimana|gmn))*$/;
+/** Does the whole message ask to apply for what is on the screen: "mau daftar", "ajukan dong", "gimana cara daftarnya"? */
+export const saysApply = (text: string): boolean => {
+  const said = bare(text).replace(/\?/g, '').trim();
+  return APPLIES.test(said) || ASKS_HOW_TO_APPLY.test(said);
+};
 
 const APPLIES_FOR = new RegExp(
   `^\\W*${OPENING}(?:\\s+(?:saya|sy|ke|jadi|untuk|buat|penerima|program|bantuan|dapat))*\\s+(\\S.{1,40}?)(?:\\s+(?:${SOFTLY}))*\\W*$`,

@@ -5,6 +5,7 @@ import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import { prepareFollowUpAct } from '#core/use-cases/handle-follow-up.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Save } from '#core/use-cases/ports.ts';
+import { readAboutMe } from '../about-words.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { MEMBERSHIP } from '../group-words.ts';
 import { loadOwn } from '../own-report.ts';
@@ -24,32 +25,10 @@ const NO_RULES = { duties: [] } as const;
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
-  return /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ?? labelOf(incoming.text);
+  return (
+    /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ?? readAboutMe(incoming.text)
+  );
 };
-
-const ASKS_STATUS =
-  /^(?:(?:mau|cek|lihat|gimana|gmn|gmana|bagaimana|sampai mana|sampe mana|status|kabar|nasib|perkembangan|posisi|pripun|kumaha)(?:nya)?\s+)+(?:laporan|keluhan|permintaan|pengajuan|usulan|berkas)(?:ku|nya| saya| kami| sy| kula| abdi)?(?: (?:sampai mana|sampe mana|gimana|gmn))?\W*$/;
-
-/** The menu's own buttons come back as their label. */
-function labelOf(text: string | undefined): string | undefined {
-  const plain = text?.trim().toLowerCase();
-  if (plain === 'laporan saya' || plain === 'my reports' || plain === 'status') return 'status';
-  if (ASKS_STATUS.test(plain ?? '')) return 'status';
-  return COMMANDS_IN_WORDS.find(([words]) => words.test(plain ?? ''))?.[1];
-}
-
-/** The commands about one's own things, as people say them. */
-const COMMANDS_IN_WORDS: readonly (readonly [words: RegExp, command: string])[] = [
-  [
-    /^(?:(?:mau|tolong|bisa|cara) )*(?:ganti|ubah|pilih|gantos|change) (?:bahasa|basa|language)(?:nya)?\W*$/,
-    'bahasa',
-  ],
-  [/^(?:(?:mau|tolong|bisa|cara) )*(?:lihat|liat|cek) data (?:saya|ku|sy|aku|kami)\W*$/, 'dataku'],
-  [
-    /^(?:(?:mau|tolong|bisa|cara) )*hapus (?:semua )?data(?:ku| saya| sy| aku| kami)?(?: semua(?:nya)?)?\W*$/,
-    'hapus',
-  ],
-];
 
 /** /status, /dataku, /hapus, /bahasa: what this chat has with us, and what it may change. */
 export const aboutMe: Feature = (turn) => {

@@ -16,7 +16,7 @@ import { change, type Outcome, type Turn } from '../context.ts';
 import { actAsComplainant, loadOwnGrievance, withGrievance } from '../own-grievance.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
-import { leavesOpen } from '../typed-words.ts';
+import { leavesOpen, turnsDown } from '../typed-words.ts';
 import { withoutTalk } from './escape.ts';
 import { grievanceCard } from './grievance-card.ts';
 import { askNext, fileFrom, waitsFor, whomRows } from './grievance-file.ts';
@@ -124,7 +124,7 @@ async function fromHeld(turn: Turn): Promise<Outcome> {
 
 /** A name of an office is read; a question about it in other words is added as what it is: more of the complaint. */
 function whomTyped(turn: Turn, grievance: Grievance, text: string): Promise<Outcome> | Outcome {
-  if (leavesOpen(text)) return tellWhom(turn, grievance, 'unknown');
+  if (leavesOpen(text) || turnsDown(text)) return tellWhom(turn, grievance, 'unknown');
   const concerns = readConcern(text, WHOM_WORDS);
   if (concerns !== 'unknown') return tellWhom(turn, grievance, concerns);
   const added = actAsComplainant(turn, grievance, { kind: 'add', text: text.slice(0, 4096) });
@@ -163,7 +163,7 @@ function goOn(
 
 async function placed(turn: Turn, grievance: Grievance, text: string): Promise<Outcome> {
   if (readGrievance(text, NAMES_ONLY).anonymous) return unnamed(turn, grievance);
-  if (leavesOpen(text)) return tellWhere(turn, grievance, undefined);
+  if (leavesOpen(text) || turnsDown(text)) return tellWhere(turn, grievance, undefined);
   const places = await turn.house.places();
   const { point } = turn.incoming;
   const found = point ? places.nearest(point, 5) : places.find(text).slice(0, 5);

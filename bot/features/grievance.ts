@@ -1,5 +1,6 @@
 import type { Understanding } from '#core/language/understanding.ts';
 import { readReference } from '#core/shared/ids.ts';
+import { readAboutMe } from '../about-words.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import type { GrievanceWish } from './grievance-turn.ts';
 
@@ -47,7 +48,12 @@ function wishOf({ incoming, session, staff }: Turn): GrievanceWish | undefined {
   const typed = COMMAND.exec(text ?? '');
   // The word alone asks for it also without a stroke; with more behind it, it must be a sentence of its own.
   if (text !== undefined && typed) return { kind: 'command', words: typed[1]?.trim() ?? '' };
-  if (isAsked && !text?.startsWith('/') && (text !== undefined || incoming.point))
+  if (
+    isAsked &&
+    !text?.startsWith('/') &&
+    readAboutMe(text) === undefined &&
+    (text !== undefined || incoming.point)
+  )
     return { kind: 'answer', text: text ?? '' };
   if (text === undefined || text.startsWith('/') || staff?.active) return undefined;
   if (talk || (awaiting && awaiting.kind !== 'held')) return undefined;

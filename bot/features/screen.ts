@@ -3,6 +3,7 @@ import type { Understanding } from '#core/language/understanding.ts';
 import { chooseAnswer } from '#core/talk/known-answer.ts';
 import { tellsOfWant } from '#core/use-cases/read-message.ts';
 import type { Feature, Turn } from '../context.ts';
+import { neverHad } from '../typed-words.ts';
 import { SCREENING, type Wish } from './screen-wish.ts';
 
 /**
@@ -43,7 +44,9 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
   if (session.talk && session.talk.field !== 'result') return { kind: 'answer', text };
   if (chooseAnswer(answers, text)) return undefined;
   if (read.intent === 'programme-question') return { kind: 'ask', text, programmes: read.programmes ?? [] };
-  return mayTellOfHousehold(turn, read) ? { kind: 'words', text, wants: read.needs.length > 0 } : undefined;
+  return mayTellOfHousehold(turn, read)
+    ? { kind: 'words', text, wants: read.needs.length > 0 || neverHad(text) }
+    : undefined;
 }
 
 const pressed = (action: string): Wish | undefined =>

@@ -1,4 +1,5 @@
 import type { Feature, Turn } from '../context.ts';
+import { neverHad } from '../typed-words.ts';
 import { SCREENING } from './screen-wish.ts';
 import type { WaitingWish } from './waiting-wish.ts';
 
@@ -40,7 +41,7 @@ async function wishOf(turn: Turn): Promise<WaitingWish | undefined> {
 
 /** After a disaster "bantuan belum datang" is news of a report; without a request "kenapa lama?" asks about nothing of ours. */
 async function isAsked({ session, now, read }: Turn, text: string): Promise<boolean> {
-  if (!MAY_ASK.test(text)) return false;
+  if (!MAY_ASK.test(text) || neverHad(text)) return false;
   const { readWaitingQuestion } = await import('#core/talk/waiting-question.ts');
   const asked = readWaitingQuestion(text);
   if (!asked) return false;

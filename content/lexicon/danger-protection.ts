@@ -22,6 +22,9 @@ export const PROTECTION: readonly Lexeme[] = [
       ancam~|ngancam~|ngancem~ * bunuh~|saya|istri|anak|aku
       mau dibunuh|bunuh saya|istri|anak|aku
       disekap|diculik|dikurung|disandera
+      orang|lelaki|laki|pria * bawa|dibawa kabur|lari ** anak|bayi|bocah|balita
+      anak|bayi|bocah|balita|keponakan|cucu ** dibawa kabur|lari
+      melarikan|dilarikan|menculik * anak|bayi|bocah|balita
       kurung~|sekap~ * saya|istri|anak
       takut|sembunyi|ngumpet|lari|kabur * suami|bapak|pacar|mantan|ayah
       suami|bapak|pacar|mantan * bawa|pegang|megang * golok|pisau|parang|senjata|celurit

@@ -10,7 +10,15 @@ export const programme = defineProgramme({
     id: 'Pemberdayaan Sosial Komunitas Adat Terpencil (KAT)',
     en: 'Support for remote indigenous communities',
   },
-  aliases: ['kat', 'masyarakat adat', 'suku terasing'],
+  aliases: [
+    'kat',
+    'masyarakat adat',
+    'komunitas adat',
+    'suku terasing',
+    'suku anak dalam',
+    'orang rimba',
+    'talang mamak',
+  ],
   summary: {
     id: 'Pendampingan pemerintah bagi komunitas adat terpencil: rumah, dokumen kependudukan, lahan, sekolah, kesehatan, dan mata pencaharian.',
     en: 'Support for remote indigenous people: houses, papers, land, school, health and work.',

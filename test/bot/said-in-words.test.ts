@@ -116,3 +116,42 @@ describe('words that were misread', () => {
     );
   });
 });
+
+describe('words under buttons and inside other questions', () => {
+  it('a button with a number is pressed by its words', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, '/cek');
+    for (const said of ['makan', 'itu saja', '36, 10, 7', '2']) await house.say(CHAT, said);
+    expect((await house.say(CHAT, 'hasil')).buttons.map(({ text }) => text).join()).toContain(
+      'Belum pasti (',
+    );
+    expect((await house.say(CHAT, 'belum pasti')).text).not.toContain('belum paham');
+  });
+
+  it('"gimana cara daftarnya" on a result says to choose first', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, '/cek');
+    for (const said of ['makan', 'itu saja', '36, 10, 7', '2', 'hasil']) await house.say(CHAT, said);
+    expect((await house.say(CHAT, 'gimana cara daftarnya')).text).toMatch(/Pilih dulu bantuannya/);
+  });
+
+  it('"status" is no village, and a place that nobody wants to tell is left out', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'saya mau komplen soal relawan yg kasar');
+    expect((await house.say(CHAT, 'gak mau sebut')).text).toMatch(/^Keluhan .* menunggu/);
+    await house.say(CHAT, 'saya mau komplen soal bantuan dipotong kades');
+    expect((await house.say(CHAT, 'status')).text).not.toContain('Yang mana?');
+  });
+
+  it('a child carried off is a danger for protection', async () => {
+    expect(await heard('saya lihat orang dibawa kabur anaknya')).toContain('129');
+  });
+
+  it('who never had any aid waits for nothing, and hears what may fit', async () => {
+    const text = await heard(
+      'kampung kami blm pernah dapat bantuan apa2 dari pemerintah, 30 KK suku anak dalam',
+    );
+    expect(text).not.toContain('Bantuan apa yang Anda tunggu');
+    expect(text).toMatch(/KAT|komunitas adat|Saya tanya beberapa hal/i);
+  });
+});
