@@ -33,7 +33,7 @@ export const FileLine = z.object({
   at: Instant,
   /** Seconds. */
   seconds: z.number().int().nonnegative().optional(),
-  state: z.enum(['waiting', ...KeptFile.shape.state.options]),
+  state: KeptFile.shape.state,
   type: FileType.optional(),
   /** Bytes. */
   size: z.number().int().nonnegative().optional(),

@@ -21,8 +21,11 @@ export const KeptFile = z.object({
   owner: FileOwner,
   name: FileKey,
   kind: z.enum(['photo', 'voice', 'document']),
-  /** `gone` when the channel knows it no more, `too-large` when it lends none of that size. */
-  state: z.enum(['kept', 'gone', 'too-large']),
+  /**
+   * `waiting` while its bytes may or may not be there yet, `gone` when the channel knows it no more, `too-large` when it lends
+   * none of that size.
+   */
+  state: z.enum(['waiting', 'kept', 'gone', 'too-large']),
   type: FileType.optional(),
   /** Bytes. */
   size: z.number().int().nonnegative().optional(),

@@ -58,7 +58,9 @@ async function keepNew(
   house: Keeping,
 ): Promise<number> {
   if (sent.length === 0) return 0;
-  const known = (await house.ledger.list(owner)).filter(({ state }) => !again || state === 'kept');
+  const known = (await house.ledger.list(owner)).filter(
+    ({ state }) => state === 'kept' || (!again && state !== 'waiting'),
+  );
   const names = new Set(known.map((one) => one.name));
   const fresh = sent.filter(({ file }) => !names.has(house.nameOf(file)));
   for (const one of fresh) await keepOne(owner, one, house);
@@ -73,6 +75,8 @@ async function keepOne(owner: FileOwner, { file, kind }: Sent, house: Keeping): 
   if (fetched.kind !== 'file') return ledger.record({ ...found, state: fetched.kind });
   const { bytes } = fetched;
   const kept: KeptFile = { ...found, state: 'kept', type: readFileType(bytes), size: bytes.length };
+  // Listed first: whoever removes everything finds by the list also what came and was never said to be there.
+  await ledger.record({ ...kept, state: 'waiting' });
   await files.keep(kept, bytes);
   await ledger.record(kept);
 }

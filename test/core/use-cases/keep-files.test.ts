@@ -111,6 +111,49 @@ describe('the files of a report', () => {
 });
 
 describe('the photos of papers of a request', () => {
+  it('are removed when it ends, also one that came while the store could not say so', async () => {
+    lent.set('a', { kind: 'file', bytes: photo });
+    const file = sampleFile({ papers: [{ id: 'kk', state: 'photo', file: 'a' }] });
+    const save = saveOf(file);
+    await stores.aggregates.save([save]);
+    const { record } = keeping.ledger;
+    const failing: Keeping = {
+      ...keeping,
+      ledger: {
+        ...keeping.ledger,
+        record: async (kept) => {
+          if (kept.state === 'kept') throw new Error('The store is away');
+          return record(kept);
+        },
+      },
+    };
+    await expect(keepFiles(save.events[0] as Event, failing)).rejects.toThrow('away');
+    expect(bucket.size).toBe(1);
+    const gone = saveOf({ ...file, version: 2, state: 'received', clearedAt: NOW }, 1);
+    await stores.aggregates.save([gone]);
+    await keepFiles({ ...(gone.events[0] as Event), name: 'application.cleared' }, keeping);
+    expect([bucket.size, ledger.size]).toEqual([0, 0]);
+  });
+
+  it('are fetched again when nobody knows whether they came', async () => {
+    lent.set('a', { kind: 'file', bytes: photo });
+    const save = saveOf(sampleFile({ papers: [{ id: 'kk', state: 'photo', file: 'a' }] }));
+    await stores.aggregates.save([save]);
+    const failing: Keeping = {
+      ...keeping,
+      files: {
+        ...keeping.files,
+        keep: async () => {
+          throw new Error('The bucket is away');
+        },
+      },
+    };
+    await expect(keepFiles(save.events[0] as Event, failing)).rejects.toThrow('away');
+    await keepFiles(save.events[0] as Event, keeping);
+    expect([...ledger.values()].map(({ state }) => state)).toEqual(['kept']);
+    expect(bucket.size).toBe(1);
+  });
+
   it('are gone once it has long been over, and not fetched again', async () => {
     lent.set('a', { kind: 'file', bytes: photo });
     const file = sampleFile({ papers: [{ id: 'kk', state: 'photo', file: 'a' }] });
