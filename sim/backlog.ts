@@ -3,7 +3,7 @@ import { followUpRules } from '#bot/follow-up-rules.ts';
 import { findProgramme } from '#bot/show-application.ts';
 import type { Application } from '#core/programme/application.ts';
 import { ApplicationCommand, type Submit } from '#core/programme/application-command.ts';
-import { toSteps } from '#core/programme/application-steps.ts';
+import { toSteps, toStepsFor } from '#core/programme/application-steps.ts';
 import { FollowUpCommand, type OpenFollowUp } from '#core/programme/follow-up.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { type Refer, ReferralCommand } from '#core/referral/referral.ts';
@@ -36,6 +36,7 @@ export async function leaveBacklog(world: World): Promise<void> {
     }
     if (world.errand === 'referrals') await leaveReferral(world, phone);
     if (world.errand === 'aid') await leaveEnded(world, phone);
+    if (world.errand === 'aid' && world.random.chance(0.4)) await leaveProposal(world, phone);
   }
 }
 
@@ -205,9 +206,67 @@ async function leaveEnded(world: World, phone: Phone): Promise<void> {
   const opened = prepareApplication(toSubmit(phone, programme, system), { kind: 'resident' }, system);
   await world.look(({ aggregates }) => aggregates.save([opened]));
   await giveNumber(world, phone, opened.state);
+  const file = await sendPaper(world, opened.state, system);
   const received = { kind: 'receive', complete: true } as const;
-  const over = prepareApplicationAct(opened.state, received, { kind: 'resident' }, system);
+  const over = prepareApplicationAct(file, received, { kind: 'resident' }, system);
   if (over.ok) await world.look(({ aggregates }) => aggregates.save([over.value]));
+}
+
+/** Somebody proposed a household that was missed: it has been asked by nobody, or was lent a code on an earlier day. */
+async function leaveProposal(world: World, phone: Phone): Promise<void> {
+  const { random, people, system } = world;
+  const programme = await findProgramme(random.pick(['pkh', 'pip']));
+  const clerk = world.desks.find(({ role }) => role === 'village-officer');
+  if (!programme || !clerk) return;
+  const submit: Submit = {
+    ...toSubmit(phone, programme, system),
+    purpose: 'propose',
+    papers: [],
+    steps: toStepsFor(programme, 'propose'),
+    grounds: ['poor'],
+    about: people.words('rumah bambu di ujung gang #'),
+    why: people.words('tidak pernah didata #'),
+  };
+  await proposeOne(world, submit, random.chance(0.6) ? clerk : undefined);
+}
+
+/** A proposal, and a code for its household from this officer. Its file. */
+export async function proposeOne(
+  world: World,
+  submit: Submit,
+  lender: Desk | undefined,
+): Promise<Application> {
+  const { system } = world;
+  return world.look(async ({ aggregates }) => {
+    const opened = prepareApplication(submit, { kind: 'resident' }, system);
+    await aggregates.save([opened]);
+    const lent =
+      lender && prepareApplicationAct(opened.state, { kind: 'lend-pass' }, actorOf(lender), system);
+    if (!lent?.ok) return opened.state;
+    await aggregates.save([lent.value]);
+    readOut(world, lent.value.state);
+    return lent.value.state;
+  });
+}
+
+/** The officer who met the household told it the code. */
+function readOut({ random, residents }: World, { chat, reference, private: words }: Application): void {
+  const others = residents.filter((one) => one.chat !== chat);
+  const { code } = words?.pass ?? {};
+  if (code && others.length > 0)
+    random.pick(others).codes.push(`${reference.slice(0, 4)}-${reference.slice(4)}-${code}`);
+}
+
+/** Mostly she sent a photo of a paper too. The file as it is then. */
+async function sendPaper(world: World, file: Application, system: System): Promise<Application> {
+  const { random } = world;
+  const [paper] = file.papers;
+  if (!paper || random.chance(0.3)) return file;
+  const sent = { id: paper.id, state: 'photo', file: `file-${random.between(0, 10_000)}` } as const;
+  const added = prepareApplicationAct(file, { kind: 'add', paper: sent }, { kind: 'resident' }, system);
+  if (!added.ok) return file;
+  await world.look(({ aggregates }) => aggregates.save([added.value]));
+  return added.value.state;
 }
 
 /** What a family that receives PKH owes has been followed since earlier days. */

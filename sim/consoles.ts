@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import * as z from 'zod';
 import type { toApiLambda } from '#functions/lib/http-api.ts';
+import { toAct, toReferral, toStrangerLook } from './console-acts.ts';
+import { readShown, type Shown } from './console-screens.ts';
 import { type Desk, isOffice } from './people.ts';
 import type { World } from './world.ts';
 
@@ -8,11 +9,6 @@ import type { World } from './world.ts';
 const PATIENCE = 12_000;
 const MOST_SENDS = 4;
 const SHOWN = 12;
-
-/** What a screen shows of one report or file. */
-const Line = z.object({ id: z.string(), version: z.number(), acts: z.array(z.string()), state: z.string() });
-type Line = z.infer<typeof Line>;
-type Room = 'reports' | 'applications';
 
 /** One request of a console, with the key under which it is done once however often it is sent. */
 export interface Asking {
@@ -37,7 +33,7 @@ export interface Answered {
 /** Officers at the console: lists are read, acts are sent with the version that was shown, and again when no answer comes. */
 export class Consoles {
   readonly #world: World;
-  readonly #shown = new Map<string, { readonly room: Room; readonly line: Line }[]>();
+  readonly #shown = new Map<string, readonly Shown[]>();
   #keys = 0;
   /** Requests that nobody has answered yet. */
   waiting = 0;
@@ -51,63 +47,63 @@ export class Consoles {
   /** Somebody at a console does something. */
   act(): void {
     const { random, desks, forAid } = this.#world;
-    const desk = random.pick(
-      forAid && random.chance(0.85) ? desks.filter(({ role }) => isOffice(role)) : desks,
-    );
+    const desk = random.pick(forAid && random.chance(0.85) ? desks.filter(this.#isBusy) : desks);
     const shown = this.#shown.get(desk.account) ?? [];
     if (shown.length === 0 || random.chance(0.2)) this.#look(desk);
     else this.#press(desk, random.pick(shown));
   }
 
-  #press(desk: Desk, { room, line }: { readonly room: Room; readonly line: Line }): void {
+  /** Offices through which most matters of this world go. */
+  readonly #isBusy = ({ role }: Desk): boolean =>
+    isOffice(role) ||
+    (this.#world.errand !== 'groups' && role !== 'volunteer' && this.#world.random.chance(0.5));
+
+  /** Somebody in a chat does something about this matter: at the same moment an officer at a console does too. */
+  joins(reference: string): void {
+    const { random, desks } = this.#world;
+    const [desk] = random.shuffled(desks).filter(({ account }) => this.#findShown(account, reference));
+    const shown = desk && this.#findShown(desk.account, reference);
+    // The update travels to the house meanwhile: often both arrive in the same breath.
+    if (shown) this.#world.engine.after(random.between(0, 60), () => this.#press(desk, shown, 0.4));
+    else {
+      const path = toStrangerLook(reference, this.#world);
+      if (path) this.#ask(random.pick(desks.filter(({ role }) => role !== 'volunteer')), 'GET', path);
+    }
+  }
+
+  #findShown(account: string, reference: string): Shown | undefined {
+    return this.#shown.get(account)?.find(({ line }) => line.reference === reference);
+  }
+
+  #press(desk: Desk, shown: Shown, refers = 0.1): void {
     const { random } = this.#world;
+    const { room, line } = shown;
     const kind = random.pick(line.acts.length > 0 ? line.acts : ['take', 'accept']);
-    const act = this.#toAct(room, kind);
+    const act = toAct(shown, kind, this.#world);
     if (!act || random.chance(0.15)) this.#ask(desk, 'GET', `/api/${room}/${line.id}`);
     else this.#ask(desk, 'POST', `/api/${room}/${line.id}/acts`, act, line.version);
+    const referral = random.chance(refers) && toReferral(shown, desk, this.#world);
+    if (referral) this.#ask(desk, 'POST', '/api/referrals', referral);
   }
 
   #look(desk: Desk): void {
-    const path = this.#world.random.pick([
-      '/api/queue',
-      '/api/queue?limit=5',
-      '/api/applications',
-      '/api/reports?held=me',
+    const { random, errand } = this.#world;
+    // Who serves the whole country names a place.
+    const at = (path: string) =>
+      desk.area === 'ID' ? `${path}${path.includes('?') ? '&' : '?'}area=31.75` : path;
+    const path = random.weighed([
+      [1, '/api/queue'],
+      [1, '/api/queue?limit=5'],
+      [1, '/api/reports?held=me'],
+      [2, at('/api/applications')],
+      [1, at('/api/grievances')],
+      [errand === 'referrals' ? 3 : 0.5, at('/api/referrals')],
+      [errand === 'referrals' ? 1 : 0, at('/api/referrals?side=from')],
     ]);
     this.#ask(desk, 'GET', path);
   }
 
-  #toAct(room: Room, kind: string): { readonly kind: string } | undefined {
-    const { random, desks, people } = this.#world;
-    const text = people.words('dari konsol #');
-    const files: Readonly<Record<string, Record<string, unknown>>> = {
-      check: { findings: [{ fact: 'note', found: text }] },
-      ask: { text },
-      forward: {},
-      return: { reason: text },
-      accept: { outside: text },
-      refuse: { reasons: [text, 'desil'], objectDays: 30, outside: text },
-      settle: { outcome: random.pick(['upheld', 'overturned']), text },
-    };
-    const reports: Readonly<Record<string, Record<string, unknown>>> = {
-      take: {},
-      release: { reason: 'giliran' },
-      ask: { text },
-      solve: { outcome: random.pick(['helped', 'not-found']) },
-      'hand-over': { to: random.pick(desks).id, reason: 'giliran' },
-      reopen: {},
-    };
-    const more = (room === 'reports' ? reports : files)[kind];
-    return more && { kind, ...more };
-  }
-
-  #ask(
-    desk: Desk,
-    method: Asking['method'],
-    path: string,
-    act?: { readonly kind: string },
-    version = 0,
-  ): void {
+  #ask(desk: Desk, method: Asking['method'], path: string, act?: Record<string, unknown>, version = 0): void {
     this.#keys += 1;
     const key = act && `simulated-key-${this.#keys}`;
     this.waiting += 1;
@@ -121,7 +117,7 @@ export class Consoles {
       },
       body: act ? JSON.stringify(act) : '',
       key,
-      act: act?.kind,
+      act: act && String(act['kind'] ?? 'refer'),
       version,
       sends: 0,
     });
@@ -156,25 +152,13 @@ export class Consoles {
 
   #take({ desk, path }: Asking, { status, body }: Answered): void {
     this.answers[status] = (this.answers[status] ?? 0) + 1;
-    if (status !== 200 || body === '') return;
-    const read: unknown = JSON.parse(body);
-    const room: Room = path.includes('applications') ? 'applications' : 'reports';
-    const found = Shown.safeParse(read);
-    if (!found.success) return;
-    const { lines, report, application } = found.data;
-    const news = [...(lines ?? []), ...(report ? [report] : []), ...(application ? [application] : [])];
+    const news = status === 200 || status === 201 ? readShown(path, body) : [];
     const kept = (this.#shown.get(desk.account) ?? []).filter(({ line }) =>
-      news.every(({ id }) => id !== line.id),
+      news.every((one) => one.line.id !== line.id),
     );
-    this.#shown.set(desk.account, [...kept, ...news.map((line) => ({ room, line }))].slice(-SHOWN));
+    this.#shown.set(desk.account, [...kept, ...news].slice(-SHOWN));
   }
 }
-
-const Shown = z.object({
-  lines: z.array(Line).optional(),
-  report: Line.optional(),
-  application: Line.optional(),
-});
 
 type Handler = ReturnType<typeof toApiLambda>;
 

@@ -8,7 +8,10 @@ import { FILE_DEFECTS } from './defects/files.ts';
 import { GRIEVANCE_CONTROLS, GRIEVANCE_DEFECTS } from './defects/grievances.ts';
 import { GROUP_CONTROLS, GROUP_DEFECTS } from './defects/groups.ts';
 import { CONTROLS, NOTICE_DEFECTS } from './defects/notices.ts';
+import { PHOTO_CONTROLS, PHOTO_DEFECTS } from './defects/photos.ts';
+import { PROPOSAL_CONTROLS, PROPOSAL_DEFECTS } from './defects/proposals.ts';
 import { REFERRAL_CONTROLS, REFERRAL_DEFECTS } from './defects/referrals.ts';
+import { ROOMS, roomOf } from './defects/rooms.ts';
 import { STORE_DEFECTS } from './defects/store.ts';
 import { TURN_DEFECTS } from './defects/turn.ts';
 import type { Planted } from './defects/wrap.ts';
@@ -24,6 +27,8 @@ const DEFECTS: readonly Planted[] = [
   ...GROUP_DEFECTS,
   ...CLEARING_DEFECTS,
   ...CONSOLE_DEFECTS,
+  ...PHOTO_DEFECTS,
+  ...PROPOSAL_DEFECTS,
 ];
 const HARMLESS: readonly Planted[] = [
   ...CONTROLS,
@@ -32,12 +37,31 @@ const HARMLESS: readonly Planted[] = [
   ...GROUP_CONTROLS,
   ...CLEARING_CONTROLS,
   ...CONSOLE_CONTROLS,
+  ...PHOTO_CONTROLS,
+  ...PROPOSAL_CONTROLS,
 ];
 /** Where a mistake is looked for: where people ask for aid and complain, or are passed on, or ask together, and disasters are rare. */
 const ERRANDS: readonly (readonly [Errand, readonly Planted[]])[] = [
-  ['aid', [...FILE_DEFECTS, ...GRIEVANCE_DEFECTS, ...CLEARING_DEFECTS, ...CLEARING_CONTROLS]],
+  [
+    'aid',
+    [
+      ...FILE_DEFECTS,
+      ...GRIEVANCE_DEFECTS,
+      ...CLEARING_DEFECTS,
+      ...CLEARING_CONTROLS,
+      ...PHOTO_DEFECTS,
+      ...PHOTO_CONTROLS,
+      ...PROPOSAL_DEFECTS,
+      ...PROPOSAL_CONTROLS,
+    ],
+  ],
   ['referrals', [...REFERRAL_DEFECTS, ...REFERRAL_CONTROLS]],
   ['groups', [...GROUP_DEFECTS, ...GROUP_CONTROLS]],
+];
+/** Mistakes at the console of which only some worlds have enough. */
+const CONSOLE_ERRANDS: readonly (readonly [Errand, string])[] = [
+  ['aid', 'complaint'],
+  ['referrals', 'referral'],
 ];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;
@@ -74,7 +98,7 @@ async function tryOne({ name, pieces }: Planted, seed: string, most: number): Pr
       turns: isControl ? Math.min(most / 4, CONTROL) : most,
       pieces,
       updates: UPDATES,
-      errand: ERRANDS.find(([, of]) => of.some((one) => one.name === name))?.[0],
+      errand: errandFor(name),
     });
     const [first] = violations;
     return {
@@ -85,6 +109,23 @@ async function tryOne({ name, pieces }: Planted, seed: string, most: number): Pr
     };
   } catch (error) {
     return { name, isControl, turns: 0, caughtBy: `no-surprises: ${String(error)}` };
+  }
+}
+
+/** Where it is looked for; anywhere when it is not said. */
+function errandFor(name: string): Errand | undefined {
+  const listed = ERRANDS.find(([, of]) => of.some((one) => one.name === name))?.[0];
+  if (listed || !CONSOLE_DEFECTS.some((one) => one.name === name)) return listed;
+  return CONSOLE_ERRANDS.find(([, word]) => name.includes(word))?.[0];
+}
+
+/** How many mistakes each room has, and how many of them were caught. */
+function printRooms(trials: readonly Trial[]): void {
+  const caught = new Set(trials.flatMap(({ name, caughtBy }) => (caughtBy ? [name] : [])));
+  const tried = new Set(trials.map(({ name }) => name));
+  for (const room of ROOMS) {
+    const here = DEFECTS.filter((one) => tried.has(one.name) && roomOf(one) === room);
+    console.log(`  ${room}: ${here.filter(({ name }) => caught.has(name)).length} of ${here.length} caught`);
   }
 }
 
@@ -100,7 +141,9 @@ async function main(): Promise<void> {
   const of = Math.max(1, Number(values.workers));
   let failed = 0;
   let passed = 0;
+  const trials: Trial[] = [];
   const hear = (trial: Trial) => {
+    trials.push(trial);
     const good = trial.isControl === (trial.caughtBy === undefined);
     if (good) passed += 1;
     else failed += 1;
@@ -116,6 +159,8 @@ async function main(): Promise<void> {
       inWorker({ seed: values.seed, turns: Number(values.turns), only: values.only, rest, of }, hear),
     ),
   );
+  console.log('');
+  printRooms(trials);
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** What runs: one delivery of an update, one batch of the relay, one message of a consumer, one sweep. */
-export type Role = 'turn' | 'api' | 'relay' | 'notices' | 'sweep' | 'office';
+export type Role = 'turn' | 'api' | 'relay' | 'notices' | 'files' | 'sweep' | 'office';
 
 /** One run of a function. When it dies, what it waits for never comes. */
 export interface Process {

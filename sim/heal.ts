@@ -1,4 +1,5 @@
 import { checkEnd } from './watch-end.ts';
+import { checkPapers } from './watch-papers.ts';
 import type { World } from './world.ts';
 
 const MINUTE = 60_000;
@@ -31,7 +32,9 @@ async function afterMonths(world: World): Promise<void> {
   world.jump(MONTHS);
   world.porters.clear();
   await untilQuiet(world);
-  if (!world.watch.stopped) world.watch.clearing.checkEnd();
+  if (world.watch.stopped) return;
+  world.watch.clearing.checkEnd();
+  checkPapers(world);
 }
 
 /** Lets minutes pass until nobody waits for anything. */

@@ -41,10 +41,14 @@ export const INVARIANTS = {
   'numbers-go-with-purpose': 'numbers of a request that is withdrawn or erased are gone with it',
   'ended-numbers-go':
     'ninety days after a request is over its numbers and papers go, once, with the word of it, and never before',
+  'photos-kept-or-gone':
+    'what was sent with a report or a request is kept while its purpose lasts, or it is said why not; then it is gone',
   'life-of-a-grievance':
     'a complaint moves only along its written life, and nobody judges what is about her own office',
   'group-members-agreed':
     'nobody stands in a group without her own yes or a recorded one, who has left is in no list, and it is sent by its speaker knowingly',
+  'household-agrees':
+    'a proposed household is asked for nothing without its own word: by the code that holds in its own chat, or told to an officer',
   'life-of-a-referral':
     'a person is passed on to one office at a time, after her yes to it or with a recorded danger, and is told of each step',
   'life-of-a-follow-up': 'what goes on after a decision moves only along its written life',

@@ -166,6 +166,7 @@ export class People {
       acknowledged: false,
       writes: 0,
       writtenAt: -1,
+      begunAt: -1,
       opened: [],
       files: [],
       said: [],
@@ -199,6 +200,7 @@ export class People {
       [2, () => strange()],
       [2, () => inGroup()],
       [2, () => this.#edited(random.pick(NEEDS))],
+      [this.#world.errand === 'aid' ? 10 : 0, () => this.#saying({ text: this.#codeFor(phone) })],
     ])();
   }
 
@@ -219,6 +221,13 @@ export class People {
     ])();
   }
 
+  /** A code that an officer has read out at somebody's door; without one, a slip of the tongue. */
+  #codeFor(phone: Phone): string {
+    const { random, desks } = this.#world;
+    const heard = [...phone.codes, ...desks.flatMap((desk) => desk.phone.codes)];
+    return heard.length > 0 ? `usul ${random.pick(heard.slice(-6))}` : 'usul 7K2M-9QXD-4F7A';
+  }
+
   /** How strongly the newest message asks for an answer: whoever has begun to ask for something mostly goes on. */
   #pullOf({ latest }: Phone): number {
     if (latest.length === 0) return 0;
@@ -229,6 +238,7 @@ export class People {
   #goesOn(phone: Phone): Deed {
     const { random } = this.#world;
     const asksFor = (action: string) => phone.latest.includes(action) && random.chance(0.6);
+    if (asksFor('paper:have')) return photo();
     if (asksFor('numbers:none')) {
       const number = `${random.pick([NIK, KK])}${phone.number}`;
       return this.#saying({ text: random.pick([number, `nik saya ${number}`, `kk ${number}`]) });
@@ -302,7 +312,7 @@ export class People {
 }
 
 /** The buttons of a request, a complaint, an interview and a calendar that are being filled in. */
-const ASKS = /^(applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase|rf|grp):/;
+const ASKS = /^(pass|applying|apply|paper|numbers|fo|fu|s|app|gr|gs|erase|rf|grp):/;
 /** The steps of asking together that are pressed, and those after which a name is written. */
 const TOGETHER = /^grp:(agree|member|helper|nowhere|yes|said|record|code|left|mine):?/;
 const THEN_NAMES = /^\[grp:(agree|record|yes)/;
@@ -314,7 +324,7 @@ export const isOffice = (role: Role): boolean => role === 'village-officer' || r
 
 /** What moves a request on; everything else is pressed too, less often. */
 const LIKELY =
-  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check|verify)|gr:(yes|whom|reopen)|gs:(open|take|answer)|rf:(yes|unnamed|more)|rs:(new|open|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell)):?/;
+  /^(applying:(self|agree)|fo:(agree|done)|erase:yes|app:handed-over|app:object|app:resume|app:answer|app:nudge|desk:(open|forward|accept|check|verify|hear-yes|unreached|lend-pass)|pass:yes|gr:(yes|whom|reopen)|gs:(open|take|answer)|rf:(yes|unnamed|more)|rs:(new|open|to|for|ask|danger|ground|tells|accept|decline|on|finish|tell)):?/;
 const isAtDesk = ({ role }: Desk): boolean => role !== 'volunteer' && role !== 'responder';
 
 type Base = Parameters<Deed['body']>[0];
@@ -329,9 +339,17 @@ const inChat = ({ message_id, date, phone }: Base) => ({
 const withPart = (part: Record<string, unknown>): Deed => ({
   body: (base) => ({ update_id: base.update_id, message: { ...inChat(base), ...part } }),
 });
+/** Everything that is sent is a file of its own. */
+const withFile = (part: (file: string) => Record<string, unknown>): Deed => ({
+  body: (base) => ({
+    update_id: base.update_id,
+    message: { ...inChat(base), ...part(`file-${base.update_id}`) },
+  }),
+});
 const photo = (): Deed =>
-  withPart({ photo: [{ file_id: 'photo-1', file_unique_id: 'p1', width: 90, height: 90 }] });
-const voice = (): Deed => withPart({ voice: { file_id: 'voice-1', file_unique_id: 'v1', duration: 3 } });
+  withFile((file) => ({ photo: [{ file_id: file, file_unique_id: `u-${file}`, width: 90, height: 90 }] }));
+const voice = (): Deed =>
+  withFile((file) => ({ voice: { file_id: file, file_unique_id: `u-${file}`, duration: 3 } }));
 const pin = (latitude: number, longitude: number): Deed => withPart({ location: { latitude, longitude } });
 const strange = (): Deed => withPart({ dice: { emoji: '🎲', value: 3 } });
 

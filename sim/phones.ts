@@ -25,7 +25,10 @@ export class Phone {
 
   receive({ keyboard, text }: Outgoing): void {
     this.received += 1;
-    const code = /^gabung (\S+)$/m.exec(text)?.[1];
+    const code = /(?:^gabung (\S+)$|\b([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})\b)/m
+      .exec(text)
+      ?.slice(1)
+      .find((one) => one !== undefined);
     if (code && !this.codes.includes(code)) this.codes.push(code);
     this.latest = [];
     if (!keyboard) return;

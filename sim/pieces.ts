@@ -11,6 +11,7 @@ import { clearEnded } from '#core/use-cases/clear-ended.ts';
 import { type RulesOf, remindFamilies } from '#core/use-cases/handle-follow-up.ts';
 import { chaseGrievances } from '#core/use-cases/handle-grievance.ts';
 import { chaseReferrals } from '#core/use-cases/handle-referral.ts';
+import { keepFiles } from '#core/use-cases/keep-files.ts';
 import type { Channel, Seal, System } from '#core/use-cases/ports.ts';
 import { sendApplicationNotices, type TellingOfFiles } from '#core/use-cases/send-application-notices.ts';
 import { sendFollowUpNotices } from '#core/use-cases/send-follow-up-notices.ts';
@@ -44,6 +45,7 @@ export interface Pieces {
   readonly chaseReferrals: typeof chaseReferrals;
   readonly remindFamilies: typeof remindFamilies;
   readonly clearEnded: typeof clearEnded;
+  readonly keepFiles: typeof keepFiles;
   readonly relay: typeof relay;
   readonly api: typeof toApiLambda;
   readonly routes: typeof ROUTES;
@@ -79,6 +81,7 @@ export const PRODUCTION: Pieces = {
   chaseReferrals,
   remindFamilies,
   clearEnded,
+  keepFiles,
   relay,
   api: toApiLambda,
   routes: ROUTES,

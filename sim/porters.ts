@@ -20,9 +20,24 @@ const DUE_AT_ONCE = 100;
 interface Message {
   /** As it comes out of the queue: read from its text, as functions/send-notices.ts does. */
   readonly event: Event;
+  readonly consumer: 'notices' | 'files';
   receives: number;
-  busy: boolean;
 }
+
+/** Events for which `keep-files` has a queue of its own; a test holds this equal to the plan of infra/functions.ts. */
+export const OF_FILES: readonly Event['name'][] = [
+  'report.received',
+  'report.detailed',
+  'report.files-wanted',
+  'report.erased',
+  'application.submitted',
+  'application.completed',
+  'application.files-wanted',
+  'application.cleared',
+  'application.withdrawn',
+  'application.erased',
+];
+const FILES_LIMIT = 60_000;
 
 /** What runs behind the door: the relay from the stream to the topic, the consumer's queue, the sweep. */
 export class Porters {
@@ -102,16 +117,20 @@ export class Porters {
   #enqueue(event: Event): void {
     const { engine, random, misfortune } = this.#world;
     this.published.add(event.id);
-    const copies = misfortune.hits('duplicate-events') ? 2 : 1;
-    for (let copy = 0; copy < copies; copy += 1) {
-      const message: Message = {
-        event: Event.parse(JSON.parse(JSON.stringify(event))),
-        receives: 0,
-        busy: false,
-      };
-      this.#queue.add(message);
-      const late = misfortune.hits('reordered-events') ? random.between(500, 8_000) : random.between(5, 200);
-      engine.after(late, () => this.#receive(message));
+    const read = Event.parse(JSON.parse(JSON.stringify(event)));
+    const consumers = OF_FILES.includes(event.name)
+      ? (['notices', 'files'] as const)
+      : (['notices'] as const);
+    for (const consumer of consumers) {
+      const copies = misfortune.hits('duplicate-events') ? 2 : 1;
+      for (let copy = 0; copy < copies; copy += 1) {
+        const message: Message = { event: read, consumer, receives: 0 };
+        this.#queue.add(message);
+        const late = misfortune.hits('reordered-events')
+          ? random.between(500, 8_000)
+          : random.between(5, 200);
+        engine.after(late, () => this.#receive(message));
+      }
     }
   }
 
@@ -125,15 +144,16 @@ export class Porters {
       this.deadLettered += 1;
       return;
     }
-    const { event } = message;
+    const { event, consumer } = message;
+    const ofFiles = consumer === 'files';
     this.#world.start(
-      'notices',
-      { limit: CONSUMER_LIMIT, skew: this.#world.skew() },
-      (process) => this.#tell(event, process),
+      consumer,
+      { limit: ofFiles ? FILES_LIMIT : CONSUMER_LIMIT, skew: this.#world.skew() },
+      (process) => (ofFiles ? this.#keep(event, process) : this.#tell(event, process)),
       (outcome) => {
         if (outcome.kind === 'answer') {
           this.#queue.delete(message);
-          this.consumed.add(event.id);
+          if (!ofFiles) this.consumed.add(event.id);
         } else engine.after(outcome.kind === 'error' ? 2_000 : VISIBLE_AGAIN, () => this.#receive(message));
       },
     );
@@ -149,6 +169,11 @@ export class Porters {
     if (event.name.startsWith('follow-up.')) return pieces.sendFollowUpNotices(event, telling, until);
     if (event.name.startsWith('grievance.')) return pieces.sendGrievanceNotices(event, telling, until);
     if (event.name.startsWith('referral.')) return pieces.sendReferralNotices(event, telling, until);
+  }
+
+  /** As functions/keep-files.ts. */
+  #keep(event: Event, process: Process): Promise<void> {
+    return this.#world.pieces.keepFiles(event, this.#world.keeping(process));
   }
 
   /** An operator sends the dead letters through again. */

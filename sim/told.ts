@@ -27,6 +27,8 @@ export interface Told {
   /** How often a conversation took this update in. */
   writes: number;
   writtenAt: number;
+  /** When the run began that wrote it there: it may have seen lists as they were some seconds before. */
+  begunAt: number;
   /** References of reports that this update opened. */
   opened: string[];
   /** References of requests that this update opened. */

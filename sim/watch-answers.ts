@@ -5,6 +5,9 @@ import type { Watch } from './watch.ts';
 import { holdsNumber } from './watch-vault.ts';
 import { IDENTITY } from './words.ts';
 
+/** Acts that only add: they may be done on what has moved since it was seen. */
+const ADDS: readonly string[] = ['check', 'ask', 'tell', 'want-files'];
+
 /** Watches the API: what it answers, and that one press is one act. */
 export class AnswerWatch {
   readonly #watch: Watch;
@@ -20,7 +23,7 @@ export class AnswerWatch {
     if (asking?.key === undefined) return;
     for (const { after } of commits) {
       const pk = String(after?.['pk']);
-      if (after?.['sk'] !== 'NOW' || !/^(REPORT|APPLICATION)#/.test(pk)) continue;
+      if (after?.['sk'] !== 'NOW' || !/^(REPORT|APPLICATION|GRIEVANCE|REFERRAL)#/.test(pk)) continue;
       const written = `${pk} version ${String(after['version'])}`;
       const before = this.#written.get(asking.key);
       if (before !== undefined)
@@ -29,7 +32,7 @@ export class AnswerWatch {
           `${asking.desk.name} pressed once: ${before} and ${written}`,
         );
       this.#written.set(asking.key, written);
-      const moves = pk.startsWith('APPLICATION#') && asking.act !== 'check' && asking.act !== 'ask';
+      const moves = !pk.startsWith('REPORT#') && !ADDS.includes(asking.act ?? '');
       if (moves && after['version'] !== asking.version + 1)
         this.#watch.violation(
           'moved-as-seen',
@@ -50,6 +53,9 @@ export class AnswerWatch {
     const done = asking.key !== undefined && status >= 200 && status < 300;
     if (done && !this.#written.has(asking.key))
       this.#watch.violation('answered-is-done', `${what} was answered ${status} and nothing was written`);
+    const { chat } = asking.desk.phone;
+    this.#watch.referrals.onSaid(chat, body);
+    this.#watch.grievances.onSaid(chat, body);
     if (body.includes(IDENTITY) || holdsNumber(body))
       this.#watch.violation('numbers-in-the-vault', `${what} was answered with an identity number`);
   }

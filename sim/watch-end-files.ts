@@ -2,10 +2,17 @@ import type { Stores } from '#adapters/memory.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { ChatId } from '#core/shared/ids.ts';
 import { deskOf, type KnownFile } from './watch-files.ts';
+import { checkPapers } from './watch-papers.ts';
+import type { Happened } from './watch-reports.ts';
 import type { World } from './world.ts';
 
 /** Events of a request that its person hears of, whoever else does. */
 const PERSON_HEARS = ['returned', 'asked', 'accepted', 'refused', 'settled', 'ran-late'].map(
+  (name) => `application.${name}`,
+);
+const LATE = 'application.ran-late';
+/** Events of a proposal or an objection that its author hears of: whether it was taken up, and nothing of the household. */
+const AUTHOR_HEARS = ['asked', 'accepted', 'refused', 'household-heard', 'household-answered'].map(
   (name) => `application.${name}`,
 );
 /** Events of a complaint that whoever made it hears of. */
@@ -23,6 +30,7 @@ export async function checkFilesEnd(world: World): Promise<void> {
   checkComplaintsHeard(world);
   checkLate(world);
   checkVault(world);
+  checkPapers(world);
   world.watch.files.groups.checkEnd();
   await world.look((stores) => checkDesks(world, stores));
 }
@@ -38,17 +46,32 @@ function checkEvents({ watch, porters }: World): void {
 function checkHeard({ watch }: World): void {
   const late = new Map<string, string>();
   for (const [id, { event, file }] of watch.files.events)
-    if (event.name === 'application.ran-late') late.set(file.reference, id);
+    if (event.name === LATE) late.set(file.reference, id);
   for (const [id, { event, file, chat }] of watch.files.events) {
     const moved = event.name === 'application.forwarded' && event.codes['left'] !== event.codes['holder'];
-    if (!(moved || PERSON_HEARS.includes(event.name)) || file.chat === ERASED) continue;
+    const hears =
+      file.now.purpose === 'apply' ? moved || PERSON_HEARS.includes(event.name) : authorHears(file, event);
+    if (file.now.purpose !== 'apply' && !hears && watch.notices.has(chat, `${id}-person`))
+      if (!AUTHOR_HEARS.includes(event.name) && event.name !== LATE)
+        watch.violation(
+          'household-agrees',
+          `${chat}, who proposed, was told of ${event.name} on ${file.reference}`,
+        );
+    if (!hears || file.chat === ERASED) continue;
     // A step that ended before its lateness was told is late no more, also when the next one has run late since.
     const from = event.codes['from'] === 'gathering' ? 'gathering' : 'open';
     const isOver = file.now.state !== from || !file.now.late || late.get(file.reference) !== id;
-    if (event.name === 'application.ran-late' && isOver) continue;
+    if (event.name === LATE && isOver) continue;
     if (!watch.notices.has(chat, `${id}-person`))
       watch.violation('notices-complete', `${chat} was never told of ${event.name} on ${file.reference}`);
   }
+}
+
+/** A proposal that is accepted was taken up when its household said so: its author has heard. */
+function authorHears({ now: { purpose, household } }: KnownFile, { name, codes }: Happened): boolean {
+  if (name === LATE) return household === undefined || household.said === 'unreached';
+  if (name === 'application.accepted') return purpose === 'dispute';
+  return AUTHOR_HEARS.includes(name) && codes['said'] !== 'unreached';
 }
 
 function checkComplaintsHeard({ watch, clock }: World): void {

@@ -3,6 +3,7 @@ import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
 import type { Watch } from './watch.ts';
 import { GroupWatch, type MemberNow } from './watch-groups.ts';
+import { checkProposal } from './watch-proposals.ts';
 import type { Happened } from './watch-reports.ts';
 import { marksIn } from './words.ts';
 import type { World } from './world.ts';
@@ -28,7 +29,7 @@ export interface FileNow {
   readonly changedAt: number;
   readonly objections: number;
   readonly papers: readonly { readonly file?: string }[];
-  readonly household?: { readonly said: string };
+  readonly household?: { readonly said: string; readonly by: string; readonly staff?: string };
   readonly group?: {
     readonly members: readonly MemberNow[];
     readonly size?: { readonly atLeast?: number };
@@ -84,6 +85,9 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
   'application.objected': ['refused->objected'],
   'application.settled': ['objected->refused', 'objected->open'],
   'application.received': ['open->received', 'accepted->received', 'received->received'],
+  'application.household-heard': [...stays('open'), 'open->withdrawn'],
+  'application.pass-lent': stays('open'),
+  'application.household-answered': ['open->taken-up', 'open->withdrawn'],
   'application.nudged': stays('open'),
   'application.ran-late': stays('open', 'gathering'),
   'application.cleared': stays('accepted', 'received', 'refused', 'taken-up'),
@@ -98,7 +102,7 @@ const LIFE: Readonly<Record<string, readonly string[]>> = {
     'gathering->withdrawn',
     'returned->withdrawn',
     'objected->refused',
-    ...stays('accepted', 'received', 'refused', 'withdrawn'),
+    ...stays('accepted', 'received', 'refused', 'withdrawn', 'taken-up'),
   ],
 };
 /** Who does a step inside the house, a second time. */
@@ -125,6 +129,8 @@ const BY_STAFF = [
   'accepted',
   'refused',
   'settled',
+  'household-heard',
+  'pass-lent',
 ];
 const BY_CLOCK = ['ran-late', 'cleared'];
 const DECIDES = ['accepted', 'refused', 'settled'];
@@ -180,6 +186,7 @@ export class FileWatch {
   onCommit({ before, after }: Commit, all: readonly Commit[]): void {
     const [pk, sk] = [String((after ?? before)?.['pk']), String((after ?? before)?.['sk'])];
     const id = pk.slice('APPLICATION#'.length);
+    if (sk.startsWith('FILE#')) return;
     if (!after) this.#watch.violation('life-of-an-application', `${pk}/${sk} was removed`);
     else if (sk.startsWith('EVENT#')) this.#onEvent(before, after, id);
     else if (sk === 'NOW') this.#onState(before, after, id, all);
@@ -217,6 +224,7 @@ export class FileWatch {
     this.#checkWords(known, before, after, event);
     this.#checkPlaces(now, after);
     this.groups.onState(known, before, after, event, all);
+    checkProposal({ known, old, was: this.#watch.plainOf(before), event, all }, this.#world);
     this.#watch.clearing.onState(known, old, event, all);
   }
 
@@ -253,7 +261,8 @@ export class FileWatch {
         'one-file-per-update',
         `${opener} "${told.text}" opened ${told.files.join(' and ')}`,
       );
-    if (now.consent === '' || !this.#agreed(told))
+    const asHousehold = /^\[pass:yes:/.test(told.text ?? '');
+    if (now.consent === '' || !(asHousehold || this.#agreed(told)))
       this.#watch.violation('consent-first', `${opener} has ${reference} without having said yes`);
   }
 

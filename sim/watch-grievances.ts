@@ -33,6 +33,8 @@ export interface KnownGrievance {
   readonly marks: ReadonlySet<string>;
   /** It was an ordinary one first: its number was on desks, and what was on its way to them then may still arrive. */
   readonly wasOpen: boolean;
+  /** Since when it goes the protected way. */
+  readonly guardedSince: number | undefined;
 }
 
 const OPEN = ['received->received', 'taken->taken'];
@@ -76,6 +78,10 @@ export class GrievanceWatch {
   readonly #world: World;
   readonly #watch: Watch;
   readonly #known = new Map<string, KnownGrievance>();
+  /** Words between the person and whoever holds it: in which complaint they stand. */
+  readonly #byMark = new Map<string, string>();
+  /** Everybody who has held it. */
+  readonly #holders = new Map<string, Set<string>>();
   readonly events = new Map<string, { readonly event: Happened; readonly chat: string }>();
 
   constructor(world: World, watch: Watch) {
@@ -144,9 +150,29 @@ export class GrievanceWatch {
       now,
       marks: new Set(marksIn(plain)),
       wasOpen: before?.wasOpen === true || now.lane === 'relief',
+      guardedSince: now.lane === 'relief' ? undefined : (before?.guardedSince ?? this.#world.engine.now),
     };
     this.#known.set(id, known);
+    const { thread = [] } = (this.#watch.plainOf(after) ?? {}) as { readonly thread?: readonly unknown[] };
+    for (const mark of marksIn(JSON.stringify(thread))) this.#byMark.set(mark, id);
+    const holders = this.#holders.get(id) ?? new Set();
+    this.#holders.set(id, holders);
+    if (now.holder) holders.add(now.holder.id);
     return known;
+  }
+
+  /** What stands in a complaint is read by whoever made it and by whoever holds it. */
+  onSaid(chat: string, text: string): void {
+    for (const mark of marksIn(text)) {
+      const id = this.#byMark.get(mark);
+      const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
+      if (id === undefined || this.#known.get(id)?.opener === chat) continue;
+      if (!desk || !this.#holders.get(id)?.has(desk.id))
+        this.#watch.violation(
+          'acts-within-powers',
+          `${desk?.name ?? chat} read the words ${mark} of a complaint`,
+        );
+    }
   }
 
   #checkWords(known: KnownGrievance, before: Item | undefined, after: Item, { name }: Happened): void {

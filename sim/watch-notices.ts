@@ -13,6 +13,8 @@ interface Logged {
   doneAt: number | undefined;
   arrived: number;
   twin?: boolean;
+  /** Runs that have held it for sending: what any other sends in its words is something else. */
+  readonly holders: Set<Process>;
   /** What the channel last answered about it, and to whom. */
   last?: { readonly process: Process; readonly outcome: string };
 }
@@ -53,7 +55,7 @@ export class NoticeWatch {
           `a notice of ${event} is owed to whoever has erased everything`,
         );
       if (known) this.#watch.violation('notice-once', `${chat} was owed ${event} twice`);
-      const logged: Logged = { chat, event, state, doneAt: undefined, arrived: 0 };
+      const logged: Logged = { chat, event, state, doneAt: undefined, arrived: 0, holders: new Set() };
       this.#byKey.set(key, logged);
       this.#checkLate(chat, event);
       const reply = wordsOf(chat, this.#watch.plainOf(after) as unknown as Reply | undefined);
@@ -68,6 +70,8 @@ export class NoticeWatch {
       this.#watch.violation('notice-once', `${chat} is owed ${event} again`);
     this.#checkEnding(known, state);
     known.state = state;
+    const { acting } = this.#world;
+    if (acting && after['heldUntil'] !== before['heldUntil']) known.holders.add(acting);
   }
 
   /** Whoever waits hears that it takes longer before anybody is reminded of it. */
@@ -128,7 +132,8 @@ export class NoticeWatch {
     // Two notices may have the very same words: then each may be the one that went out.
     for (const one of logged ?? []) {
       one.twin = (logged?.length ?? 0) > 1;
-      if (one.last?.outcome !== 'sent' || !one.twin) one.last = { process, outcome };
+      if (one.holders.has(process) && (one.last?.outcome !== 'sent' || !one.twin))
+        one.last = { process, outcome };
     }
     if (arrives) notice.arrived += 1;
   }

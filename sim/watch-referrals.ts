@@ -211,8 +211,21 @@ export class ReferralWatch {
           : [...this.#watch.reports.all].find(({ id }) => id === about.id);
     if (!file || file.opener !== opener)
       this.#life(`${reference} of ${opener} comes from ${about.kind} ${about.id} of ${file?.opener}`);
-    if (file?.lane === 'protection' && (from.role !== 'protection-officer' || lane !== 'protection'))
+    // What an officer reads may change before she writes: then it is as if she had been faster.
+    const { startedAt = 0 } = this.#world.acting ?? {};
+    const guardedSince = this.#watch.grievances.byId(about.id)?.guardedSince ?? 0;
+    const guarded = file?.lane === 'protection' && guardedSince <= startedAt;
+    if (guarded && (from.role !== 'protection-officer' || lane !== 'protection'))
       this.#watch.violation('protection-apart', `${reference} left the protected way from ${from.role}`);
+    const gone = [...this.#world.told.values()].some(
+      ({ chat, text, writes, writtenAt }) =>
+        chat === opener && text === '[erase:yes]' && writes > 0 && writtenAt < startedAt,
+    );
+    if (file?.chat === ERASED && gone)
+      this.#watch.violation(
+        'erased-stays-erased',
+        `${reference} comes from ${file.reference}, which was erased`,
+      );
   }
 
   /** One office at a time; another one only after a no, and then her yes is sought anew. What is protected stays so. */
@@ -362,6 +375,7 @@ export class ReferralWatch {
 }
 
 const MOST_WORDS = 40;
+const ERASED = 'erased:0';
 const SIDES: Readonly<Record<string, 'from' | 'to'>> = {
   asking: 'from',
   declined: 'from',

@@ -136,7 +136,7 @@ export class ReportWatch {
   onCommit(commit: Commit, all: readonly Commit[]): void {
     const { before, after } = commit;
     const [pk, sk] = [String((after ?? before)?.['pk']), String((after ?? before)?.['sk'])];
-    if (!pk.startsWith('REPORT#')) return;
+    if (!pk.startsWith('REPORT#') || sk.startsWith('FILE#')) return;
     if (!after) this.#watch.violation('life-of-a-report', `${pk}/${sk} was removed`);
     else if (sk.startsWith('EVENT#')) this.#onEvent(commit);
     else if (sk === 'NOW') this.#onState(before, after, eventsIn(all, pk));

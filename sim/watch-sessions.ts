@@ -91,6 +91,7 @@ export class SessionWatch {
     if (!mine) return;
     mine.writes += 1;
     mine.writtenAt = this.#world.engine.now;
+    mine.begunAt = acting.startedAt;
     if (mine.writes > 1)
       this.#watch.violation('one-write-per-update', `${chat} took ${update} in ${mine.writes} times`);
   }

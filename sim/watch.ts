@@ -149,6 +149,7 @@ export class Watch {
   checkSaid(chat: ChatId, text: string): void {
     this.vault.onSaid(chat, text);
     this.referrals.onSaid(chat, text);
+    this.grievances.onSaid(chat, text);
     this.files.groups.onSaid(chat, text);
     for (const reference of referencesIn(text)) {
       const referral = this.referrals.byReference(reference);

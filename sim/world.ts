@@ -14,15 +14,18 @@ import { showDate } from '#bot/show.ts';
 import { findProgramme, programmeName } from '#bot/show-application.ts';
 import type { TurnAnswer } from '#bot/turn.ts';
 import { KEEP_PAPERS_DAYS } from '#content/keeping.ts';
+import type { KeptFile } from '#core/disaster/kept-file.ts';
 import type { Places } from '#core/language/places.ts';
 import { understand } from '#core/language/understand.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import type { Clearing } from '#core/use-cases/clear-ended.ts';
+import type { Keeping } from '#core/use-cases/keep-files.ts';
 import { SlotPacer } from '#core/use-cases/pacer.ts';
 import type { Clock, System } from '#core/use-cases/ports.ts';
 import { toDetails } from '#core/use-cases/read-message.ts';
 import type { ApiHouse } from '#functions/lib/wire-api.ts';
 import { leaveBacklog } from './backlog.ts';
+import { lendFiles } from './bucket.ts';
 import { lendChannel } from './channel.ts';
 import { type Answered, type Asking, askHandler, Consoles } from './consoles.ts';
 import { DocumentStore, toDocuments } from './documents/documents.ts';
@@ -105,6 +108,8 @@ const ERRANDS: readonly (readonly [number, Errand])[] = [
   [12, 'groups'],
 ];
 
+/** The number that a button is about. */
+const ABOUT = /^\[[a-z]+:[a-z-]+:([0-9A-HJKMNP-TV-Z]{8})(?::|\])/;
 /** No index follows later than this, in milliseconds. */
 const INDEXED = 3100;
 /** How many people come, at least, and fewer than that. */
@@ -145,6 +150,8 @@ export class World {
   readonly forAid: boolean;
   readonly story: Story;
   readonly told = new Map<number, Told>();
+  /** Photos and voice notes that the house keeps itself, by their keys. */
+  readonly bucket = new Map<string, KeptFile>();
   /** Whose call is being done right now, and which: what is written is written by it. */
   acting: Process | undefined;
   /** The console's request that is being answered by it. */
@@ -285,6 +292,8 @@ export class World {
       if (this.random.chance(this.forAid ? 0.4 : 0.15)) this.consoles.act();
       const told = this.people.act();
       this.#send(told);
+      const about = ABOUT.exec(told.text ?? '')?.[1] ?? this.#endedBy(told);
+      if (about && this.random.chance(0.3)) this.consoles.joins(about);
       await this.engine.run(this.engine.now + this.#gap());
     }
     if (!this.watch.stopped) await heal(this);
@@ -299,6 +308,16 @@ export class World {
       digest: this.story.digest,
       story: this.story.lines,
     };
+  }
+
+  /** Whoever erases everything: one of the matters that end with it. */
+  #endedBy({ chat, text }: Told): string | undefined {
+    if (text !== '[erase:yes]') return undefined;
+    const { files, grievances, referrals } = this.watch;
+    const hers = [files, grievances, referrals].flatMap(({ all }) =>
+      [...all].flatMap((one) => (one.chat === chat ? one.reference : [])),
+    );
+    return hers.length > 0 ? this.random.pick(hers) : undefined;
   }
 
   #send(told: Told): void {
@@ -478,6 +497,17 @@ export class World {
     const now = () => this.clock() + process.skew;
     const stores = this.pieces.stores({ documents, tables: TABLES, seal: this.pieces.seal(this.seal), now });
     return { ...stores, system: this.#system(process), keepDays: KEEP_PAPERS_DAYS };
+  }
+
+  /** As functions/lib/wire-files.ts lends it. */
+  keeping(process: Process): Keeping {
+    return {
+      ...lendFiles(process, this),
+      aggregates: this.#stores(process).aggregates,
+      ledger: createFileLedger({ documents: this.#documents(process), tables: TABLES }),
+      system: this.#system(process),
+      nameOf: fileNameOf,
+    };
   }
 
   telling(process: Process): Telling {

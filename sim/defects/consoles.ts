@@ -1,3 +1,4 @@
+import type { Kind } from '#core/use-cases/ports.ts';
 import type { ApiRoute } from '#functions/api/route.ts';
 import { PRODUCTION } from '../pieces.ts';
 import { onStores, type Planted, plant } from './wrap.ts';
@@ -6,6 +7,27 @@ const onRoute = (name: string, id: string, answer: (route: ApiRoute) => ApiRoute
   plant(name, {
     routes: PRODUCTION.routes.map((route) => (route.id === id ? { ...route, answer: answer(route) } : route)),
   });
+
+/** Every act as if the screen had shown what is there now. */
+const unseen =
+  (route: ApiRoute, kind: Kind): ApiRoute['answer'] =>
+  async (request, house, language) => {
+    const now = await house.aggregates.load(kind, String(request.parameters['id']));
+    const headers = { ...request.headers, 'if-match': `"${now?.version ?? 1}"` };
+    return route.answer({ ...request, headers }, house, language);
+  };
+
+/** A page with all that was written, whoever asks. */
+const toldAll =
+  (route: ApiRoute, kind: Kind): ApiRoute['answer'] =>
+  async (request, house, language) => {
+    const answered = await route.answer(request, house, language);
+    const whole = await house.aggregates.load(kind, String(request.parameters['id']));
+    const { private: words } = (whole ?? {}) as { readonly private?: unknown };
+    return answered.status === 200
+      ? { ...answered, body: { ...(answered.body as object), words } }
+      : answered;
+  };
 
 /** Mistakes of the API: who acts, on what she saw, once. */
 export const CONSOLE_DEFECTS: readonly Planted[] = [
@@ -20,15 +42,29 @@ export const CONSOLE_DEFECTS: readonly Planted[] = [
         aggregates.save(saves, mark && { ...mark, key: `${mark.key}-${saves[0]?.state.version}` }),
     },
   })),
-  onRoute(
-    'the console moves what it has not seen',
-    'act-on-application',
-    (route) => async (request, house, language) => {
-      const file = await house.aggregates.load('application', String(request.parameters['id']));
-      const headers = { ...request.headers, 'if-match': `"${file?.version ?? 1}"` };
-      return route.answer({ ...request, headers }, house, language);
-    },
+  onRoute('the console moves what it has not seen', 'act-on-application', (route) =>
+    unseen(route, 'application'),
   ),
+  onRoute('the console moves a complaint that it has not seen', 'act-on-grievance', (route) =>
+    unseen(route, 'grievance'),
+  ),
+  onRoute('the console moves a referral that it has not seen', 'act-on-referral', (route) =>
+    unseen(route, 'referral'),
+  ),
+  onRoute('the page of a complaint shows its words to everybody', 'read-grievance', (route) =>
+    toldAll(route, 'grievance'),
+  ),
+  onRoute('the page of a referral shows its words to everybody', 'read-referral', (route) =>
+    toldAll(route, 'referral'),
+  ),
+  onRoute('an act on a referral is answered before it is written', 'act-on-referral', () => async () => ({
+    status: 200,
+    body: {},
+  })),
+  onRoute('a referral is answered before it is written', 'send-referral', () => async () => ({
+    status: 201,
+    body: {},
+  })),
   onRoute('an act is answered before it is written', 'act-on-report', () => async () => ({
     status: 200,
     body: {},

@@ -1,6 +1,17 @@
 import type { Grievance } from '#core/grievance/grievance.ts';
 import { PRODUCTION } from '../pieces.ts';
-import { type Loose, onItem, onSaved, onStores, type Planted, plant, seen } from './wrap.ts';
+import { reshaped } from './store.ts';
+import {
+  type Loose,
+  onInput,
+  onItem,
+  onSaved,
+  onStores,
+  type Planted,
+  plant,
+  seen,
+  unguarded,
+} from './wrap.ts';
 
 const isComplaint = (item: Loose): boolean => String(item?.pk).startsWith('GRIEVANCE#') && item.sk === 'NOW';
 const withoutField = (item: Loose, name: string): Loose => {
@@ -19,6 +30,12 @@ const happened = (save: Loose, name: string): boolean => save.events[0]?.name ==
 
 /** Mistakes with complaints. */
 export const GRIEVANCE_DEFECTS: readonly Planted[] = [
+  // Only two who write to one complaint at once show it.
+  onInput(
+    'a transaction forgets the version of a complaint and of its events',
+    'write',
+    reshaped(({ Item }) => String(Item?.pk).startsWith('GRIEVANCE#'), unguarded),
+  ),
   onItem('a complaint stands on no desk', (item) => (isComplaint(item) ? withoutField(item, 'queue') : item)),
   onItem('a complaint is never due', (item) =>
     isComplaint(item) ? withoutField(withoutField(item, 'due'), 'at') : item,

@@ -52,6 +52,16 @@ export const GROUP_DEFECTS: readonly Planted[] = [
       },
     }),
   ),
+  after('a member is verified in somebody else’s name', 'member-verified', (save) =>
+    withState(save, {
+      group: {
+        ...save.state.group,
+        members: save.state.group.members.map((member: Loose) =>
+          member.verifiedBy ? { ...member, verifiedBy: '01JAR1NG000000000000002001' } : member,
+        ),
+      },
+    }),
+  ),
   after('an erased group keeps the names in it', 'erased', (save) =>
     withWords(save, {
       facts: {},

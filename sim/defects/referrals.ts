@@ -1,6 +1,18 @@
 import type { Referral } from '#core/referral/referral.ts';
 import { PRODUCTION } from '../pieces.ts';
-import { type Loose, onItem, onSaved, onStores, onTelling, type Planted, plant, seen } from './wrap.ts';
+import { reshaped } from './store.ts';
+import {
+  type Loose,
+  onInput,
+  onItem,
+  onSaved,
+  onStores,
+  onTelling,
+  type Planted,
+  plant,
+  seen,
+  unguarded,
+} from './wrap.ts';
 
 const isReferral = (item: Loose): boolean => String(item?.pk).startsWith('REFERRAL#') && item.sk === 'NOW';
 const withoutField = (item: Loose, name: string): Loose => {
@@ -21,6 +33,11 @@ const onSeen = (name: string, change: (referral: Referral) => Referral): Planted
 
 /** Mistakes with people who are passed on. */
 export const REFERRAL_DEFECTS: readonly Planted[] = [
+  onInput(
+    'a transaction forgets the version of a referral and of its events',
+    'write',
+    reshaped(({ Item }) => String(Item?.pk).startsWith('REFERRAL#'), unguarded),
+  ),
   onReferral('a person is passed on before she has answered', (save) =>
     happened(save, 'asked') ? stateOf(save, { state: 'sent' }) : save,
   ),
