@@ -1,4 +1,5 @@
 import { paths as PATHS } from '#content/paths.ts';
+import { bare } from '#core/language/answers.ts';
 import { knownFacts } from '#core/people/known-facts.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
 import type { FollowUp } from '#core/programme/follow-up.ts';
@@ -25,8 +26,29 @@ export const paths: Feature = (turn) => {
   const { incoming } = turn;
   if (incoming.kind === 'button') return pressed(turn);
   const text = incoming.text?.trim() ?? '';
-  return ASKS.test(text) ? begin(turn) : undefined;
+  if (ASKS.test(text)) return begin(turn);
+  const action = namedUnder(turn, text);
+  return action === undefined
+    ? undefined
+    : pressed({ ...turn, incoming: { ...incoming, kind: 'button', action } });
 };
+
+/** "Modal usaha" under "Modal usaha dan pendamping": the one way or programme whose name holds every word that was typed. */
+function namedUnder({ session }: Turn, text: string): string | undefined {
+  const { parts = [], keyboard } = session.last?.reply ?? {};
+  const words = bare(text)
+    .split(' ')
+    .filter((word) => word.length >= SPEAKING);
+  if (words.length === 0 || !parts.some(({ key }) => key === 'path.start' || key === 'path.which'))
+    return undefined;
+  const buttons = keyboard?.kind === 'inline' ? keyboard.rows.flat() : [];
+  const named = buttons.filter(({ label }) => {
+    const name = bare(String(label.params['text'] ?? '')).split(' ');
+    return words.every((word) => name.includes(word));
+  });
+  return named.length === 1 ? named[0]?.action : undefined;
+}
+const SPEAKING = 4;
 
 async function begin(turn: Turn): Promise<Outcome> {
   const [file, ...others] = await listOwnFollowUps(turn, 'path');

@@ -92,3 +92,19 @@ describe('a family that outgrows aid', () => {
     expect(closed.text).toContain('Jalan mandiri');
   });
 });
+
+describe('a way that is typed', () => {
+  it('is the one whose name holds the words', async () => {
+    const talk = openTalkHouse();
+    await talk.say(WARGA, '/mandiri');
+    const which = await talk.say(WARGA, 'modal usaha');
+    expect(which.buttons.map(({ text }) => text).join()).toContain('PENA');
+    expect((await talk.say(WARGA, 'pena')).text).toContain('Pahlawan Ekonomi Nusantara');
+  });
+
+  it('is none where several fit', async () => {
+    const talk = openTalkHouse();
+    await talk.say(WARGA, '/mandiri');
+    expect((await talk.say(WARGA, 'usaha')).text).not.toContain('Program mana?');
+  });
+});
