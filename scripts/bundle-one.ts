@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import { booksRead } from './bundle-books.ts';
 import { builtinsAsNeeded } from './bundle-builtins.ts';
 import { dataInShort } from './bundle-data.ts';
 import { closureOf, joinClosure } from './bundle-join.ts';
+import { contentRead } from './bundle-read.ts';
 import { unreadLeftOut } from './bundle-unread.ts';
 
 /** What all other files load together with the entry. */
@@ -164,7 +164,7 @@ function buildOne(entry: string, folder: string, banner = '') {
     minify: true,
     banner: { js: `${NO_CODE_FROM_TEXT}${banner}` },
     metafile: true as const,
-    plugins: [lambdaOnly, withoutErrors, dataInShort, booksRead, unreadLeftOut, builtinsAsNeeded],
+    plugins: [lambdaOnly, withoutErrors, dataInShort, contentRead, unreadLeftOut, builtinsAsNeeded],
     legalComments: 'none',
     logLevel: 'warning',
   });

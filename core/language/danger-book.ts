@@ -7,7 +7,7 @@ import { LISTS } from '#content/lexicon/lists.ts';
 import { REGIONAL } from '#content/lexicon/regional.ts';
 import { compile, type WrittenBook } from './phrase.ts';
 
-/** The phrases of danger, and those that take it back. A bundle carries them packed (scripts/bundle-books.ts). */
+/** The phrases of danger, and those that take it back. A bundle carries them packed (scripts/bundle-read.ts). */
 export const dangerBook = (): WrittenBook =>
   compile(
     [

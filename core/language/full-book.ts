@@ -12,7 +12,7 @@ import { NOW } from '#content/lexicon/now.ts';
 import { ASSISTANCE, MARKS, NO_OFFERS, PROGRAMMES, PURPOSES } from '#content/lexicon/purposes.ts';
 import { compile, type WrittenBook } from './phrase.ts';
 
-/** Every phrase that the lexicon knows. A bundle carries it packed (scripts/bundle-books.ts). */
+/** Every phrase that the lexicon knows. A bundle carries it packed (scripts/bundle-read.ts). */
 export const fullBook = (): WrittenBook =>
   compile(
     [

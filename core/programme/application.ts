@@ -45,18 +45,20 @@ export type PaperState = z.infer<typeof PaperState>;
  * How a step stands. `toldBy` says whose word it is: outside Jaring a state is only what a named person entered
  * (people.md, "Truth"), so a step without a word is unknown, never "in progress".
  */
-export const StepState = z.object({
-  id: Step.shape.id,
-  holder: Holder,
-  /** Days that the holder usually has, as the programme states it. */
-  days: z.number().int().nonnegative().optional(),
-  /** Nobody stands for those days: we ask then, and never tell them as the holder's own time. */
-  unsure: z.literal(true).optional(),
-  since: Instant.optional(),
-  doneAt: Instant.optional(),
-  toldBy: z.enum(['person', 'staff']).optional(),
-  staff: StaffId.optional(),
-});
+export const StepState = z.lazy(() =>
+  z.object({
+    id: Step.shape.id,
+    holder: Holder,
+    /** Days that the holder usually has, as the programme states it. */
+    days: z.number().int().nonnegative().optional(),
+    /** Nobody stands for those days: we ask then, and never tell them as the holder's own time. */
+    unsure: z.literal(true).optional(),
+    since: Instant.optional(),
+    doneAt: Instant.optional(),
+    toldBy: z.enum(['person', 'staff']).optional(),
+    staff: StaffId.optional(),
+  }),
+);
 export type StepState = z.infer<typeof StepState>;
 
 /** One reason of a refusal: a condition of the programme, or words of whoever decided. */
@@ -68,77 +70,83 @@ export const Finding = z.object({ fact: z.string(), said: FactValue.optional(), 
 export type Finding = z.infer<typeof Finding>;
 
 /** Words to and fro, and what only the file's holders may see. Sealed at rest; gone after erasure. */
-export const ApplicationPrivate = z.object({
-  /** Facts told in the interview, as screening knows them. */
-  facts: z.record(z.string(), z.unknown()),
-  /** Of a group: who speaks for it, as its members know her. */
-  name: z.string().max(80).optional(),
-  groupName: z.string().max(80).optional(),
-  contact: z.string().max(40).optional(),
-  place: z.string().max(500).optional(),
-  thread: z
-    .array(z.object({ from: z.enum(['person', 'staff', 'system']), text: z.string().max(4096), at: Instant }))
-    .max(60),
-  reasons: z.array(Reason),
-  objection: z.string().max(4096).optional(),
-  findings: z.array(Finding),
-  returned: z.string().max(500).optional(),
-  /** Whom a proposal or an objection is about, and why, in the author's words. */
-  about: z.string().max(500).optional(),
-  why: z.string().max(1000).optional(),
-  /** The members of a group as far as the house must know them, and the code by which more join or a household answers. */
-  members: z.array(MemberPrivate).max(120).optional(),
-  pass: Pass.optional(),
-  /** Who opened the digits of her numbers, and what for. */
-  openings: z
-    .array(z.object({ staff: StaffId, reason: z.string(), at: Instant }))
-    .max(20)
-    .optional(),
-});
+export const ApplicationPrivate = z.lazy(() =>
+  z.object({
+    /** Facts told in the interview, as screening knows them. */
+    facts: z.record(z.string(), z.unknown()),
+    /** Of a group: who speaks for it, as its members know her. */
+    name: z.string().max(80).optional(),
+    groupName: z.string().max(80).optional(),
+    contact: z.string().max(40).optional(),
+    place: z.string().max(500).optional(),
+    thread: z
+      .array(
+        z.object({ from: z.enum(['person', 'staff', 'system']), text: z.string().max(4096), at: Instant }),
+      )
+      .max(60),
+    reasons: z.array(Reason),
+    objection: z.string().max(4096).optional(),
+    findings: z.array(Finding),
+    returned: z.string().max(500).optional(),
+    /** Whom a proposal or an objection is about, and why, in the author's words. */
+    about: z.string().max(500).optional(),
+    why: z.string().max(1000).optional(),
+    /** The members of a group as far as the house must know them, and the code by which more join or a household answers. */
+    members: z.array(MemberPrivate).max(120).optional(),
+    pass: Pass.optional(),
+    /** Who opened the digits of her numbers, and what for. */
+    openings: z
+      .array(z.object({ staff: StaffId, reason: z.string(), at: Instant }))
+      .max(20)
+      .optional(),
+  }),
+);
 export type ApplicationPrivate = z.infer<typeof ApplicationPrivate>;
 
 /** One request for one programme, from the first answer to the receipt, whoever decides it. */
-export const Application = z.object({
-  id: ApplicationId,
-  reference: Reference,
-  version: z.number().int().positive(),
-  state: ApplicationState,
-  purpose: Purpose,
-  programme: z.string(),
-  /** First day of the programme's edition that it is decided under: a past decision can be replayed. */
-  edition: Day,
-  /** `protection` for programmes of high sensitivity: seen by a protection role only. */
-  lane: z.enum(['relief', 'protection']),
-  chat: ChatId,
-  language: Language,
-  area: AreaCode.optional(),
-  /** What the person agreed to: the version of the text she read. */
-  consent: z.string().max(20),
-  papers: z.array(PaperState),
-  steps: z.array(StepState).min(1),
-  /** Place of the current step in `steps`. */
-  step: z.number().int().nonnegative(),
-  /** When the file should move, in milliseconds: the holder's usual days, or our own day for asking (`usual: false`). */
-  due: z.object({ at: Instant, usual: z.boolean() }).optional(),
-  late: z.boolean(),
-  nudgedAt: Instant.optional(),
-  checkedBy: StaffId.optional(),
-  decidedBy: StaffId.optional(),
-  /** The last moment to object, in milliseconds; only while refused for the first time. */
-  objectUntil: Instant.optional(),
-  objections: z.number().int().nonnegative(),
-  /** When its numbers and photos of papers went, because it had been over for long enough. */
-  clearedAt: Instant.optional(),
-  grounds: z.array(Ground).max(6).optional(),
-  /** What the proposed household said; absent while nobody has asked it. */
-  household: HouseholdYes.optional(),
-  /** Asked for by a group, with each member's own yes. */
-  group: Membership.optional(),
-  asked: z.boolean(),
-  at: Instant,
-  changedAt: Instant,
-  private: ApplicationPrivate.optional(),
-});
+export const Application = z.lazy(() =>
+  z.object({
+    id: ApplicationId,
+    reference: Reference,
+    version: z.number().int().positive(),
+    state: ApplicationState,
+    purpose: Purpose,
+    programme: z.string(),
+    /** First day of the programme's edition that it is decided under: a past decision can be replayed. */
+    edition: Day,
+    /** `protection` for programmes of high sensitivity: seen by a protection role only. */
+    lane: z.enum(['relief', 'protection']),
+    chat: ChatId,
+    language: Language,
+    area: AreaCode.optional(),
+    /** What the person agreed to: the version of the text she read. */
+    consent: z.string().max(20),
+    papers: z.array(PaperState),
+    steps: z.array(StepState).min(1),
+    /** Place of the current step in `steps`. */
+    step: z.number().int().nonnegative(),
+    /** When the file should move, in milliseconds: the holder's usual days, or our own day for asking (`usual: false`). */
+    due: z.object({ at: Instant, usual: z.boolean() }).optional(),
+    late: z.boolean(),
+    nudgedAt: Instant.optional(),
+    checkedBy: StaffId.optional(),
+    decidedBy: StaffId.optional(),
+    /** The last moment to object, in milliseconds; only while refused for the first time. */
+    objectUntil: Instant.optional(),
+    objections: z.number().int().nonnegative(),
+    /** When its numbers and photos of papers went, because it had been over for long enough. */
+    clearedAt: Instant.optional(),
+    grounds: z.array(Ground).max(6).optional(),
+    /** What the proposed household said; absent while nobody has asked it. */
+    household: HouseholdYes.optional(),
+    /** Asked for by a group, with each member's own yes. */
+    group: Membership.optional(),
+    asked: z.boolean(),
+    at: Instant,
+    changedAt: Instant,
+    private: ApplicationPrivate.optional(),
+  }),
+);
 export type Application = z.infer<typeof Application>;
 
 /** The step that the file stands at. */

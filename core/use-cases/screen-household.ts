@@ -13,39 +13,41 @@ import type { FactSet, Facts, FactValue } from '../shared/condition.ts';
 export const MOST_QUESTIONS = 12;
 
 /** An interview about one household and all programmes, small enough to lie in a conversation. */
-export const Interview = z.object({
-  facts: z.record(z.string(), z.unknown()).default({}),
-  /** The facts that were answered, in order: what "kembali" takes back. */
-  order: z.array(z.string()).default([]),
-  /** Questions put since the last result. */
-  asked: z.number().int().default(0),
-  /** What was told of somebody in the household before we knew who lives there. */
-  hints: z.record(z.string(), z.unknown()).default({}),
-  /** Ages that were told in passing, in years, before we knew who lives there: they join those that are still asked for. */
-  ages: z.array(z.number()).default([]),
-  /** Needs that go with what was told: they join the named ones. */
-  implied: z.array(z.string()).default([]),
-  /** The programme that was asked for by name: its questions come first. */
-  focus: z.string().optional(),
-  /** Members who were named and whose "which?" is still open, by their places. */
-  named: z.array(z.number().int()).optional(),
-  /** Choices so far, of a question that takes several one by one. */
-  chosen: z.array(z.string()).optional(),
-  /** How often the present question could not be read. */
-  tries: z.number().int().default(0),
-  /** Programmes that the person wants to apply to. */
-  wants: z.array(z.string()).default([]),
-  /** Kept beyond the conversation: `yes` and `no` by the person's word, absent while she was not asked. */
-  keep: z.enum(['yes', 'no']).optional(),
-  /** The version of what is kept; 0 while nothing is. */
-  kept: z.number().int().default(0),
-  /** Something was told since it was last kept. */
-  news: z.boolean().default(false),
-  /** The yes to be told when changed rules may help, as it is kept. */
-  tell: Consent.optional(),
-  /** How many programmes could be named when that was last said. */
-  found: z.number().int().default(0),
-});
+export const Interview = z.lazy(() =>
+  z.object({
+    facts: z.record(z.string(), z.unknown()).default({}),
+    /** The facts that were answered, in order: what "kembali" takes back. */
+    order: z.array(z.string()).default([]),
+    /** Questions put since the last result. */
+    asked: z.number().int().default(0),
+    /** What was told of somebody in the household before we knew who lives there. */
+    hints: z.record(z.string(), z.unknown()).default({}),
+    /** Ages that were told in passing, in years, before we knew who lives there: they join those that are still asked for. */
+    ages: z.array(z.number()).default([]),
+    /** Needs that go with what was told: they join the named ones. */
+    implied: z.array(z.string()).default([]),
+    /** The programme that was asked for by name: its questions come first. */
+    focus: z.string().optional(),
+    /** Members who were named and whose "which?" is still open, by their places. */
+    named: z.array(z.number().int()).optional(),
+    /** Choices so far, of a question that takes several one by one. */
+    chosen: z.array(z.string()).optional(),
+    /** How often the present question could not be read. */
+    tries: z.number().int().default(0),
+    /** Programmes that the person wants to apply to. */
+    wants: z.array(z.string()).default([]),
+    /** Kept beyond the conversation: `yes` and `no` by the person's word, absent while she was not asked. */
+    keep: z.enum(['yes', 'no']).optional(),
+    /** The version of what is kept; 0 while nothing is. */
+    kept: z.number().int().default(0),
+    /** Something was told since it was last kept. */
+    news: z.boolean().default(false),
+    /** The yes to be told when changed rules may help, as it is kept. */
+    tell: Consent.optional(),
+    /** How many programmes could be named when that was last said. */
+    found: z.number().int().default(0),
+  }),
+);
 export type Interview = Readonly<z.infer<typeof Interview>>;
 
 /** An interview that knows nothing yet. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { forms } from '#content/forms/index.ts';
 import { catalogue } from '#content/programmes/compiled.ts';
 import { readPhone } from '#core/language/phone.ts';
 import { understand } from '#core/language/understand.ts';
@@ -70,5 +71,16 @@ describe('what a bundle understands', () => {
     const texts = readCorpus().map(({ sentence }) => sentence.text);
     expect(texts.map((text) => module.understand(text))).toEqual(texts.map((text) => understand(text)));
     expect(built.sources.filter((source) => /lexicon\/(danger|hazards|life)\.ts$/.test(source))).toEqual([]);
+  });
+});
+
+describe('the forms in a bundle', () => {
+  it('are what their check lets through, and carry no check', async () => {
+    const { built, module } = await bundled(
+      'forms',
+      `export { forms } from ${JSON.stringify(resolve('content/forms/index.ts'))};`,
+    );
+    expect(module.forms).toStrictEqual(forms);
+    expect(built.sources.filter((source) => source.endsWith('core/talk/form.ts'))).toEqual([]);
   });
 });
