@@ -83,6 +83,7 @@ export const SAMPLES: Samples = {
   'late.still': [{ sent: since }],
   'report.kept': filed,
   'report.heard': reports,
+  'report.noted': reports,
   'report.when': held,
   'report.ended': one,
   'report.worse': called,

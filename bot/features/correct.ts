@@ -9,10 +9,11 @@ import { isCorrection, readCorrection, takesBack } from '#core/use-cases/read-co
 import { toDetails } from '#core/use-cases/read-message.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, loadCurrent, loadOwn, tellsOfElsewhere } from '../own-report.ts';
+import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
-import { placeName, reportKeyboard } from './forms.ts';
+import { reportKeyboard } from './forms.ts';
 import { offerPlaces } from './where.ts';
 
 const LINES = ['place', 'hazard', 'needs', 'who', 'persons', 'risk'] as const;

@@ -1,15 +1,12 @@
 import { forms as FORMS } from '#content/forms/index.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { readEscape } from '#core/language/escape.ts';
-import type { PlaceCandidate } from '#core/language/places.ts';
 import type { Reference } from '#core/shared/ids.ts';
 import type { Form } from '#core/talk/form.ts';
 import {
   answerForm,
   askAgain,
   goBack,
-  type Lent,
-  type RawAnswer,
   type Step,
   skipField,
   startForm,
@@ -17,14 +14,16 @@ import {
 } from '#core/talk/form-engine.ts';
 import { memoryOf } from '#core/talk/form-memory.ts';
 import type { Answers, Part, Session, Talk } from '#core/talk/session.ts';
-import { suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { readReport } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
-import { actAsReporter, fileReport, loadOwn, tellsOfElsewhere, withReport } from '../own-report.ts';
+import { actAsReporter, fileReport, withReport } from '../own-report.ts';
+import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
+import { readBeside } from './form-beside.ts';
+import { lentFor, rawOf } from './form-lend.ts';
 
 /** A form that is asked for by its name, before any of its words is taken for a programme; an answer that a report waits for is none. */
 export const formByName: Feature = (turn) => {
@@ -42,9 +41,10 @@ export const forms: Feature = async (turn) => {
   if (!talk || !running || turn.incoming.kind !== 'message') return undefined;
   const said = turn.incoming.text === undefined ? undefined : readEscape(turn.incoming.text);
   const enough = said === 'stop' && memoryOf(talk.answers).open !== 'more';
-  if (enough && talk.saved !== undefined) return finish(turn.session, talk.saved);
-  if (talk.saved !== undefined && (await saysThanks(turn))) return finish(turn.session, talk.saved);
-  if (talk.saved !== undefined && (await isAnother(turn, talk.saved))) return undefined;
+  const beside = talk.saved === undefined ? undefined : await readBeside(turn, running, talk, talk.saved);
+  if (talk.saved !== undefined && (enough || beside === 'thanks')) return finish(turn.session, talk.saved);
+  if (beside === 'another') return undefined;
+  if (beside !== undefined && beside !== 'thanks' && said === undefined) return beside;
   const step =
     said === 'back'
       ? goBack(running, upgradeTalk(running, talk))
@@ -53,21 +53,6 @@ export const forms: Feature = async (turn) => {
         : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
   return carryOn(turn, running, talk, step);
 };
-
-/** Thanks under an optional question: she has told what she wanted to tell. */
-const saysThanks = async (turn: Turn): Promise<boolean> =>
-  (turn.incoming.text?.length ?? WHOLE) < WHOLE && (await turn.read())?.intent === 'thanks';
-
-/** What is needed or happens, and where, in one sentence, and elsewhere: a report of its own, and no answer to an optional question. */
-async function isAnother(turn: Turn, saved: Reference): Promise<boolean> {
-  const text = turn.incoming.text ?? '';
-  const read = text.length < WHOLE ? undefined : await turn.read();
-  if (!read?.isReport || !read.places.some(({ code }) => code !== undefined)) return false;
-  const details = toDetails(read, text);
-  const report = suffices(details) ? await loadOwn(turn, saved) : undefined;
-  return report !== undefined && tellsOfElsewhere(report, details);
-}
-const WHOLE = 30;
 
 /** The form that a command, its alias or a menu button names. */
 function formAsked({ incoming }: Turn): Form | undefined {
@@ -91,47 +76,6 @@ function begin(turn: Turn, form: Form): Outcome {
   const parts = [...(resumed ? [part('form.resume')] : []), ...askParts(form, step)];
   return { session: { ...session, talk: step.talk }, reply: answer(parts, askKeyboard(form, step)) };
 }
-
-const rawOf = ({ incoming: { text, point, photo, voice, document, contact } }: Turn): RawAnswer => ({
-  text,
-  point,
-  photo,
-  voice,
-  document,
-  contact,
-});
-
-/** Places are lent only when the question is about a place or a pin came, the reader of phone numbers only for a phone. */
-export async function lentFor(turn: Turn, form: Form): Promise<Lent> {
-  const { talk } = turn.session;
-  const asked = form.fields.find(({ id }) => id === talk?.field)?.kind;
-  return {
-    now: turn.now,
-    language: turn.language,
-    ...(asked === 'place' || turn.incoming.point !== undefined ? await lendPlaces(turn) : {}),
-    ...(asked === 'phone' || turn.incoming.contact !== undefined ? await lendPhones() : {}),
-  };
-}
-
-async function lendPlaces({ house }: Turn): Promise<Pick<Lent, 'readPlace' | 'nearest'>> {
-  const places = await house.places();
-  return {
-    readPlace: (text) => places.find(text).slice(0, 5).map(named),
-    nearest: (point) => places.nearest(point, 5).map(named),
-  };
-}
-
-const lendPhones = async (): Promise<Pick<Lent, 'readPhone'>> => {
-  const { readPhone } = await import('#core/language/phone.ts');
-  return { readPhone };
-};
-
-/** Two villages of one name are told apart by what they lie in. */
-const named = ({ code, confidence, name, parents }: PlaceCandidate) => ({
-  code,
-  confidence,
-  name: [name, ...parents.slice(0, 2).map((parent) => parent.name)].join(', '),
-});
 
 /** One step further: save as soon as two facts suffice, add what comes after, ask the next question. */
 export async function carryOn(turn: Turn, form: Form, before: Talk, step: Step): Promise<Outcome> {
@@ -187,17 +131,6 @@ function said(_turn: Turn, form: Form, step: Step, session: Session, first: read
 export function keptParts(turn: Turn, report: Report, name: string | undefined): Part[] {
   const numbers = numbersFor('rescue', report.area, !report.doNotCall, turn.language).slice(0, 2);
   return [part('report.kept', showReport(report, name)), part('report.worse', { numbers })];
-}
-
-/** The official name of a report's area, with its regency. */
-export async function placeName(turn: Turn, report: Report): Promise<string | undefined> {
-  if (report.area === undefined) return undefined;
-  const path = (await turn.house.places()).path(report.area);
-  return path
-    .slice(1)
-    .reverse()
-    .map(({ name }) => name)
-    .join(', ');
 }
 
 /** After a report was kept from free words: its optional questions follow, each skippable. */

@@ -10,11 +10,12 @@ import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, addOrFile, type Filed, fileReport, loadCurrent } from '../own-report.ts';
+import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showDetails, showTime } from '../show.ts';
 import { menuReply } from '../staff-menu.ts';
 import { withoutTalk } from './escape.ts';
-import { askRest, keptParts, placeName, reportKeyboard } from './forms.ts';
+import { askRest, keptParts, reportKeyboard } from './forms.ts';
 import { answerProtected, answerQuestion } from './questions.ts';
 import { askArea, offerPlaces } from './where.ts';
 
@@ -172,12 +173,27 @@ function news(turn: Turn, details: ReportDetails): Promise<Outcome | undefined> 
       : undefined;
     if (!added) return notUnderstood(turn, details.text ?? '');
     if (current.lane === 'protection') return quietly(added);
-    const kept = placed.place === undefined ? [] : [part('report.place-words-kept')];
-    const parts = [...kept, part('report.added', { reference: show(current.reference) })];
+    if (placed.place !== undefined && report) return placedLate(turn, added);
+    const parts = [part('report.added', { reference: show(current.reference) })];
     const keyboard = inline([button(part('button.new-report'), 'new'), button(part('button.menu'), 'menu')]);
     return { session: added.session, saves: [added.save], reply: answer(parts, keyboard) };
   };
   return add();
+}
+
+/** A place that came on its own: read back with what it lies in, chosen from a few, or asked for its area. */
+async function placedLate(turn: Turn, { save, session }: Filed): Promise<Outcome> {
+  const { state } = save;
+  const said = part('report.added', { reference: show(state.reference) });
+  const place = await placeName(turn, state);
+  if (place !== undefined)
+    return {
+      session,
+      saves: [save],
+      reply: answer([part('report.place-kept', { place }), said], reportKeyboard(state)),
+    };
+  const asked = (await offerPlaces({ ...turn, session }, state)) ?? askArea(session, state);
+  return { session: asked.session, saves: [save], reply: call([said, ...asked.parts], asked.keyboard) };
 }
 
 /** Nobody knows yet where: words that name a place are it, whenever they come. */

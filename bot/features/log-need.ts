@@ -7,10 +7,10 @@ import { covers, type Scope } from '#core/shared/area.ts';
 import { suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { fileReport } from '../own-report.ts';
+import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, part } from '../reply.ts';
 import { show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
-import { placeName } from './forms.ts';
 
 const COMMAND = /^\/catat(?:@\w+)?(?:\s+(.*))?$/is;
 

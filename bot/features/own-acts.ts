@@ -6,10 +6,11 @@ import type { Keyboard, Part } from '#core/talk/session.ts';
 import type { ActOnReport } from '#core/use-cases/handle-report.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsReporter, loadOwn } from '../own-report.ts';
+import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
-import { placeName, reportKeyboard } from './forms.ts';
+import { reportKeyboard } from './forms.ts';
 import { respond } from './free-text.ts';
 import { offerPlaces } from './where.ts';
 

@@ -57,6 +57,7 @@ export const PURPOSES: readonly Lexeme[] = [
     mau|ingin|numpang|izin tanya|nanya|bertanya * bantuan|program|kursi_roda|alat_bantu
     tidak|belum ada|punya? akta|akte|akta_lahir|akta_kelahiran|nik|identitas
     bikin|buat|urus|ngurus|mengurus|cara * ktp|kk|akta|akte|nik
+    saged|saget|iso|isa|tiasa dapat * bantuan|bantosan|bansos
     saged|saget|iso|isa|tiasa|bisa angsal|pikantuk|nampi|oleh|olih|entuk|kenging|meunang bantuan|bantosan|bansos
     siapa|apakah|apa * berhak|berhak
     gimana|bagaimana|gmn|cara|caranya|carane|kumaha ** dapat|dapet|dpt|kebagian|dapatnya|dapetnya|oleh|kenging >

@@ -152,6 +152,7 @@ export const en: Messages = {
       ...lacks(p),
       'Not kept yet. One more thing:',
     ].join('\n'),
+  'report.noted': (p) => ['Noted.', ...lacks(p)].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `${holder} holds report ${reference}` : `Nobody has taken report ${reference} yet`}. When somebody arrives, we do not know yet. This message is added.`,
   'report.ended': ({ reference }) => `Noted in report ${reference}. Is a responder still needed?`,

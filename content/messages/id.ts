@@ -175,6 +175,7 @@ export const id = {
       ...lacks(p),
       'Belum tersimpan. Satu hal lagi:',
     ].join('\n'),
+  'report.noted': (p: ShownReport) => ['Dicatat.', ...lacks(p)].join('\n'),
   'report.when': ({ reference, holder }: { reference: string; holder?: string }) =>
     `${holder ? `Laporan ${reference} dipegang ${holder}` : `Laporan ${reference} belum diambil petugas`}. Kapan sampai, kami belum tahu. Pesan ini ditambahkan.`,
   'report.ended': ({ reference }: { reference: string }) =>

@@ -110,6 +110,7 @@ export const report: PartialMessages = {
       ...lacks(p),
       'Dèrèng kesimpen. Setunggal malih:',
     ].join('\n'),
+  'report.noted': (p) => ['Kacathet.', ...lacks(p)].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `Laporan ${reference} dicepeng ${holder}` : `Laporan ${reference} dèrèng dipundhut petugas`}. Kapan dugi, kula dèrèng ngertos. Pesen niki ditambahaken.`,
   'report.ended': ({ reference }) => `Dicathet ing laporan ${reference}. Napa petugas taksih diperlokaken?`,

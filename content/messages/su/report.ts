@@ -109,6 +109,7 @@ export const report: PartialMessages = {
       ...lacks(p),
       'Teu acan disimpen. Hiji deui:',
     ].join('\n'),
+  'report.noted': (p) => ['Dicatet.', ...lacks(p)].join('\n'),
   'report.when': ({ reference, holder }) =>
     `${holder ? `Laporan ${reference} dicepeng ku ${holder}` : `Laporan ${reference} teu acan dicandak patugas`}. Iraha sumpingna, kami teu acan terang. Pesen ieu ditambihkeun.`,
   'report.ended': ({ reference }) => `Dicatet dina laporan ${reference}. Naha patugas masih diperyogikeun?`,
