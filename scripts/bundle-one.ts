@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import { builtinsAsNeeded } from './bundle-builtins.ts';
 import { dataInShort } from './bundle-data.ts';
 import { closureOf, joinClosure } from './bundle-join.ts';
+import { DESCRIBER, librariesInPart } from './bundle-libraries.ts';
 import { contentRead } from './bundle-read.ts';
 import { unreadLeftOut } from './bundle-unread.ts';
 
@@ -51,24 +52,6 @@ const ON_LAMBDA: readonly (readonly [what: RegExp, instead: string])[] = [
   [/^@aws-sdk\/endpoint-cache$/, 'export class EndpointCache {}'],
 ];
 
-/**
- * Errors of the SDK that are read for more than their name and message. Every other one that a service can answer has a class
- * and a schema, made at every start: without them it comes as the client's own base error, with the same name, status and message.
- */
-const ERRORS_READ = ['TransactionCanceledException', 'ConditionalCheckFailedException'] as const;
-const REGISTERED_ERROR = /^n0_registry\.registerError\((\w+)\$, \w+\);$/gm;
-
-const withoutErrors: Plugin = {
-  name: 'without-errors',
-  setup({ onLoad }) {
-    onLoad({ filter: /@aws-sdk\/client-\w+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(REGISTERED_ERROR, (line, name) =>
-        ERRORS_READ.some((read) => read === name) ? line : '',
-      ),
-    }));
-  },
-};
-
 const lambdaOnly: Plugin = {
   name: 'lambda-only',
   setup({ onResolve, onLoad }) {
@@ -105,10 +88,11 @@ export interface Bundle {
 
 /** Builds one entry file into a folder of its own, as it is deployed. */
 export async function bundleOne(name: string, entry: string, folder: string): Promise<Bundle> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const plain = await buildOne(entry, folder);
-  const { metafile } = asksForRequire(folder) ? await buildOne(entry, folder, REQUIRE) : plain;
+  const plain = await buildOne(entry, folder, { describes: false, banner: '' });
+  const describes = Object.keys(plain.metafile.inputs).some((file) => DESCRIBER.test(file));
+  const banner = asksForRequire(folder) ? REQUIRE : '';
+  const { metafile } =
+    describes || banner !== '' ? await buildOne(entry, folder, { describes, banner }) : plain;
   await joinAll(folder);
   for (const { file, reader } of FILES_BESIDE) {
     if (metafile.inputs[reader] && existsSync(file)) copyFileSync(file, join(folder, basename(file)));
@@ -149,7 +133,15 @@ function asksForRequire(folder: string): boolean {
   );
 }
 
-function buildOne(entry: string, folder: string, banner = '') {
+/** `describes`: some schema is described as JSON Schema, so that zod keeps what that needs. */
+function buildOne(
+  entry: string,
+  folder: string,
+  { describes, banner }: { describes: boolean; banner: string },
+) {
+  // Files of an earlier build have other names: none of them stays.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   return build({
     entryPoints: { index: entry },
     outdir: folder,
@@ -164,7 +156,14 @@ function buildOne(entry: string, folder: string, banner = '') {
     minify: true,
     banner: { js: `${NO_CODE_FROM_TEXT}${banner}` },
     metafile: true as const,
-    plugins: [lambdaOnly, withoutErrors, dataInShort, contentRead, unreadLeftOut, builtinsAsNeeded],
+    plugins: [
+      lambdaOnly,
+      ...librariesInPart(describes),
+      dataInShort,
+      contentRead,
+      unreadLeftOut,
+      builtinsAsNeeded,
+    ],
     legalComments: 'none',
     logLevel: 'warning',
   });
