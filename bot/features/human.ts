@@ -6,6 +6,7 @@ import { closeTalk, openTalk } from '#core/use-cases/hand-over-chat.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn, toTelling } from '../context.ts';
 import { actAsReporter, attachmentOf } from '../own-report.ts';
+import { readPassIn } from '../proposal-words.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { withoutTalk } from './escape.ts';
@@ -86,6 +87,8 @@ async function end(turn: Turn, actor: StaffActor, report: Report): Promise<Outco
 async function carried(turn: Turn, held: { report: string; staff: string }): Promise<Outcome | undefined> {
   const { text, kind } = turn.incoming;
   if (kind !== 'message' || text?.startsWith('/')) return undefined;
+  // A code is for whoever gave it: it opens its one question here too.
+  if (text !== undefined && readPassIn(text)) return undefined;
   await turn.house.talks.start(turn.incoming.chat, turn.now);
   const read = await turn.read();
   // Urgent answers with the numbers and adds to this very report, whose holder hears of it.

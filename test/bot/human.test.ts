@@ -44,6 +44,16 @@ describe('a human who takes over a chat', () => {
     expect(await say(SITI, 'cepat ya')).toBe('');
   });
 
+  it('is not told the code of a group that is typed meanwhile: it asks its one question', async () => {
+    const { say, heard, talk } = await open();
+    await talk();
+    const before = heard(ANDI).length;
+    expect(await say(SITI, 'gabung PAP0-PJNP-F4D9')).toContain('Kode itu tidak berlaku.');
+    expect(heard(ANDI)).toHaveLength(before);
+    expect(await say(SITI, 'tiga anak')).toBe('');
+    expect(heard(ANDI).at(-1)).toMatch(/tiga anak/);
+  });
+
   it('gives the chat back unasked after a quarter of an hour of silence, and nothing is lost', async () => {
     const { say, heard, talk, pass, sweep, stores } = await open();
     await talk();
