@@ -196,17 +196,29 @@ export async function referOne(
 
 const actorOf = ({ id, role, area, name }: Desk): StaffActor => ({ kind: 'staff', id, role, area, name });
 
-/** A request that was received months ago, with the number that was given for it: it has gone, goes today, or is kept some days still. */
+/** A request that was received months ago, with what was given for it: it has gone, goes today, or is kept some days still. */
 async function leaveEnded(world: World, phone: Phone): Promise<void> {
-  const { random, clock } = world;
+  const { random } = world;
+  if (random.chance(0.3)) return;
+  const days = random.pick([88, 89.9, 90.1, 92, 120]);
+  const paper = random.chance(0.7) ? `file-${random.between(0, 10_000)}` : undefined;
+  await endedOne(world, phone, { days, paper });
+}
+
+/** A request that was received so many days ago, with a number and perhaps a photo of a paper, by its id at the channel. */
+export async function endedOne(
+  world: World,
+  phone: Phone,
+  { days, paper }: { readonly days: number; readonly paper: string | undefined },
+): Promise<void> {
+  const { clock, random } = world;
   const programme = await findProgramme('pkh');
-  if (!programme || random.chance(0.3)) return;
-  const ago = random.pick([88, 89.9, 90.1, 92, 120]) * 24 * 3600 * 1000;
-  const system = createSystem({ now: () => clock() - ago, chance: random.bytes });
+  if (!programme) return;
+  const system = createSystem({ now: () => clock() - days * 24 * 3600 * 1000, chance: random.bytes });
   const opened = prepareApplication(toSubmit(phone, programme, system), { kind: 'resident' }, system);
   await world.look(({ aggregates }) => aggregates.save([opened]));
   await giveNumber(world, phone, opened.state);
-  const file = await sendPaper(world, opened.state, system);
+  const file = paper ? await sendPaper(world, opened.state, paper, system) : opened.state;
   const received = { kind: 'receive', complete: true } as const;
   const over = prepareApplicationAct(file, received, { kind: 'resident' }, system);
   if (over.ok) await world.look(({ aggregates }) => aggregates.save([over.value]));
@@ -257,14 +269,18 @@ function readOut({ random, residents }: World, { chat, reference, private: words
     random.pick(others).codes.push(`${reference.slice(0, 4)}-${reference.slice(4)}-${code}`);
 }
 
-/** Mostly she sent a photo of a paper too. The file as it is then. */
-async function sendPaper(world: World, file: Application, system: System): Promise<Application> {
-  const { random } = world;
-  const [paper] = file.papers;
-  if (!paper || random.chance(0.3)) return file;
-  const sent = { id: paper.id, state: 'photo', file: `file-${random.between(0, 10_000)}` } as const;
-  const added = prepareApplicationAct(file, { kind: 'add', paper: sent }, { kind: 'resident' }, system);
-  if (!added.ok) return file;
+/** She sent a photo of the first paper. The file as it is then. */
+async function sendPaper(
+  world: World,
+  before: Application,
+  file: string,
+  system: System,
+): Promise<Application> {
+  const [paper] = before.papers;
+  if (!paper) return before;
+  const sent = { id: paper.id, state: 'photo', file } as const;
+  const added = prepareApplicationAct(before, { kind: 'add', paper: sent }, { kind: 'resident' }, system);
+  if (!added.ok) return before;
   await world.look(({ aggregates }) => aggregates.save([added.value]));
   return added.value.state;
 }

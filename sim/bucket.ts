@@ -14,10 +14,13 @@ export function lendFiles(process: Process, world: World): Pick<Keeping, 'files'
   const { engine, bucket } = world;
   const call = <T>(name: string, about: string, does: () => Outcome<T>): Promise<T> =>
     engine.call(process, latency(world), () => {
-      if (world.misfortune.hits('crash-before-call')) return { kind: 'death' };
+      if (world.diesAt(process, 'before') || world.misfortune.hits('crash-before-call'))
+        return { kind: 'death' };
       world.note(process, name, about, 1);
       const done = does();
-      return world.misfortune.hits('crash-after-call') ? { kind: 'death' } : done;
+      return world.diesAt(process, 'after') || world.misfortune.hits('crash-after-call')
+        ? { kind: 'death' }
+        : done;
     });
   const stored = (name: string, key: string, does: () => void) =>
     call<void>(name, key, () => {

@@ -1,6 +1,6 @@
 import { findProgramme } from '#bot/show-application.ts';
-import { groupOf, leaveOne, referOne } from './backlog.ts';
-import { heal } from './heal.ts';
+import { endedOne, groupOf, leaveOne, referOne } from './backlog.ts';
+import { afterMonths, heal } from './heal.ts';
 import type { Phone } from './phones.ts';
 import { PRODUCTION } from './pieces.ts';
 import type { Told } from './told.ts';
@@ -177,6 +177,82 @@ export async function* sweepScenes(most = Number.POSITIVE_INFINITY): AsyncGenera
   }
 }
 
+/** Functions behind the door: each run of each of them dies at each of its calls. */
+export const HOUSES = ['relay', 'notices', 'files', 'sweep', 'office'] as const;
+export type HouseRole = (typeof HOUSES)[number];
+const ROLES: Readonly<Record<HouseRole, string>> = {
+  relay: 'the relay',
+  notices: 'a consumer of notices',
+  files: 'the consumer of photos',
+  sweep: 'the sweep',
+  office: 'the clearing',
+};
+
+/** The same for what nobody asks for: the relay, the consumers, the sweep, and the clearing of what has long been over. */
+export async function* sweepHouses(most = Number.POSITIVE_INFINITY): AsyncGenerator<Swept> {
+  const whole = await runNight(undefined);
+  for (const role of HOUSES) {
+    const runs = whole.runsOf(role);
+    let done = 0;
+    yield {
+      state: 'a night',
+      kind: ROLES[role],
+      crash: undefined,
+      calls: runs.length,
+      violations: whole.watch.violations,
+    };
+    for (const [place, { calls }] of runs.entries())
+      for (let call = 1; call <= calls && !whole.watch.stopped; call += 1)
+        for (const when of ['before', 'after'] as const) {
+          if (done >= most) break;
+          done += 1;
+          const crash: Crash = { run: { role, number: place + 1 }, call, when };
+          const { watch } = await runNight(crash);
+          yield {
+            state: `a night, run ${place + 1}`,
+            kind: ROLES[role],
+            crash,
+            calls,
+            violations: watch.violations,
+          };
+        }
+  }
+}
+
+/**
+ * Two cries for help, one with a photo that is erased at once, an open request, one that has long been over; minutes and weeks
+ * in which nobody comes.
+ */
+async function runNight(crash: Crash | undefined): Promise<World> {
+  const world = await openWorld('crash/night', crash, true);
+  const [phone, other] = world.residents;
+  const programme = await findProgramme('pkh');
+  if (!phone || !other || !programme) throw new Error('A world without people');
+  const pass = (milliseconds: number) => world.engine.run(world.engine.now + milliseconds);
+  await leaveOne(world, other, programme);
+  await endedOne(world, other, { days: 92, paper: 'file-1' });
+  for (const one of [phone, other]) world.send(world.people.say(one, { text: TEXTS[0], danger: true }));
+  await pass(4000);
+  world.send(world.people.oneOf(phone, 'photo'));
+  await pass(6000);
+  await eraseAll(world, phone);
+  world.porters.clear();
+  await pass(50_000);
+  world.jump(12 * 60_000);
+  await pass(70_000);
+  await eraseAll(world, other);
+  if (!world.watch.stopped) await heal(world);
+  if (!world.watch.stopped) await afterMonths(world);
+  return world;
+}
+
+async function eraseAll(world: World, phone: Phone): Promise<void> {
+  world.say(phone, '/hapus');
+  await world.engine.run(world.engine.now + 4000);
+  world.send(world.people.press(phone, 'erase:yes', false));
+  await world.engine.run(world.engine.now + 10_000);
+}
+
 async function runScene(
   state: string,
   deed: readonly string[],
@@ -200,7 +276,7 @@ async function runScene(
   return { state, kind: deed.at(-1) ?? '', crash, calls, violations: world.watch.violations };
 }
 
-async function openWorld(seed: string, crash: Crash | undefined): Promise<World> {
+async function openWorld(seed: string, crash: Crash | undefined, keepsRuns = false): Promise<World> {
   const world = new World({
     seed,
     profile: 'calm',
@@ -208,6 +284,7 @@ async function openWorld(seed: string, crash: Crash | undefined): Promise<World>
     pieces: PRODUCTION,
     seal: 'quick',
     errand: 'disaster',
+    keepsRuns,
     ...(crash && { crash }),
   });
   world.misfortune.healed = true;

@@ -28,7 +28,7 @@ export async function heal(world: World): Promise<void> {
 }
 
 /** What was over then has long been over: its numbers go, and whoever gave them hears of it. */
-async function afterMonths(world: World): Promise<void> {
+export async function afterMonths(world: World): Promise<void> {
   world.jump(MONTHS);
   world.porters.clear();
   await untilQuiet(world);

@@ -103,14 +103,17 @@ export class Porters {
   #publish(process: Process, events: readonly Event[]): Promise<ReadonlySet<string>> {
     const { engine, random, misfortune } = this.#world;
     return engine.call(process, random.between(2, 20), () => {
-      if (misfortune.hits('crash-before-call')) return { kind: 'death' };
+      if (this.#world.diesAt(process, 'before') || misfortune.hits('crash-before-call'))
+        return { kind: 'death' };
       this.#world.note(process, 'publish', events[0]?.name, events.length);
       const refused = new Set<string>();
       for (const event of events) {
         if (misfortune.hits('topic-refuses')) refused.add(event.id);
         else this.#enqueue(event);
       }
-      return misfortune.hits('crash-after-call') ? { kind: 'death' } : { kind: 'answer', value: refused };
+      return this.#world.diesAt(process, 'after') || misfortune.hits('crash-after-call')
+        ? { kind: 'death' }
+        : { kind: 'answer', value: refused };
     });
   }
 

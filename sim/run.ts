@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { runWorlds, settingOf, type Total } from './course.ts';
-import { type Swept, sweepCrashes, sweepScenes } from './crash-sweep.ts';
+import { type Swept, sweepCrashes, sweepHouses, sweepScenes } from './crash-sweep.ts';
 import { FAULT_NAMES, noFaults } from './faults.ts';
 import { INVARIANTS } from './invariants.ts';
 import { PRODUCTION } from './pieces.ts';
@@ -117,6 +117,7 @@ async function everyCrash(): Promise<void> {
   };
   for await (const swept of sweepCrashes()) hear(swept);
   for await (const swept of sweepScenes()) hear(swept);
+  for await (const swept of sweepHouses()) hear(swept);
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }

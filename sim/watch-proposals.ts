@@ -36,6 +36,8 @@ export function checkProposal(change: Change, world: World): void {
   if (said === 'no' && (now.state === 'open' || now.state === 'accepted')) wrong('its household said no');
   if (event.name === HEARD && (now.household?.by !== 'staff' || now.household.staff !== event.by.id))
     wrong(`written down by ${event.by.id}, it says ${now.household?.staff}`);
+  if ((event.name === HEARD || event.name === ANSWERED) && event.codes['said'] !== said)
+    wrong(`it was ${String(event.codes['said'])} and became ${said}`);
   if (event.name === ANSWERED) checkAnswer(change, world, wrong);
 }
 

@@ -46,9 +46,11 @@ import { Story } from './story.ts';
 import type { Told } from './told.ts';
 import { type Violation, Watch } from './watch.ts';
 
-/** Where a delivery dies: at which of its calls, counted from one, before or after the call takes effect. */
+/** Where a run dies: at which of its calls, counted from one, before or after the call takes effect. */
 export interface Crash {
-  readonly update: number;
+  /** The first delivery of this update, by its order; or the run of another function, counted from one. */
+  readonly update?: number;
+  readonly run?: { readonly role: Process['role']; readonly number: number };
   readonly call: number;
   readonly when: 'before' | 'after';
 }
@@ -65,8 +67,10 @@ export interface Setting {
   readonly seal: 'true' | 'quick';
   /** What people come for; drawn by the seed where it is not said. */
   readonly errand?: Errand;
-  /** One death at one call of the first delivery of one update, for the sweep over all of them. */
+  /** One death at one call, for the sweep over all of them. */
   readonly crash?: Crash;
+  /** Every run is kept, so that the sweep knows which calls there are. */
+  readonly keepsRuns?: boolean;
   /** Keeps what happens in words; slower. */
   readonly story?: boolean;
 }
@@ -169,6 +173,9 @@ export class World {
   readonly #running = new Set<Process>();
   readonly #calls = new Map<number, number>();
   readonly #askings = new WeakMap<Process, Asking>();
+  /** The runs of each function, kept only where one of them is to die; and the place of each. */
+  readonly #runs = new Map<Process['role'], Process[]>();
+  readonly #numbers = new WeakMap<Process, number>();
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -241,14 +248,19 @@ export class World {
     return this.engine.now < (this.#outUntil.get(TableName as TableName) ?? 0);
   }
 
-  /** Does this delivery die here? Counts its calls on the way. */
+  /** Does this run die here? Counts its calls on the way. */
   diesAt(process: Process, when: Crash['when']): boolean {
     if (when === 'before') process.calls += 1;
     const { crash } = this.setting;
-    if (!crash || process.role !== 'turn' || crash.call !== process.calls || crash.when !== when)
-      return false;
+    if (crash?.call !== process.calls || crash.when !== when) return false;
+    if (crash.run) return crash.run.role === process.role && crash.run.number === this.#numbers.get(process);
     const told = this.told.get(process.update ?? 0);
-    return told?.order === crash.update && told.deliveries === 1;
+    return process.role === 'turn' && told?.order === crash.update && told?.deliveries === 1;
+  }
+
+  /** The runs of a function so far, in their order. */
+  runsOf(role: Process['role']): readonly Process[] {
+    return this.#runs.get(role) ?? [];
   }
 
   note(process: Process, call: string, about: unknown, count: number): void {
@@ -386,6 +398,11 @@ export class World {
       ended?.(outcome, process);
     });
     this.#running.add(process);
+    if (this.setting.keepsRuns) {
+      const runs = [...(this.#runs.get(role) ?? []), process];
+      this.#runs.set(role, runs);
+      this.#numbers.set(process, runs.length);
+    }
     return process;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runWorlds, settingOf } from '#sim/course.ts';
-import { sweepCrashes, sweepScenes } from '#sim/crash-sweep.ts';
+import { HOUSES, sweepCrashes, sweepHouses, sweepScenes } from '#sim/crash-sweep.ts';
 import { onWrite } from '#sim/defects/wrap.ts';
 import { PRODUCTION } from '#sim/pieces.ts';
 import { World } from '#sim/world.ts';
@@ -45,5 +45,18 @@ describe('a simulated world', () => {
     }
     expect(failed).toEqual([]);
     expect(cases).toBeGreaterThan(18);
+  }, 120_000);
+
+  it('comes together after a death of the relay, a consumer, the sweep and the clearing', async () => {
+    const failed: unknown[] = [];
+    let deaths = 0;
+    for await (const { violations, calls, ...where } of sweepHouses(4)) {
+      if (where.crash) deaths += 1;
+      // A function that never ran proves nothing.
+      else expect(calls, where.kind).toBeGreaterThan(0);
+      if (violations.length > 0) failed.push([where, violations]);
+    }
+    expect(failed).toEqual([]);
+    expect(deaths).toBeGreaterThan(HOUSES.length * 2);
   }, 120_000);
 });
