@@ -22,7 +22,8 @@ export async function answerQuestion(turn: Turn, read: Understanding): Promise<O
       session: turn.session,
       reply: answer([part('answer.known', { answer: known.id })], menuKeyboard()),
     };
-  if (read.intent === 'thanks')
+  // Thanks at the end of news from a place are a courtesy.
+  if (read.intent === 'thanks' && read.places.length === 0)
     return { session: turn.session, reply: answer([part('menu.thanks')], menuKeyboard()) };
   return undefined;
 }

@@ -50,7 +50,10 @@ async function isAsked({ session, now, read }: Turn, text: string): Promise<bool
   if (asked === 'money') return isCalm(await read());
   if (isReported) return false;
   const hasFiles = session.own.some(({ kind }) => kind === 'application');
-  return asked === 'bare' ? hasFiles : isCalm(await read());
+  if (asked === 'bare') return hasFiles;
+  const told = await read();
+  // "Belum ada pompa yang datang ke perumahan ..." is news from a place, and no request of hers.
+  return isCalm(told) && told?.places.length === 0;
 }
 
 const isCalm = (read: Awaited<ReturnType<Turn['read']>>): boolean =>

@@ -155,3 +155,15 @@ describe('words under buttons and inside other questions', () => {
     expect(text).toMatch(/KAT|komunitas adat|Saya tanya beberapa hal/i);
   });
 });
+
+describe('news from a place', () => {
+  it('is no question about aid that somebody waits for, and its words are held', async () => {
+    const house = openTalkHouse();
+    const said =
+      'Informasi ke-2, masih belum ada mesin pompa dari pemda yang datang ke perumahan Contoh Lestari. Mohon bantuan. Terima kasih';
+    const { text } = await house.say(CHAT, said);
+    expect(text).not.toContain('Bantuan apa yang Anda tunggu');
+    const { session } = await house.stores.sessions.read(ChatId.parse(`telegram:${CHAT}`));
+    expect(JSON.stringify([session?.awaiting, session?.talk])).toContain('mesin pompa');
+  });
+});
