@@ -2,7 +2,7 @@ import { findProgramme } from '#bot/show-application.ts';
 import { endedOne, groupOf, leaveOne, referOne } from './backlog.ts';
 import { afterMonths, heal } from './heal.ts';
 import type { Phone } from './phones.ts';
-import { PRODUCTION } from './pieces.ts';
+import { type Pieces, PRODUCTION } from './pieces.ts';
 import type { Told } from './told.ts';
 import type { Violation } from './watch.ts';
 import { type Crash, World } from './world.ts';
@@ -189,9 +189,15 @@ const ROLES: Readonly<Record<HouseRole, string>> = {
 };
 
 /** The same for what nobody asks for: the relay, the consumers, the sweep, and the clearing of what has long been over. */
-export async function* sweepHouses(most = Number.POSITIVE_INFINITY): AsyncGenerator<Swept> {
-  const whole = await runNight(undefined);
-  for (const role of HOUSES) {
+export async function* sweepHouses(
+  most = Number.POSITIVE_INFINITY,
+  {
+    pieces = PRODUCTION,
+    roles = HOUSES,
+  }: { readonly pieces?: Pieces; readonly roles?: readonly HouseRole[] } = {},
+): AsyncGenerator<Swept> {
+  const whole = await runNight(undefined, pieces);
+  for (const role of roles) {
     const runs = whole.runsOf(role);
     let done = 0;
     yield {
@@ -207,7 +213,7 @@ export async function* sweepHouses(most = Number.POSITIVE_INFINITY): AsyncGenera
           if (done >= most) break;
           done += 1;
           const crash: Crash = { run: { role, number: place + 1 }, call, when };
-          const { watch } = await runNight(crash);
+          const { watch } = await runNight(crash, pieces);
           yield {
             state: `a night, run ${place + 1}`,
             kind: ROLES[role],
@@ -223,8 +229,8 @@ export async function* sweepHouses(most = Number.POSITIVE_INFINITY): AsyncGenera
  * Two cries for help, one with a photo that is erased at once, an open request, one that has long been over; minutes and weeks
  * in which nobody comes.
  */
-async function runNight(crash: Crash | undefined): Promise<World> {
-  const world = await openWorld('crash/night', crash, true);
+async function runNight(crash: Crash | undefined, pieces: Pieces): Promise<World> {
+  const world = await openWorld('crash/night', crash, { pieces, keepsRuns: true });
   const [phone, other] = world.residents;
   const programme = await findProgramme('pkh');
   if (!phone || !other || !programme) throw new Error('A world without people');
@@ -276,12 +282,16 @@ async function runScene(
   return { state, kind: deed.at(-1) ?? '', crash, calls, violations: world.watch.violations };
 }
 
-async function openWorld(seed: string, crash: Crash | undefined, keepsRuns = false): Promise<World> {
+async function openWorld(
+  seed: string,
+  crash: Crash | undefined,
+  { pieces = PRODUCTION, keepsRuns = false }: { readonly pieces?: Pieces; readonly keepsRuns?: boolean } = {},
+): Promise<World> {
   const world = new World({
     seed,
     profile: 'calm',
     updates: 0,
-    pieces: PRODUCTION,
+    pieces,
     seal: 'quick',
     errand: 'disaster',
     keepsRuns,
