@@ -28,9 +28,11 @@ export const freeText: Feature = async (turn) => {
   const tells = tellsOf(read, details);
   const guarded = answerProtected(turn, read);
   if (guarded) return guarded;
-  if (tells && suffices(details)) return keep(turn, read, details);
+  const whole = tells && suffices(details);
+  if (whole && !asksForMoney(read)) return keep(turn, read, details);
   const question = tells && asksForThings(read) ? undefined : await answerQuestion(turn, read);
   if (question) return question;
+  if (whole) return keep(turn, read, details);
   const reply = await replyToHolder(turn, text);
   if (reply) return reply;
   if (tells) return askPlace(turn, read, details);
@@ -43,6 +45,10 @@ export const tellsOf = (read: Understanding, details: ReportDetails): boolean =>
 
 /** Things are asked for by name: whatever else the words resemble, "butuh pembalut, malu ngomong ke petugas" is no question. */
 const asksForThings = ({ intent, items }: Understanding): boolean => intent === 'need' && items.length > 0;
+
+/** "Bantuan gempa tahap 2 kapan cair? Rumah saya rusak": a known answer goes first, where nothing has to be brought. */
+const asksForMoney = ({ intent, items }: Understanding): boolean =>
+  intent === 'programme-question' && items.length === 0;
 
 /** What and where are known: kept at once, the number in the same message, optional questions after it. */
 async function keep(turn: Turn, read: Understanding, details: ReportDetails): Promise<Outcome> {

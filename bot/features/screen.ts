@@ -61,8 +61,9 @@ const isReport = (read: Understanding): boolean =>
 const NOT_OURS: readonly string[] = ['thanks', 'status', 'complaint', 'scam-question', 'offer'];
 
 /** Words without a hazard, a place or goods for today, while no report is open that they could belong to. */
-function mayTellOfHousehold({ session, now }: Turn, read: Understanding): boolean {
+function mayTellOfHousehold({ session, now, incoming }: Turn, read: Understanding): boolean {
   const { current } = session;
   if (current && current.until >= now) return false;
-  return tellsOfWant(read) && !NOT_OURS.includes(read.intent);
+  const never = neverHad(incoming.text ?? '') && read.hazard === 'none' && read.items.length === 0;
+  return (tellsOfWant(read) || never) && !NOT_OURS.includes(read.intent);
 }

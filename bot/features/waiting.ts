@@ -47,7 +47,7 @@ async function isAsked({ session, now, read }: Turn, text: string): Promise<bool
   if (!asked) return false;
   const { current } = session;
   const isReported = current !== undefined && current.until >= now;
-  if (asked === 'money') return isCalm(await read());
+  if (asked === 'money') return isCalmly(await read());
   if (isReported) return false;
   const hasFiles = session.own.some(({ kind }) => kind === 'application');
   if (asked === 'bare') return hasFiles;
@@ -55,6 +55,11 @@ async function isAsked({ session, now, read }: Turn, text: string): Promise<bool
   // "Belum ada pompa yang datang ke perumahan ..." is news from a place, and no request of hers.
   return isCalm(told) && told?.places.length === 0;
 }
+
+/** "Bantuan gempa tahap 2 kapan cair?" names a disaster and asks for money; who needs goods now is in it. */
+const isCalmly = (read: Awaited<ReturnType<Turn['read']>>): boolean =>
+  isCalm(read) ||
+  (read?.intent === 'programme-question' && !read.danger && !read.lifeThreatening && read.items.length === 0);
 
 const isCalm = (read: Awaited<ReturnType<Turn['read']>>): boolean =>
   read !== undefined &&

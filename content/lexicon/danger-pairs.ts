@@ -117,6 +117,11 @@ export const PAIRS: readonly Lexeme[] = [
       bisa|bakal|akan|apakah|berpotensi|mungkin|kemungkinan * tsunami|meletus|erupsi|gempa_susulan * tidak|kah|ya
       bisa|bakal|berpotensi tsunami|meletus * tidak
       gagal panen
+      merantau|rantau|kabur|minggat|selingkuh|cerai|nikah_lagi ** tidak|belum|tanpa ada? kabar|kabarnya
+      tidak|belum|tanpa ada? kabar * # tahun|bulan
+      formulir|berkas|permintaan|pengajuan|daftar|pendaftaran ** tidak|belum ada? kabar
+      gangguan_jiwa|odgj|sakit_jiwa|gila|depresi|skizofrenia ** dikurung|dirantai|dipasung|diikat|disekap
+      dikurung|dirantai|dipasung|diikat|disekap ** gangguan_jiwa|odgj|sakit_jiwa|gila|depresi|skizofrenia
       katanya|kabarnya ** tanggul|bendungan|waduk * jebol|pecah|bobol * bener|benar|betul tidak|kah|ya|sih
       info|informasi|isu|kabar|berita|pesan * tsunami ** hoax|hoaks|bener_tidak|benar_tidak
       mau|siap|ingin|pengen|hendak bantu|membantu|nolong|menolong|ngebantu

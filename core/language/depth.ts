@@ -121,7 +121,6 @@ const UP_TO_WORDS = new Set([
   'air',
   'genangan',
   'setengah',
-  'di',
   'sak',
   'tekan',
   'dumugi',
@@ -148,7 +147,8 @@ function bodyAt(tokens: readonly Token[], at: number): number | undefined {
     heights.get(pairAt(tokens, at)) ?? heights.get(token.word) ?? (token.word === 'ban' ? '35' : undefined);
   if (height === undefined || isWhereTheyAre(tokens, at)) return undefined;
   const alone = /^se(?!ng)/.test(token.word);
-  return alone || tokens.slice(Math.max(0, at - 2), at).some((before) => UP_TO_WORDS.has(before.word))
+  const near = tokens[at - 1]?.word === 'di' && tokens[at - 1]?.breakBefore === 0;
+  return alone || near || tokens.slice(Math.max(0, at - 2), at).some((before) => UP_TO_WORDS.has(before.word))
     ? Number(height)
     : undefined;
 }

@@ -17,7 +17,7 @@ export const BREAKS = setOf(`
   istri suami kakak adik kakek nenek keluarga teman saudara tetangga genangan tergenang banjir tutup buka harga
   sak lan sareng jeung sarta kanggo kangge wis uwis sampun durung dereng ora mboten kelem keli geus atos tos acan teu sakniki
   saiki ayeuna simbah tiyang jalma jalmi abdi kuring kula kulo dengkul tuur dhadha gulu beuheung sabeuheung satuur saentuur
-  sadada sacangkeng sasirah sendirian sendiri dihubungi wall collapsed injured trapped building earthquake flood people just now omahku omahe imah imahna`);
+  sadada sacangkeng sasirah sendirian sendiri tahap termin dihubungi wall collapsed injured trapped building earthquake flood people just now omahku omahe imah imahna`);
 
 /** Things and qualities that villages somewhere are called after: no place behind "di", but well in a street's name. */
 const THINGS = setOf(`

@@ -223,6 +223,7 @@ const AGE_WORDS = new Set([
   'perempuan',
 ]);
 
+const TIMES: ReadonlySet<string> = new Set(['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit', 'kali']);
 const SIZES: ReadonlySet<string> = new Set(['ukuran', 'size']);
 
 /**
@@ -255,6 +256,7 @@ function quantityIn(
     const number = tokens[at]?.breakBefore === FULL_STOP && at > from ? undefined : countAt(tokens, at);
     if (number === undefined) continue;
     if (unitAt(tokens, at + number.length, allUnits().people) !== undefined && at >= until - 1) return {};
+    if (TIMES.has(tokens[at + number.length]?.word ?? '')) return {};
     const unit = unitAt(tokens, at + number.length, allUnits().goods);
     return { quantity: number.value, ...(unit === undefined ? {} : { unit }) };
   }

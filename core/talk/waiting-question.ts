@@ -26,9 +26,16 @@ const MEANING = new Map(
   Object.entries(SPELLINGS).flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning])),
 );
 
+/** A disaster that is named: only its money is asked for here ("bantuan gempa kapan cair"). */
+const DISASTER = /\b(banjir\w*|gempa|longsor|kebakaran|erupsi)\b/;
 /** What is about something else: goods and water of a disaster, wages, cuts, fines. */
 const OTHER =
-  /\b(air|banjir\w*|hujan|listrik|pln|gempa|longsor|kebakaran|api|asap|perahu|evakuasi|ambulan\w*|gaji\w*|upah|thr|lembur|pinjol|judi|denda\w*|potong\w*|dipotong\w*|pungli|pungut\w*|korupsi\w*|hamil|bayi|obat|dokter|mati|nonaktif|darah|penipuan|hoaks?|bener|benar)\b/;
+  /\b(air|hujan|listrik|pln|api|asap|perahu|evakuasi|ambulan\w*|gaji\w*|upah|thr|lembur|pinjol|judi|denda\w*|potong\w*|dipotong\w*|pungli|pungut\w*|korupsi\w*|hamil|bayi|obat|dokter|mati|nonaktif|darah|penipuan|hoaks?|bener|benar)\b/;
+
+const SENT_IN =
+  /\b(isi|ngisi|diisi|formulir|form|daftar|ndaftar|mendaftar|ngajuin|ajukan|kirim berkas|kumpulin berkas)\b/;
+const NO_NEWS =
+  /\b(?:belum|blm|ga|gak|tidak|tdk|ngga|nggak) ada (?:kabar|kabarnya|info|balasan|jawaban|respon)\b/;
 
 const MOST = 160;
 /** The longest question that names nothing, in words. */
@@ -46,10 +53,13 @@ export function readWaitingQuestion(text: string): WaitingQuestion | undefined {
   const has = (...meanings: readonly string[]): boolean => meanings.some((one) => said.has(one));
   const asks = has('not', 'why', 'when', 'slow') || (text.includes('?') && has('done', 'how'));
   if (!asks) return undefined;
-  if (has('paid')) return 'money';
+  const isDisaster = DISASTER.test(words.join(' '));
+  if (has('paid') && (!isDisaster || has('aid', 'money'))) return 'money';
+  if (isDisaster) return undefined;
   const isDenied = has('why', 'when', 'slow') || deniesNear(words);
   if (has('money') && has('came', 'got', 'slow') && isDenied) return 'money';
   if (has('file') && has('not', 'slow', 'why', 'when', 'how')) return 'file';
+  if (SENT_IN.test(words.join(' ')) && NO_NEWS.test(words.join(' '))) return 'file';
   if (has('aid') && has('came', 'got', 'slow') && isDenied) return 'aid';
   if (has('got') && has('not') && has('why', 'when', 'slow', 'how')) return 'aid';
   return words.length <= BARE && isBare(words) ? 'bare' : undefined;

@@ -167,3 +167,44 @@ describe('news from a place', () => {
     expect(JSON.stringify([session?.awaiting, session?.talk])).toContain('mesin pompa');
   });
 });
+
+describe('long stories', () => {
+  it('of want that never had aid lead to the questions about aid, and no missing husband is searched for', async () => {
+    const text = await heard(
+      'Assalamualaikum, saya dari Desa Contoh, suami merantau tidak ada kabar 1 tahun, anak 2 masih kecil umur 4 dan 7, saya buruh cuci, rumah bambu atap bocor, belum pernah dapat PKH atau bantuan apapun. Mohon dibantu.',
+    );
+    expect(text).not.toMatch(/115|belum ditemukan|kabar 1/);
+    expect(text).toMatch(/Saya tanya beberapa hal|Tentang PKH/);
+  });
+
+  it('of somebody locked up for a mental disorder reach who treats it', async () => {
+    const text = await heard(
+      'adik saya gangguan jiwa udah 10 tahun dikurung di kamar sama keluarga, saya pengen dia diobatin',
+    );
+    expect(text).toMatch(/Puskesmas atau dinas sosial bisa datang memeriksa/);
+  });
+
+  it('that ask when money of a disaster is paid are no new report', async () => {
+    const house = openTalkHouse();
+    const { text } = await house.say(
+      CHAT,
+      'min, bantuan gempa cianjur tahap 2 kapan cair? rumah saya rusak berat',
+    );
+    expect(text).not.toContain('Laporan tersimpan');
+    expect(await house.stores.queries.ofChat(ChatId.parse(`telegram:${CHAT}`), 5)).toEqual([]);
+  });
+
+  it('that wait for an answer to a form are no need for news', async () => {
+    expect(await heard('udah isi semua formulir tp kok ga ada kabar')).not.toContain('Butuh: kabar');
+  });
+
+  it('a belly that hurts is no depth of water', async () => {
+    const text = await heard('ibu hamil 8 bulan di pengungsian perutnya mules terus keluar darah');
+    expect(text).toContain('119');
+    expect(text).not.toMatch(/air sekitar/);
+  });
+
+  it('a husband who is missing since the flood is searched for', async () => {
+    expect(await heard('suami saya hilang kontak sejak banjir kemarin tidak ada kabar')).toMatch(/115/);
+  });
+});
