@@ -14,12 +14,14 @@ import type {
   TalkClock,
   Vault,
 } from '#core/use-cases/ports.ts';
+import type { BelongingsStore } from '#core/use-cases/ports-belongings.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore, Rounds } from '#core/use-cases/ports-households.ts';
 import type { ReferralLists } from '#core/use-cases/ports-referrals.ts';
 import { createMemoryAggregates } from './memory/aggregates.ts';
 import { createMemoryApplicationLists } from './memory/applications.ts';
+import { createMemoryBelongings } from './memory/belongings.ts';
 import { createMemoryFollowUpLists } from './memory/follow-ups.ts';
 import { createMemoryGrievanceLists } from './memory/grievances.ts';
 import { newHouse } from './memory/house.ts';
@@ -48,6 +50,7 @@ export interface Stores {
   readonly followUps: FollowUpLists;
   readonly grievances: GrievanceLists;
   readonly referrals: ReferralLists;
+  readonly belongings: BelongingsStore;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;
@@ -72,6 +75,7 @@ export function createMemoryStores(now: () => Instant = Date.now): Stores {
     followUps: createMemoryFollowUpLists(house),
     grievances: createMemoryGrievanceLists(house),
     referrals: createMemoryReferralLists(house),
+    belongings: createMemoryBelongings(house),
     staff: createMemoryStaff(house),
     households: createMemoryHouseholds(house),
     vault: createMemoryVault(house),

@@ -11,6 +11,7 @@ import { takeUpdateOrThrow } from '#bot/take-update.ts';
 import { Scope } from '#core/shared/area.ts';
 import { ChatId, StaffId } from '#core/shared/ids.ts';
 import type { Outgoing } from '#core/use-cases/ports.ts';
+import { keepOneOfEverything } from '#test/contracts/one-of-everything.ts';
 import { type StoreServer, startStoreServer } from '#test/contracts/store-server.ts';
 import { type Bar, median, quantile } from './bar.ts';
 import { type Press, toEvent, toPress } from './updates.ts';
@@ -20,6 +21,8 @@ const KINDS = {
   plain: { reads: 1, readUnits: 1, writes: 1, units: 2 },
   staff: { reads: 1, readUnits: 2, writes: 1, units: 2 },
   reading: { reads: 4, readUnits: 16, writes: 1, units: 2 },
+  /** One whose reply goes by a call of its own, so that it can be deleted: with the mark that it has arrived. */
+  'reading, by call': { reads: 4, readUnits: 16, writes: 2, units: 2 },
   submit: { reads: 1, readUnits: 1, writes: 2, units: 16 },
   act: { reads: 2, readUnits: 2, writes: 2, units: 16 },
   /** An act that reads a list too: what she holds already, so that the second report never hides the first. */
@@ -81,6 +84,16 @@ const FRIGHTENED: Script = [
   ['where it is', 'act', 'Kampung Melayu Jakarta Timur'],
 ];
 const HIDING: Script = [['violence at home', 'submit', 'suami mukulin saya, jangan telepon']];
+/** Whoever has one of everything: a report, a request with a number, a group, a complaint, a referral, duties, a household. */
+const OWNER: Script = [
+  ['what became of everything', 'reading', '/status'],
+  ['everything that we keep', 'reading', '/dataku'],
+  ['her groups', 'reading', '/kelompok'],
+  ['where she was passed on to', 'reading', '/rujukan'],
+  ['what she still has to do', 'reading, by call', '/kewajiban'],
+  ['why nothing has come', 'reading, by call', 'kenapa bantuan saya belum cair'],
+  ['whether to erase it all', 'plain', '/hapus'],
+];
 const STAFF: Script = [
   ['a plain turn of staff', 'staff', 'menu'],
   ['the queue', 'reading', '/antrean'],
@@ -116,16 +129,18 @@ async function playAll(store: StoreServer): ReturnType<typeof measureCapacity> {
     shifts: [],
     since: house.system.now(),
   });
+  await keepOneOfEverything(ChatId.parse('telegram:640000004'), house);
   const seen = [
     ...(await play(640_000_001, RESIDENT, house, meter)),
     ...(await play(640_000_002, FRIGHTENED, house, meter)),
     ...(await play(640_000_003, HIDING, house, meter)),
+    ...(await play(640_000_004, OWNER, house, meter)),
     ...(await play(649_000_009, STAFF, house, meter)),
   ];
   for (const one of seen) {
     const { what, kind, reads, readUnits, writes, units, writeUnits } = one;
     console.error(
-      `  ${what.padEnd(34)} ${kind.padEnd(9)} ${reads} reads ${readUnits} units, ${writes} writes ${units} units (${writeUnits} with marks)${one.failed ? `: ${one.failed}` : ''}`,
+      `  ${what.padEnd(34)} ${kind.padEnd(16)} ${reads} reads ${readUnits} units, ${writes} writes ${units} units (${writeUnits} with marks)${one.failed ? `: ${one.failed}` : ''}`,
     );
   }
   const whole = seen.slice(0, RESIDENT.length);

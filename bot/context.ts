@@ -19,6 +19,7 @@ import type {
   TurnWrite,
   Vault,
 } from '#core/use-cases/ports.ts';
+import type { BelongingsStore } from '#core/use-cases/ports-belongings.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import type { HouseholdStore } from '#core/use-cases/ports-households.ts';
@@ -37,6 +38,7 @@ export interface House {
   readonly followUps: FollowUpLists;
   readonly grievances: GrievanceLists;
   readonly referrals: ReferralLists;
+  readonly belongings: BelongingsStore;
   readonly staff: StaffStore;
   readonly households: HouseholdStore;
   readonly vault: Vault;

@@ -30,8 +30,9 @@ export async function listOwnFollowUps(
   { house, incoming }: Turn,
   kind: FollowUp['kind'],
 ): Promise<readonly FollowUp[]> {
-  const lines = await house.followUps.ofChat(incoming.chat, 20);
-  const open = lines.filter((file) => file.kind === kind && file.state === 'open').slice(0, 3);
-  const loaded = await Promise.all(open.map(({ id }) => house.aggregates.load('follow-up', id)));
-  return loaded.filter((file) => file !== undefined);
+  const { followUps } = await house.belongings.ofChat(incoming.chat, {
+    most: { 'follow-up': 20 },
+    words: true,
+  });
+  return followUps.filter((file) => file.kind === kind && file.state === 'open').slice(0, 3);
 }

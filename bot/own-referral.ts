@@ -3,7 +3,6 @@ import type { Reference } from '#core/shared/ids.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { Own, Session } from '#core/talk/session.ts';
 import { prepareReferralAct, type ReferralSave } from '#core/use-cases/handle-referral.ts';
-import type { Save } from '#core/use-cases/ports.ts';
 import type { Turn } from './context.ts';
 import { withOwn } from './own.ts';
 
@@ -33,11 +32,8 @@ export async function loadOwnReferral(
   return referral?.chat === incoming.chat && isTold(referral) ? referral : undefined;
 }
 
-/** Those of this chat that may be named on a screen that others see. */
-export async function listShown({ house, incoming }: Turn, limit: number): Promise<readonly Referral[]> {
-  const all = await house.referrals.ofChat(incoming.chat, limit);
-  return all.filter((one) => isTold(one) && !isDiscreet(one));
-}
+/** May it be named on a screen that others see? */
+export const isShown = (referral: Referral): boolean => isTold(referral) && !isDiscreet(referral);
 
 /** The newest that the person can still say something to in these states. */
 export async function findNewest(
@@ -58,17 +54,4 @@ export function withReferral(session: Session, referral: Referral): Session {
     own: withOwn(session.own, own),
     ...(lane === 'protection' && { discreet: true }),
   };
-}
-
-/** Everywhere this chat's person was passed on to, erased. */
-export async function eraseReferrals(turn: Turn): Promise<readonly Save[]> {
-  const { chat } = turn.incoming;
-  // The list follows a moment late: what was erased just now is hers no more.
-  const listed = (await turn.house.referrals.ofChat(chat, Number.POSITIVE_INFINITY)).filter(
-    (one) => one.chat === chat,
-  );
-  return listed.flatMap((one) => {
-    const erased = actAsReferred(turn, one, { kind: 'erase' });
-    return erased.ok ? [erased.value] : [];
-  });
 }

@@ -169,7 +169,13 @@ export const FUNCTIONS = {
     // From one to four in the morning in Jakarta: a run that finds the night's round ended stops at once.
     trigger: { schedule: 'cron(0,15,30,45 18,19,20 * * ? *)' },
     // It writes by which rules a household was last told, owes notices that the sweep sends, and keeps how far it has come.
-    may: { households: 'read-write', applications: 'read', sessions: 'read-write', fields: 'seal' },
+    may: {
+      households: 'read-write',
+      owners: 'read',
+      applications: 'read',
+      sessions: 'read-write',
+      fields: 'seal',
+    },
     memory: 512,
     timeout: 300,
     counts: [

@@ -25,6 +25,8 @@ export type Trigger =
 export interface Powers extends Partial<Record<TableName, 'read' | 'read-write'>> {
   /** What people let us keep of their households, in the table of people; nothing else that stands there. */
   readonly households?: 'read-write';
+  /** Which things a chat owns, by their kind and number; nothing of the things themselves. */
+  readonly owners?: 'read';
   /** See which numbers lie in the vault and delete them; nothing else of the table of people, and no key to the digits. */
   readonly vault?: 'forget';
   readonly topic?: 'publish';

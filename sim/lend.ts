@@ -159,18 +159,20 @@ function halved<T>(world: World, process: Process, input: unknown, done: Outcome
   return { kind: 'answer', value: leaveHalf(input, done.value) };
 }
 
-/** The first half of an answer to a batch, and the keys of the other half. */
+/** Of every table the first half of an answer to a batch, and the keys of the other half. */
 export function leaveHalf<T>(input: unknown, output: T): T {
-  const [[table = '', { Keys = [] }] = ['', {}]] = Object.entries(
-    (input as { RequestItems: Record<string, { Keys?: Record<string, unknown>[] }> }).RequestItems,
-  );
-  const left = Keys.slice(Math.floor(Keys.length / 2));
-  const isLeft = (item: Record<string, unknown>) =>
-    left.some(({ pk, sk }) => pk === item['pk'] && sk === item['sk']);
+  const asked = (input as { RequestItems: Record<string, { Keys?: Record<string, unknown>[] }> })
+    .RequestItems;
   const { Responses = {} } = output as { Responses?: Record<string, Record<string, unknown>[]> };
+  const halves = Object.entries(asked).map(([table, { Keys = [] }]) => {
+    const left = Keys.slice(Math.floor(Keys.length / 2));
+    const isLeft = (item: Record<string, unknown>) =>
+      left.some(({ pk, sk }) => pk === item['pk'] && sk === item['sk']);
+    return { table, left, read: (Responses[table] ?? []).filter((item) => !isLeft(item)) };
+  });
   return {
     $metadata: {},
-    Responses: { [table]: (Responses[table] ?? []).filter((item) => !isLeft(item)) },
-    UnprocessedKeys: { [table]: { Keys: left } },
+    Responses: Object.fromEntries(halves.map(({ table, read }) => [table, read])),
+    UnprocessedKeys: Object.fromEntries(halves.map(({ table, left }) => [table, { Keys: left }])),
   } as T;
 }

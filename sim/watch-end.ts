@@ -1,10 +1,11 @@
 import type { Stores } from '#adapters/memory.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { AreaCode } from '#core/shared/area.ts';
-import { ChatId, ReportId, StaffId } from '#core/shared/ids.ts';
+import { ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Item } from './documents/item.ts';
 import type { Told } from './told.ts';
 import { checkFilesEnd } from './watch-end-files.ts';
+import { checkOwned } from './watch-end-owned.ts';
 import { checkReferralsEnd } from './watch-end-referrals.ts';
 import type { Known, Now } from './watch-reports.ts';
 import type { World } from './world.ts';
@@ -35,6 +36,7 @@ export async function checkEnd(world: World): Promise<void> {
   await checkFilesEnd(world);
   await checkReferralsEnd(world);
   await world.look((stores) => checkLists(world, stores, reports));
+  await world.look((stores) => checkOwned(world, stores));
 }
 
 interface Kept {
@@ -157,7 +159,7 @@ function checkReferences({ watch, store }: World): void {
 
 /** What the production lists show, page by page, against the states themselves. */
 async function checkLists(world: World, stores: Stores, reports: readonly Kept[]): Promise<void> {
-  const { watch, desks, residents } = world;
+  const { watch, desks } = world;
   const regencies = new Set(reports.map(({ now }) => now.area?.slice(0, 5)));
   for (const lane of ['relief', 'protection'] as const) {
     for (const regency of regencies) {
@@ -185,15 +187,6 @@ async function checkLists(world: World, stores: Stores, reports: readonly Kept[]
       `what ${name} holds`,
       wanted.map((one) => one.id),
       held.map((one) => one.id),
-    );
-  }
-  for (const { chat } of residents) {
-    const own = await stores.queries.ofChat(ChatId.parse(chat), 500);
-    same(
-      world,
-      `what ${chat} has`,
-      reports.filter(({ item }) => item['owner'] === chat).map((one) => one.id),
-      own.map((one) => one.id),
     );
   }
 }

@@ -236,7 +236,7 @@ export class GroupWatch {
             `${chat} heard nothing of what became of ${known.reference}`,
           );
     const rows = new Set<string>();
-    for (const item of store.all('applications'))
+    for (const item of store.all('claims'))
       if (String(item['pk']).startsWith('MEMBER#')) rows.add(`${String(item['pk'])}|${String(item['sk'])}`);
     for (const { known, chats } of this.#standing.values())
       for (const chat of chats)

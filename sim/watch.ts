@@ -117,7 +117,7 @@ export class Watch {
       else if (pk.startsWith('GRIEVANCE#')) this.grievances.onCommit(commit, commits);
       else if (pk.startsWith('REFERRAL#')) this.referrals.onCommit(commit, commits);
       else if (pk.startsWith('REF#')) this.#references.add(pk.slice('REF#'.length));
-      else if (table === 'claims') this.reports.onCommit(commit, commits);
+      else if (pk.startsWith('REPORT#')) this.reports.onCommit(commit, commits);
     }
   }
 

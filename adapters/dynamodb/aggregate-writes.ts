@@ -2,6 +2,7 @@ import type { Event } from '#core/events.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import { eventKey, memberKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
+import { toMembership, toOwned } from './own-rows.ts';
 import type { Store, Write } from './store.ts';
 import { toPurposeEnd } from './vault.ts';
 
@@ -35,6 +36,7 @@ async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
       (event): Write => ({ Put: { TableName, Item: toEventItem(event, save), ConditionExpression: NEW } }),
     ),
     ...(loaded === 0 ? [toReferenceWrite(save, store)] : []),
+    ...(isErased(save) ? [toDisowning(save, store)] : []),
     ...toPurposeEnd(save, store),
     ...toMemberWrites(save, store),
   ];
@@ -45,8 +47,12 @@ function toMemberWrites(save: Save, { tables }: Store): Write[] {
   if (save.kind !== 'application' || !save.moved) return [];
   const { chat, is } = save.moved;
   const key = memberKey(chat, save.state.id);
-  const TableName = tables.applications;
-  return [is === 'in' ? { Put: { TableName, Item: key } } : { Delete: { TableName, Key: key } }];
+  const TableName = tables.claims;
+  return [
+    is === 'in'
+      ? { Put: { TableName, Item: { ...key, ...toMembership(chat, save.state) } } }
+      : { Delete: { TableName, Key: key } },
+  ];
 }
 
 const toEventItem = (event: Event, { kind, state }: Save) => ({
@@ -55,10 +61,20 @@ const toEventItem = (event: Event, { kind, state }: Save) => ({
   event,
 });
 
-const toReferenceWrite = ({ kind, state }: Save, { tables }: Store): Write => ({
+/** The number of something new, by which it is also found as its chat's own. */
+const toReferenceWrite = (save: Save, { tables }: Store): Write => ({
   Put: {
     TableName: tables.claims,
-    Item: { ...referenceKey(state.reference), kind, id: state.id },
+    Item: { ...toReferenceItem(save), ...toOwned(save) },
     ConditionExpression: NEW,
   },
 });
+
+const isErased = ({ events }: Save): boolean => events.some(({ name }) => name.endsWith('.erased'));
+
+/** What was erased keeps its number and is nobody's. */
+const toDisowning = (save: Save, { tables }: Store): Write => ({
+  Put: { TableName: tables.claims, Item: toReferenceItem(save) },
+});
+
+const toReferenceItem = ({ kind, state }: Save) => ({ ...referenceKey(state.reference), kind, id: state.id });

@@ -30,7 +30,6 @@ function toIndexes(application: Application): Item {
   const regency = area && ancestorOf(area, 'regency');
   return {
     owner: chat,
-    since: toMoment(at),
     ...(AT_DESK.includes(state) &&
       desk && {
         queue: deskShard(lane, desk, regency, shardOf(id, DESK_SHARDS)),

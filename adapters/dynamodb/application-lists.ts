@@ -4,13 +4,15 @@ import type { ChatId } from '#core/shared/ids.ts';
 import type { ApplicationLists } from '#core/use-cases/ports.ts';
 import { toApplicationLineOrThrow } from './application-item.ts';
 import { DESK_SHARDS, deskShard, memberPartition, toMoment } from './keys.ts';
-import { keysOf, listDue, listOfOwner, loadMany, queryAll } from './read-many.ts';
+import { listOfKind } from './own-rows.ts';
+import { keysOf, listDue, loadMany, queryAll } from './read-many.ts';
 import { everyShard } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
 
 /** Lists of applications in DynamoDB: a query or one per shard. Throws when the store fails. */
-export function createApplicationLists({ documents, tables }: Store): ApplicationLists {
+export function createApplicationLists(store: Store): ApplicationLists {
+  const { documents, tables } = store;
   const TableName = tables.applications;
   const load = async (rows: readonly Item[]): Promise<Application[]> =>
     (await loadMany(documents, TableName, keysOf(rows))).map(toApplicationLineOrThrow);
@@ -38,7 +40,7 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
         .map(toApplicationLineOrThrow);
     },
 
-    ofChat: async (chat, limit) => load(await listOfOwner(documents, TableName, { owner: chat, limit })),
+    ofChat: async (chat, limit) => load(await listOfKind(store, { kind: 'application', chat, limit })),
 
     async overdue(before, limit) {
       const due = await load(await listDue(documents, TableName, { due: 'late', before, limit }));
@@ -50,7 +52,7 @@ export function createApplicationLists({ documents, tables }: Store): Applicatio
       return over.filter((file) => isOver(file, before));
     },
 
-    ofMember: async (chat) => load(await listOfMember(chat, { documents, tables })),
+    ofMember: async (chat) => load(await listOfMember(chat, store)),
   };
 }
 
@@ -60,7 +62,7 @@ async function listOfMember(
   { documents, tables }: Pick<Store, 'documents' | 'tables'>,
 ): Promise<readonly Item[]> {
   const rows = await queryAll(documents, {
-    TableName: tables.applications,
+    TableName: tables.claims,
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': memberPartition(chat) },
     ConsistentRead: true,

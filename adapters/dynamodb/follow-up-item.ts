@@ -1,15 +1,11 @@
 import { FollowUp, FollowUpPrivate } from '#core/programme/follow-up.ts';
 import { rankOf } from '#core/programme/follow-up-rank.ts';
 import { ancestorOf } from '#core/shared/area.ts';
-import type { ChatId } from '#core/shared/ids.ts';
 import { aggregateKey, DESK_SHARDS, dueOf, followUpShard, toMoment } from './keys.ts';
 import { codesIn, openWords, toSealedItem } from './sealed-item.ts';
 import { shardOf } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
-
-/** Who opened it, apart from what the same chat has applied for. */
-export const ownerOf = (chat: ChatId): string => `follow-up#${chat}`;
 
 /** A follow-up as the store keeps it: codes readable, everything about the people sealed. */
 export async function toFollowUpItem(file: FollowUp, store: Pick<Store, 'seal'>): Promise<Item> {
@@ -20,12 +16,10 @@ export async function toFollowUpItem(file: FollowUp, store: Pick<Store, 'seal'>)
 
 /** The index attributes; an absent one keeps it out of that index. */
 function toIndexes(file: FollowUp): Item {
-  const { id, state, lane, area, chat, at, next } = file;
+  const { id, state, lane, area, next } = file;
   const regency = area && ancestorOf(area, 'regency');
   const isOpen = state === 'open';
   return {
-    owner: ownerOf(chat),
-    since: toMoment(at),
     ...(isOpen &&
       regency && {
         queue: followUpShard(lane, regency, shardOf(id, DESK_SHARDS)),

@@ -1,15 +1,17 @@
 import type { FollowUp } from '#core/programme/follow-up.ts';
 import type { FollowUpLists } from '#core/use-cases/ports-follow-ups.ts';
-import { ownerOf, toFollowUpLineOrThrow } from './follow-up-item.ts';
+import { toFollowUpLineOrThrow } from './follow-up-item.ts';
 import { DESK_SHARDS, followUpShard } from './keys.ts';
 import { listQueues } from './list-queues.ts';
-import { keysOf, listDue, listOfOwner, loadMany } from './read-many.ts';
+import { listOfKind } from './own-rows.ts';
+import { keysOf, listDue, loadMany } from './read-many.ts';
 import { everyShard } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
 
 /** Lists of follow-ups in DynamoDB: a query or one per shard. Throws when the store fails. */
-export function createFollowUpLists({ documents, tables }: Store): FollowUpLists {
+export function createFollowUpLists(store: Store): FollowUpLists {
+  const { documents, tables } = store;
   const TableName = tables.applications;
   const load = async (rows: readonly Item[]): Promise<FollowUp[]> =>
     (await loadMany(documents, TableName, keysOf(rows))).map(toFollowUpLineOrThrow);
@@ -19,8 +21,7 @@ export function createFollowUpLists({ documents, tables }: Store): FollowUpLists
       return (await listQueues(documents, TableName, { queues, limit })).map(toFollowUpLineOrThrow);
     },
 
-    ofChat: async (chat, limit) =>
-      load(await listOfOwner(documents, TableName, { owner: ownerOf(chat), limit })),
+    ofChat: async (chat, limit) => load(await listOfKind(store, { kind: 'follow-up', chat, limit })),
 
     async due(before, limit) {
       const rows = await load(await listDue(documents, TableName, { due: 'follow-up', before, limit }));

@@ -1,17 +1,14 @@
 import { Grievance, GrievancePrivate } from '#core/grievance/grievance.ts';
 import { ancestorOf } from '#core/shared/area.ts';
-import type { ChatId } from '#core/shared/ids.ts';
 import type { GrievanceLists } from '#core/use-cases/ports-grievances.ts';
 import { aggregateKey, DESK_SHARDS, dueOf, grievanceShard, toMoment } from './keys.ts';
 import { listQueues } from './list-queues.ts';
-import { keysOf, listDue, listOfOwner, loadMany } from './read-many.ts';
+import { listOfKind } from './own-rows.ts';
+import { keysOf, listDue, loadMany } from './read-many.ts';
 import { codesIn, openWords, toSealedItem } from './sealed-item.ts';
 import { everyShard, shardOf } from './shards.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
-
-/** Who complained, apart from what the same chat has applied for. */
-const ownerOf = (chat: ChatId): string => `grievance#${chat}`;
 
 /** A grievance as the store keeps it: codes readable, every word sealed. */
 export async function toGrievanceItem(grievance: Grievance, store: Pick<Store, 'seal'>): Promise<Item> {
@@ -21,12 +18,10 @@ export async function toGrievanceItem(grievance: Grievance, store: Pick<Store, '
 }
 
 /** The index attributes; an absent one keeps it out of that index. */
-function toIndexes({ id, state, lane, area, chat, at, due, consent }: Grievance): Item {
+function toIndexes({ id, state, lane, area, at, due, consent }: Grievance): Item {
   const isWaiting = state === 'received' || state === 'taken';
   const isOpenToRead = consent === 'not-needed' || consent === 'given';
   return {
-    owner: ownerOf(chat),
-    since: toMoment(at),
     ...(isWaiting &&
       isOpenToRead && {
         queue: grievanceShard(lane, area && ancestorOf(area, 'regency'), shardOf(id, DESK_SHARDS)),
@@ -46,12 +41,13 @@ export async function toGrievanceOrThrow(item: Item, store: Pick<Store, 'seal'>)
 }
 
 /** What a list shows: codes, nothing that anybody wrote. Throws when the item cannot be read. */
-function toGrievanceLineOrThrow(item: Item): Grievance {
+export function toGrievanceLineOrThrow(item: Item): Grievance {
   return Grievance.parse(codesIn(item));
 }
 
 /** Lists of grievances in DynamoDB: a query or one per shard. Throws when the store fails. */
-export function createGrievanceLists({ documents, tables }: Store): GrievanceLists {
+export function createGrievanceLists(store: Store): GrievanceLists {
+  const { documents, tables } = store;
   const TableName = tables.applications;
   const load = async (rows: readonly Item[]): Promise<Grievance[]> =>
     (await loadMany(documents, TableName, keysOf(rows))).map(toGrievanceLineOrThrow);
@@ -61,8 +57,7 @@ export function createGrievanceLists({ documents, tables }: Store): GrievanceLis
       return (await listQueues(documents, TableName, { queues, limit })).map(toGrievanceLineOrThrow);
     },
 
-    ofChat: async (chat, limit) =>
-      load(await listOfOwner(documents, TableName, { owner: ownerOf(chat), limit })),
+    ofChat: async (chat, limit) => load(await listOfKind(store, { kind: 'grievance', chat, limit })),
 
     async due(before, limit) {
       const rows = await load(await listDue(documents, TableName, { due: 'grievance', before, limit }));

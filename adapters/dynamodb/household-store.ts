@@ -37,7 +37,8 @@ async function find(chat: ChatId, store: Store): Promise<Household | undefined> 
   return Item && toHouseholdOrThrow(Item, store);
 }
 
-async function toHouseholdOrThrow(item: Item, { seal }: Store): Promise<Household> {
+/** A kept household. Throws when what was sealed was changed. */
+export async function toHouseholdOrThrow(item: Item, { seal }: Store): Promise<Household> {
   const { pk, version, sealed } = upgradeOrThrow(item);
   return Household.parse(await openValue(seal, sealed, boundTo(idOf(String(pk)), Number(version))));
 }

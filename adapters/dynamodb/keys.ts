@@ -1,9 +1,9 @@
 import type { FileOwner } from '#core/disaster/kept-file.ts';
-import type { NumberKind } from '#core/people/locked-number.ts';
+import { NUMBER_KINDS, type NumberKind } from '#core/people/locked-number.ts';
 import type { Desk } from '#core/programme/application-steps.ts';
 import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
-import type { ApplicationId, ChatId, Reference, StaffId } from '#core/shared/ids.ts';
+import type { ChatId, Reference, StaffId } from '#core/shared/ids.ts';
 import type { Kind } from '#core/use-cases/ports.ts';
 import { shardOf } from './shards.ts';
 
@@ -14,9 +14,12 @@ import { shardOf } from './shards.ts';
  *   REPORT#<id>             NOW                 the state: `now` without what a person wrote, `sealed` with it, `version`
  *   REPORT#<id>             EVENT#0000007.0     `event`, published by the relay: version, then place within the version
  *   REPORT#<id>             FILE#<name>         a photo, voice note or document: whether it is kept, its type and size
- *   REF#<reference>         NOW                 `kind` and `id`; reference numbers of all kinds stand in claims
+ *   REF#<reference>         NOW                 `kind` and `id`; reference numbers of all kinds stand in claims, and in by-owner
+ *                                               until what they name is erased
+ *   MEMBER#<chat>           APPLICATION#<id>    the chat is a member's of the group that asks, until she leaves
  *   by-queue   queue / rank   report#<lane>#<regency or none>#<shard> / 0 untaken, 1 taken, then rank; while open; everything projected
- *   by-owner   owner / since  the chat that started it / when it was received
+ *   by-owner   owner / own    the chat that started it, or is a member of it / kind, when it began and id: everything that is a
+ *                             chat's, of all kinds and tables, is one query (docs/decisions/0160)
  *   by-holder  holder / rank  staff id, while taken
  *   by-place   cell / since   geohash of five characters, relief lane only: protection is on no map
  *   by-due     due / at       untaken#<danger, unclear, ordinary, or top once it has climbed>#<shard 0-15> / when it was received
@@ -24,20 +27,18 @@ import { shardOf } from './shards.ts';
  * applications
  *   APPLICATION#<id>        NOW                 the state as above; events, files and reference as above
  *   by-queue   queue / rank   application#<lane>#<desk of its step>#<regency or none>#<shard 0-3>, while open or objected
- *   by-owner   owner / since  the chat that asked / when
  *   by-due     due / at       late#<shard 0-15> / the day on which its step should have ended, until that was told
  *   by-due     due / at       ended#<shard 0-15> / since when it is over, until its numbers and papers have gone
- *   MEMBER#<chat>           APPLICATION#<id>    the chat is a member's of the group that asks, until she leaves
  *
- *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above; by-owner under follow-up#<chat>
+ *   FOLLOW-UP#<id>          NOW                 what goes on after a decision, as above
  *   by-queue   queue / rank   follow-up#<lane>#<regency>#<shard 0-3> / what presses first, then what is due; while open and placed
  *   by-due     due / at       follow-up#<shard 0-15> / when something is to be said of its own accord
  *
- *   GRIEVANCE#<id>          NOW                 a complaint, as above; by-owner under grievance#<chat>
+ *   GRIEVANCE#<id>          NOW                 a complaint, as above
  *   by-queue   queue / rank   grievance#<lane>#<regency or none>#<shard 0-3> / what is due first first, while received or taken
  *   by-due     due / at       grievance#<shard 0-15> / when it is late, or a silent answer closes it
  *
- *   REFERRAL#<id>           NOW                 a person passed on, as above; by-owner under referral#<chat>
+ *   REFERRAL#<id>           NOW                 a person passed on, as above
  *   by-queue   queue / rank   referral#<to or from>#<role>#<regency, or the whole area of a wider office> / what is due first first:
  *                             `to` the office that has it, `from` the one that waits for a yes or was declined
  *   by-due     due / at       referral#<shard 0-15> / when it is late, reminded of, or its question lapses
@@ -92,7 +93,7 @@ export const aggregateKey = (kind: Kind, id: string): Key => ({
   sk: 'NOW',
 });
 export const memberPartition = (chat: ChatId): string => `MEMBER#${chat}`;
-export const memberKey = (chat: ChatId, id: ApplicationId): Key => ({
+export const memberKey = (chat: ChatId, id: string): Key => ({
   pk: memberPartition(chat),
   sk: aggregateKey('application', id).pk,
 });
@@ -131,11 +132,14 @@ export const markKey = (owner: string, key: string): Key => ({ pk: `MARK#${owner
 export const roundKey = (name: string): Key => ({ pk: `ROUND#${name}`, sk: 'NOW' });
 
 export const householdKey = (chat: ChatId): Key => ({ pk: chatPartition(chat), sk: 'HOUSEHOLD' });
-export const vaultPartition = (application: ApplicationId): string => `VAULT#${application}`;
-export const vaultKey = (application: ApplicationId, kind: NumberKind): Key => ({
+export const vaultPartition = (application: string): string => `VAULT#${application}`;
+export const vaultKey = (application: string, kind: NumberKind): Key => ({
   pk: vaultPartition(application),
   sk: kind.toUpperCase(),
 });
+/** In the order in which they are asked. */
+export const vaultKeys = (application: string): readonly Key[] =>
+  NUMBER_KINDS.map((kind) => vaultKey(application, kind));
 /** Kept households are counted through at night, shard by shard: no scan. */
 export const HOUSEHOLD_SHARDS = 16;
 export const householdShard = (shard: number): string => `household#${shard}`;

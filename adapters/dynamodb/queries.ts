@@ -2,8 +2,9 @@ import type { Report } from '#core/disaster/report.ts';
 import type { Queries } from '#core/use-cases/ports.ts';
 import { cellsAround } from './geohash.ts';
 import { toMoment } from './keys.ts';
+import { listOfKind } from './own-rows.ts';
 import { readQueue } from './queue.ts';
-import { keysOf, listDue, listOfOwner, loadMany } from './read-many.ts';
+import { keysOf, listDue, loadMany } from './read-many.ts';
 import { toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
@@ -18,7 +19,7 @@ export function createQueries(store: Store): Queries {
   };
   return {
     queue: (query) => readQueue(query, store),
-    ofChat: async (chat, limit) => load(await listOfOwner(documents, TableName, { owner: chat, limit })),
+    ofChat: async (chat, limit) => load(await listOfKind(store, { kind: 'report', chat, limit })),
 
     async ofHolder(staff, limit) {
       const { Items = [] } = await documents.query({

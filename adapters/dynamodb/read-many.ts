@@ -1,4 +1,4 @@
-import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { BatchGetCommandInput, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Documents } from './client.ts';
 import { DUE_SHARDS, type Due, dueShard, type Key, toMoment } from './keys.ts';
 import { everyShard } from './shards.ts';
@@ -20,37 +20,79 @@ export async function queryAll(documents: Documents, input: QueryCommandInput): 
   return items;
 }
 
+/** Keys of one table. */
+export interface Wanted {
+  readonly table: string;
+  readonly keys: readonly Key[];
+}
+
 /** The items of these keys, in the order of the keys; absent ones are left out. Throws when the store keeps refusing some. */
 export async function loadMany(
   documents: Documents,
   table: string,
   keys: readonly Key[],
 ): Promise<readonly Item[]> {
-  const found = new Map<string, Item>();
-  for (let start = 0; start < keys.length; start += AT_ONCE) {
-    const items = await loadBatch(documents, table, keys.slice(start, start + AT_ONCE));
-    for (const item of items) found.set(`${item['pk']}|${item['sk']}`, item);
-  }
-  return keys.map(({ pk, sk }) => found.get(`${pk}|${sk}`)).filter((item) => item !== undefined);
+  const [items = []] = await loadTogether(documents, [{ table, keys }]);
+  return items;
 }
+
+/**
+ * The items of keys in several tables, a hundred with one call: for each table its items in the order of its keys, absent
+ * ones left out. Throws when the store keeps refusing some.
+ */
+export async function loadTogether(
+  documents: Documents,
+  wanted: readonly Wanted[],
+): Promise<readonly (readonly Item[])[]> {
+  const each = wanted.flatMap(({ table, keys }) => keys.map((key) => ({ table, key })));
+  // The store takes no key twice.
+  const all = [...new Map(each.map((one) => [placeOf(one.table, one.key), one])).values()];
+  const found = new Map<string, Item>();
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    const some = all.slice(start, start + AT_ONCE);
+    await loadBatch(documents, some, (table, item) => found.set(placeOf(table, item), item));
+  }
+  return wanted.map(({ table, keys }) =>
+    keys.map((key) => found.get(placeOf(table, key))).filter((item) => item !== undefined),
+  );
+}
+
+const placeOf = (table: string, { pk, sk }: Partial<Record<keyof Key, unknown>>): string =>
+  `${table}|${pk}|${sk}`;
+
+type Place = { readonly table: string; readonly key: Key };
 
 async function loadBatch(
   documents: Documents,
-  table: string,
-  keys: readonly Key[],
-): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let left: Item[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-  for (let attempt = 0; left.length > 0; attempt += 1) {
-    if (attempt === ATTEMPTS) throw new Error(`The store left ${left.length} items unread`);
-    const answer = await documents.getMany({
-      RequestItems: { [table]: { Keys: left, ConsistentRead: true } },
-    });
-    items.push(...(answer.Responses?.[table] ?? []));
-    left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+  places: readonly Place[],
+  found: (table: string, item: Item) => void,
+): Promise<void> {
+  let left = toAsked(places);
+  for (let attempt = 0; Object.keys(left).length > 0; attempt += 1) {
+    if (attempt === ATTEMPTS)
+      throw new Error(`The store left something of ${Object.keys(left).join(', ')} unread`);
+    const { Responses = {}, UnprocessedKeys = {} } = await documents.getMany({ RequestItems: left });
+    for (const [table, items] of Object.entries(Responses)) for (const item of items) found(table, item);
+    left = consistently(UnprocessedKeys);
   }
-  return items;
 }
+
+type Asked = NonNullable<BatchGetCommandInput['RequestItems']>;
+
+const toAsked = (places: readonly Place[]): Asked =>
+  consistently(
+    Object.fromEntries(
+      [...new Set(places.map(({ table }) => table))].map((table) => [
+        table,
+        { Keys: places.filter((one) => one.table === table).map(({ key: { pk, sk } }) => ({ pk, sk })) },
+      ]),
+    ),
+  );
+
+const consistently = (asked: Asked): Asked =>
+  Object.fromEntries(
+    Object.entries(asked).map(([table, { Keys }]) => [table, { Keys, ConsistentRead: true }]),
+  );
 
 /** What is due since before a moment, the oldest first: one query for each shard. */
 export async function listDue(
@@ -74,25 +116,6 @@ export async function listDue(
     .flatMap((page) => page.Items ?? [])
     .sort((one, other) => (String(one['at']) < String(other['at']) ? -1 : 1))
     .slice(0, limit);
-}
-
-/** Index rows of what one owner has, the newest first; an infinite limit means every one. */
-export async function listOfOwner(
-  documents: Documents,
-  table: string,
-  { owner, limit }: { readonly owner: string; readonly limit: number },
-): Promise<readonly Item[]> {
-  const input: QueryCommandInput = {
-    TableName: table,
-    IndexName: 'by-owner',
-    KeyConditionExpression: '#owner = :owner',
-    ExpressionAttributeNames: { '#owner': 'owner' },
-    ExpressionAttributeValues: { ':owner': owner },
-    ScanIndexForward: false,
-  };
-  if (limit === Number.POSITIVE_INFINITY) return queryAll(documents, input);
-  const { Items = [] } = await documents.query({ ...input, Limit: limit });
-  return Items;
 }
 
 /** Primary keys of index rows. */

@@ -1,15 +1,12 @@
 import { Referral, ReferralPrivate } from '#core/referral/referral.ts';
-import type { ChatId } from '#core/shared/ids.ts';
 import type { ReferralLists } from '#core/use-cases/ports-referrals.ts';
 import { aggregateKey, dueOf, referralQueue, toMoment } from './keys.ts';
 import { listQueues } from './list-queues.ts';
-import { keysOf, listDue, listOfOwner, loadMany } from './read-many.ts';
+import { listOfKind } from './own-rows.ts';
+import { keysOf, listDue, loadMany } from './read-many.ts';
 import { codesIn, openWords, toSealedItem } from './sealed-item.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
-
-/** Who was passed on, apart from what the same chat has applied for. */
-const ownerOf = (chat: ChatId): string => `referral#${chat}`;
 
 /** A referral as the store keeps it: codes readable, every word sealed. */
 export async function toReferralItem(referral: Referral, store: Pick<Store, 'seal'>): Promise<Item> {
@@ -20,11 +17,9 @@ export async function toReferralItem(referral: Referral, store: Pick<Store, 'sea
 
 /** The index attributes; an absent one keeps it out of that index. */
 function toIndexes(referral: Referral): Item {
-  const { id, chat, at, due, speaks } = referral;
+  const { id, at, due, speaks } = referral;
   const queue = queueOf(referral);
   return {
-    owner: ownerOf(chat),
-    since: toMoment(at),
     ...(queue !== undefined && { queue, rank: `${toMoment(due ?? at)}#${id}` }),
     ...(speaks !== undefined && { due: dueOf('referral', id), at: toMoment(speaks) }),
   };
@@ -46,12 +41,13 @@ export async function toReferralOrThrow(item: Item, store: Pick<Store, 'seal'>):
 }
 
 /** What a list shows: codes, nothing that anybody wrote. Throws when the item cannot be read. */
-function toReferralLineOrThrow(item: Item): Referral {
+export function toReferralLineOrThrow(item: Item): Referral {
   return Referral.parse(codesIn(item));
 }
 
 /** Lists of referrals in DynamoDB, each a query or one per shard. Throws when the store fails. */
-export function createReferralLists({ documents, tables }: Store): ReferralLists {
+export function createReferralLists(store: Store): ReferralLists {
+  const { documents, tables } = store;
   const TableName = tables.applications;
   const load = async (rows: readonly Item[]): Promise<Referral[]> =>
     (await loadMany(documents, TableName, keysOf(rows))).map(toReferralLineOrThrow);
@@ -61,8 +57,7 @@ export function createReferralLists({ documents, tables }: Store): ReferralLists
       return (await listQueues(documents, TableName, { queues, limit })).map(toReferralLineOrThrow);
     },
 
-    ofChat: async (chat, limit) =>
-      load(await listOfOwner(documents, TableName, { owner: ownerOf(chat), limit })),
+    ofChat: async (chat, limit) => load(await listOfKind(store, { kind: 'referral', chat, limit })),
 
     async due(before, limit) {
       const rows = await load(await listDue(documents, TableName, { due: 'referral', before, limit }));

@@ -56,13 +56,12 @@ function toIndexes(report: Report): Item {
   const untaken = report.escalation < 2 ? (`untaken#${urgency}` as const) : 'untaken#top';
   return {
     owner: report.chat,
-    since: toMoment(receivedAt),
     ...((state === 'received' || state === 'taken') && {
       queue: queueShard(lane, regency, shardOf(id, queueShards(regency))),
       rank: queuePlace(state === 'taken', rank, id),
     }),
     ...(state === 'taken' && holder && { holder: holder.id }),
-    ...(point && lane === 'relief' && { cell: cellOf(point) }),
+    ...(point && lane === 'relief' && { cell: cellOf(point), since: toMoment(receivedAt) }),
     ...(state === 'received' && { due: dueOf(untaken, id), at: toMoment(receivedAt) }),
   };
 }

@@ -23,6 +23,9 @@ export const createStores = (store: Store): Stores => ({
   queries: createQueries(store),
   applications: createApplicationLists(store),
   ...lendLaterLists(store),
+  belongings: {
+    ofChat: async (...asked) => (await import('./belongings.ts')).createBelongings(store).ofChat(...asked),
+  },
   staff: createStaffStore(store),
   households: createHouseholdStore(store),
   vault: createVault(store),

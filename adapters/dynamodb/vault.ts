@@ -8,7 +8,7 @@ import {
 import { endsPurpose } from '#core/programme/application.ts';
 import { ApplicationId } from '#core/shared/ids.ts';
 import type { Save, Vault } from '#core/use-cases/ports.ts';
-import { idOf, RELEASE, vaultKey, vaultPartition } from './keys.ts';
+import { idOf, RELEASE, vaultKey, vaultKeys, vaultPartition } from './keys.ts';
 import { openValue, type Store, sealValue, type Write } from './store.ts';
 import { type Item, upgradeOrThrow } from './upgrade.ts';
 
@@ -22,11 +22,7 @@ const boundTo = (pk: string, sk: string, field: 'digits' | 'shown'): string => `
 export const createVault = (store: Store): Vault => ({
   async shown(application) {
     const items = await read(application, store);
-    return Promise.all(
-      items.map(async ({ pk, sk, shown }) =>
-        LockedNumber.parse(await openValue(store.seal, shown, boundTo(String(pk), String(sk), 'shown'))),
-      ),
-    );
+    return Promise.all(items.map((item) => toShownOrThrow(item, store)));
   },
 
   async open(application) {
@@ -46,6 +42,12 @@ export const createVault = (store: Store): Vault => ({
     return [...others].map((id) => ApplicationId.parse(id));
   },
 });
+
+/** What may be seen of a number. Throws when it was changed. */
+export async function toShownOrThrow(item: Item, { seal }: Pick<Store, 'seal'>): Promise<LockedNumber> {
+  const { pk, sk, shown } = upgradeOrThrow(item);
+  return LockedNumber.parse(await openValue(seal, shown, boundTo(String(pk), String(sk), 'shown')));
+}
 
 async function read(application: ApplicationId, { documents, tables }: Store): Promise<readonly Item[]> {
   const { Items = [] } = await documents.query({
@@ -97,9 +99,7 @@ async function toPut(change: Exclude<VaultChange, { forget: true }>, store: Stor
 }
 
 const toForgetting = (application: ApplicationId, { tables }: Pick<Store, 'tables'>): Write[] =>
-  NUMBER_KINDS.map((kind) => ({
-    Delete: { TableName: tables.people, Key: vaultKey(application, kind) },
-  }));
+  vaultKeys(application).map((Key) => ({ Delete: { TableName: tables.people, Key } }));
 
 /** What a save takes out of the vault in its own transaction, whoever makes it: a purpose that ends takes its numbers along. */
 export const toPurposeEnd = ({ kind, state }: Save, store: Pick<Store, 'tables'>): Write[] =>

@@ -1,11 +1,11 @@
 import { GRIEVANCE_KINDS, UNFAIR_LIST } from '#content/grievances.ts';
 import { may } from '#core/access.ts';
+import type { Grievance } from '#core/grievance/grievance.ts';
 import { readCategory } from '#core/grievance/read-grievance.ts';
 import type { Reference } from '#core/shared/ids.ts';
 import type { Button, Part } from '#core/talk/session.ts';
-import type { Save } from '#core/use-cases/ports.ts';
 import { actorOf, change, type Outcome, type Turn } from '../context.ts';
-import { actAsComplainant, loadOwnGrievance, newestAnswered } from '../own-grievance.ts';
+import { loadOwnGrievance, newestAnswered } from '../own-grievance.ts';
 import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { answered, pressed } from './grievance-acts.ts';
@@ -110,11 +110,11 @@ async function ended(turn: Turn, text: string): Promise<Outcome | undefined> {
 }
 
 /** Grievances of this chat as lines of /status, with a button for each that still runs. Nothing that is protected. */
-export async function grievanceLines({
-  house,
-  incoming,
-}: Turn): Promise<{ readonly parts: readonly Part[]; readonly rows: readonly Button[][] }> {
-  const all = (await house.grievances.ofChat(incoming.chat, 10)).filter(({ lane }) => lane === 'relief');
+export function grievanceLines(listed: readonly Grievance[]): {
+  readonly parts: readonly Part[];
+  readonly rows: readonly Button[][];
+} {
+  const all = listed.filter(({ lane }) => lane === 'relief');
   if (all.length === 0) return { parts: [], rows: [] };
   const lines = all.map(({ reference, category, state, late }) =>
     part('grievance.line', { reference: show(reference), category, state, late }),
@@ -129,22 +129,7 @@ export async function grievanceLines({
 }
 
 /** How many are kept for this chat, for /dataku. */
-export async function grievanceParts({ house, incoming }: Turn): Promise<readonly Part[]> {
-  const all = (await house.grievances.ofChat(incoming.chat, 50)).filter(({ lane }) => lane === 'relief');
+export function grievanceParts(listed: readonly Grievance[]): readonly Part[] {
+  const all = listed.filter(({ lane }) => lane === 'relief');
   return all.length > 0 ? [part('grievance.kept-here', { count: all.length })] : [];
-}
-
-/** Everything that this chat complained of, erased; also what the list does not show yet. */
-export async function eraseGrievances(turn: Turn): Promise<readonly Save[]> {
-  const { house, incoming, session } = turn;
-  const listed = await house.grievances.ofChat(incoming.chat, Number.POSITIVE_INFINITY);
-  const missing = session.own.filter(
-    ({ kind, id }) => kind === 'grievance' && !listed.some((one) => one.id === id),
-  );
-  const loaded = await Promise.all(missing.map(({ id }) => house.aggregates.load('grievance', id)));
-  const all = [...listed, ...loaded.flatMap((one) => (one?.chat === incoming.chat ? [one] : []))];
-  return all.flatMap((one) => {
-    const erased = actAsComplainant(turn, one, { kind: 'erase' });
-    return erased.ok ? [erased.value] : [];
-  });
 }

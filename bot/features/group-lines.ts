@@ -4,18 +4,16 @@ import type { Button, Part } from '#core/talk/session.ts';
 import { prepareApplicationAct } from '#core/use-cases/handle-application.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import type { Turn } from '../context.ts';
-import { MEMBERSHIP } from '../group-words.ts';
 import { button, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { loadProgrammes, programmeName } from '../show-application.ts';
 
-/** The groups that this chat has joined, as lines with a button each. One read, only where the conversation knows of any. */
+/** The groups that this chat has joined, the newest last, as lines with a button each. */
 export async function memberLines(
   turn: Turn,
-  always = false,
+  joined: readonly Application[],
 ): Promise<{ readonly parts: readonly Part[]; readonly rows: readonly Button[][] }> {
-  if (!always && !turn.session.own.some(({ kind }) => kind === MEMBERSHIP)) return { parts: [], rows: [] };
-  const files = (await turn.house.applications.ofMember(turn.incoming.chat)).slice(0, 10);
+  const files = joined.toReversed().slice(0, 10);
   if (files.length === 0) return { parts: [], rows: [] };
   const programmes = await loadProgrammes();
   const nameOf = ({ programme: id }: Application): string =>
@@ -33,19 +31,14 @@ export async function memberLines(
   return { parts: [part('group.head'), ...lines], rows };
 }
 
-/** How many groups this chat is in, for /dataku. */
-export async function memberParts(turn: Turn): Promise<readonly Part[]> {
-  const files = await turn.house.applications.ofMember(turn.incoming.chat);
-  return files.length > 0 ? [part('group.data', { count: files.length })] : [];
-}
-
 /** Who erases everything leaves every group that she joined. */
-export async function leaveGroups({ house, incoming: { chat } }: Turn): Promise<readonly Save[]> {
-  const lines = await house.applications.ofMember(chat);
-  const files = await Promise.all(lines.map(({ id }) => house.aggregates.load('application', id)));
-  return files.flatMap((file): readonly Save[] => {
-    const member = file && memberOfChat(file, chat);
-    if (!file || !member || file.chat === chat) return [];
+export function leaveGroups(
+  { house, incoming: { chat } }: Turn,
+  joined: readonly Application[],
+): readonly Save[] {
+  return joined.flatMap((file): readonly Save[] => {
+    const member = memberOfChat(file, chat);
+    if (!member || file.chat === chat) return [];
     const left = prepareApplicationAct(
       file,
       { kind: 'leave', member: member.id },

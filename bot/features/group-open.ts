@@ -36,10 +36,12 @@ const LONGEST = 80;
 
 /** /kelompok: the groups of this chat, and the programmes that are asked for together. */
 export async function listGroups(turn: Turn): Promise<Outcome> {
-  const files = await turn.house.applications.ofChat(turn.incoming.chat, 20);
-  const own = files.filter(({ group, state }) => group && state !== 'withdrawn').slice(0, 5);
-  const member = (await import('./group-lines.ts')).memberLines;
-  const joined = await member(turn, true);
+  const { applications, memberships } = await turn.house.belongings.ofChat(turn.incoming.chat, {
+    most: { application: 20, membership: Number.POSITIVE_INFINITY },
+    remembered: turn.session.own,
+  });
+  const own = applications.filter(({ group, state }) => group && state !== 'withdrawn').slice(0, 5);
+  const joined = await (await import('./group-lines.ts')).memberLines(turn, memberships);
   const open: Button[][] = own.map(({ reference }) => [
     button(part('button.open', { reference: show(reference) }), `app:card:${reference}`),
   ]);

@@ -1,18 +1,13 @@
 import { KEEP_PAPERS_DAYS } from '#content/keeping.ts';
+import type { LockedNumber } from '#core/people/locked-number.ts';
 import { type Application, stepOf } from '#core/programme/application.ts';
 import type { Button, Part } from '#core/talk/session.ts';
+import type { Belongings } from '#core/use-cases/ports-belongings.ts';
 import type { Turn } from '../context.ts';
 import { button, part } from '../reply.ts';
 import { show, showDate } from '../show.ts';
 import { loadProgrammes, programmeName } from '../show-application.ts';
 import { standingOf } from './proposal-card.ts';
-
-/** What this chat has asked for, the newest first; one read, only where the conversation knows of any. Nothing sensitive. */
-export async function listFiles({ session, house, incoming }: Turn): Promise<readonly Application[]> {
-  if (!session.own.some(({ kind }) => kind === 'application')) return [];
-  const files = await house.applications.ofChat(incoming.chat, 10);
-  return files.filter(({ lane }) => lane === 'relief');
-}
 
 /** Files as lines of /status, with a button for each that still runs. */
 export async function fileLines(
@@ -60,16 +55,17 @@ export async function fileLines(
 }
 
 /** What lies in the vault for files of this chat, by its ends, when it went or goes by itself, for /dataku. */
-export async function numberParts(turn: Turn): Promise<readonly Part[]> {
-  const files = await listFiles(turn);
-  const said = await Promise.all(files.map((file) => numbersOf(turn, file)));
-  return [...said.flat(), ...(files.length > 0 ? [part('identity.until', { days: KEEP_PAPERS_DAYS })] : [])];
-}
+export const numberParts = (
+  files: readonly Application[],
+  numbers: Belongings['numbers'],
+): readonly Part[] => [
+  ...files.flatMap((file) => numbersOf(file, numbers.get(file.id) ?? [])),
+  ...(files.length > 0 ? [part('identity.until', { days: KEEP_PAPERS_DAYS })] : []),
+];
 
-async function numbersOf({ house }: Turn, file: Application): Promise<readonly Part[]> {
+function numbersOf(file: Application, numbers: readonly LockedNumber[]): readonly Part[] {
   const reference = show(file.reference);
   if (file.clearedAt !== undefined)
     return [part('identity.cleared', { reference, day: showDate(file.clearedAt, file.area) })];
-  const numbers = await house.vault.shown(file.id);
   return numbers.length > 0 ? [part('identity.mine', { reference, numbers })] : [];
 }

@@ -4,7 +4,7 @@ import type { Office } from '#core/referral/office.ts';
 import { isDiscreet, type Referral } from '#core/referral/referral.ts';
 import type { Button, Part } from '#core/talk/session.ts';
 import type { Outcome, Turn } from '../context.ts';
-import { listShown } from '../own-referral.ts';
+import { isShown } from '../own-referral.ts';
 import { answer, button, call, inline, part } from '../reply.ts';
 import { areaName, show, showDate } from '../show.ts';
 
@@ -59,8 +59,9 @@ function ownRows({ state, reference }: Referral): Button[][] {
 /** Referrals of this chat as lines of /status, with a button for each that still runs. Nothing that is discreet. */
 export async function referralLines(
   turn: Turn,
+  listed: readonly Referral[],
 ): Promise<{ readonly parts: readonly Part[]; readonly rows: readonly Button[][] }> {
-  const all = await listShown(turn, 10);
+  const all = listed.filter(isShown);
   if (all.length === 0) return { parts: [], rows: [] };
   const lines = await Promise.all(
     all.map(async ({ reference, state, late, to }) =>
@@ -82,8 +83,8 @@ export async function referralLines(
 }
 
 /** How many are kept for this chat, for /dataku. */
-export async function referralParts(turn: Turn): Promise<readonly Part[]> {
-  const all = await listShown(turn, 50);
+export function referralParts(listed: readonly Referral[]): readonly Part[] {
+  const all = listed.filter(isShown);
   return all.length > 0 ? [part('referral.kept-here', { count: all.length })] : [];
 }
 

@@ -73,7 +73,10 @@ export async function showOwn(turn: Turn, reference: Reference): Promise<Outcome
 
 /** `/rujukan`: all of this chat. */
 export async function listOwn(turn: Turn): Promise<Outcome> {
-  const { parts, rows } = await referralLines(turn);
+  const { parts, rows } = await referralLines(
+    turn,
+    await turn.house.referrals.ofChat(turn.incoming.chat, 10),
+  );
   return {
     session: turn.session,
     reply: parts.length > 0 ? answer(parts, inline(...rows)) : answer([part('status.none')], menuKeyboard()),

@@ -1,6 +1,7 @@
 import { answers } from '#content/answers.ts';
 import type { Application } from '#core/programme/application.ts';
 import { isOpen } from '#core/programme/eligibility.ts';
+import type { FollowUp } from '#core/programme/follow-up.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { explainWaiting } from '#core/programme/waiting.ts';
 import { dayAt } from '#core/shared/day.ts';
@@ -15,7 +16,6 @@ import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { show } from '../show.ts';
 import { findProgramme, programmeName } from '../show-application.ts';
 import { withoutTalk } from './escape.ts';
-import { listFiles } from './own-files.ts';
 import { searchProgrammes } from './programme-search.ts';
 import { shortNameOf } from './programme-shown.ts';
 import { waitingCard, whoKnows } from './waiting-card.ts';
@@ -35,19 +35,22 @@ export async function answerWaiting(turn: Turn, wish: WaitingWish): Promise<Outc
   if (verb === 'letter') return letter(turn, value);
   const reference = readReference(verb);
   if (!reference) return asked(turn, '');
-  const file = await loadOwnApplication(turn, reference);
+  const { applications, followUps } = await whatRuns(turn);
+  const file =
+    applications.find((one) => one.reference === reference) ?? (await loadOwnApplication(turn, reference));
   if (!file) return { session: turn.session, reply: answer([part('status.not-here')], menuKeyboard()) };
-  return explain(turn, file);
+  return explain(turn, file, followUps);
 }
 
 async function asked(turn: Turn, text: string): Promise<Outcome | undefined> {
   const others = answers.filter(({ id }) => id !== 'payment-late');
   if (chooseAnswer(others, text)) return undefined;
-  const files = await listFiles(turn);
+  const { applications, followUps } = await whatRuns(turn);
+  const files = applications.filter(({ lane }) => lane === 'relief');
   const meant = text === '' ? undefined : searchProgrammes(text).find(({ sure }) => sure)?.id;
   const fitting = chooseAmong(files, meant);
   const [first] = fitting;
-  if (first && fitting.length === 1) return explain(turn, first);
+  if (first && fitting.length === 1) return explain(turn, first, followUps);
   if (fitting.length > 1) return askWhich(turn, fitting);
   return meant === undefined ? askProgramme(turn) : withoutFile(turn, meant);
 }
@@ -63,20 +66,24 @@ function chooseAmong(files: readonly Application[], meant: string | undefined): 
     : of.filter(({ state }) => state === 'received').slice(0, 1);
 }
 
+/** What this chat has asked for and what goes on after decisions, with the words: nothing is read a second time. */
+const whatRuns = ({ house, incoming, session }: Turn) =>
+  house.belongings.ofChat(incoming.chat, {
+    most: { application: 10, 'follow-up': 20 },
+    remembered: session.own,
+    words: true,
+  });
+
 /** One file, and everything that it knows of why nothing has come. */
-async function explain(turn: Turn, file: Application): Promise<Outcome> {
+async function explain(turn: Turn, file: Application, followed: readonly FollowUp[]): Promise<Outcome> {
   if (file.purpose !== 'apply') return (await import('./proposal-card.ts')).proposalCard(turn, file, []);
-  const [loaded, programme, rules, followed] = await Promise.all([
-    turn.house.aggregates.load('application', file.id),
+  const [programme, rules] = await Promise.all([
     findProgramme(file.programme),
     followUpRules(file.programme),
-    turn.house.followUps.ofChat(turn.incoming.chat, 20),
   ]);
-  const whole = loaded ?? file;
-  const line = followed.find((one) => one.kind === 'duties' && one.programme === file.programme);
-  const followUp = line && (await turn.house.aggregates.load('follow-up', line.id));
-  const waiting = explainWaiting(whole, programme, { followUp, rules }, turn.now);
-  return { session: withoutTalk(turn.session), reply: waitingCard(turn, whole, programme, waiting) };
+  const followUp = followed.find((one) => one.kind === 'duties' && one.programme === file.programme);
+  const waiting = explainWaiting(file, programme, { followUp, rules }, turn.now);
+  return { session: withoutTalk(turn.session), reply: waitingCard(turn, file, programme, waiting) };
 }
 
 function askWhich(turn: Turn, files: readonly Application[]): Outcome {

@@ -19,13 +19,12 @@ export interface WiredHouseholds extends Rounding, Omit<TellingOfChanges, 'catal
 
 /** Wires a function that goes through all kept households, when its hour comes. Throws when a setting is missing. */
 export function wireHouseholdsOrThrow(): WiredHouseholds {
-  const settings = readSettingsOrThrow(['people', 'applications', 'sessions', 'fieldsKey']);
+  const settings = readSettingsOrThrow(['claims', 'people', 'applications', 'sessions', 'fieldsKey']);
   const system = createSystem();
   const { now } = system;
   const seal = createSeal({ keys: [createKms(settings.fieldsKey)], now, chance: unforeseeable });
-  // It has no right to the other table, so it has no name for it.
-  const tables = { ...settings, claims: 'none' };
-  const store = { documents: openDocuments(), tables, seal, now };
+  // Of claims it may only ask what a chat owns.
+  const store = { documents: openDocuments(), tables: settings, seal, now };
   return {
     households: createHouseholdStore(store),
     applications: createApplicationLists(store),

@@ -61,6 +61,7 @@ export function toGranted(powers: Powers, estate: Estate): Granted {
   const granted = [
     ...TABLES.flatMap((name) => (powers[name] ? [toTableGrant(name, powers[name], storage)] : [])),
     ...(powers.households ? [toHouseholdsGrant(storage)] : []),
+    ...(powers.owners ? [toOwnersGrant(storage)] : []),
     ...(powers.vault ? [toVaultGrant(storage)] : []),
     ...(powers.topic ? [toTopicGrant(estate)] : []),
     ...(powers.files ? [toFilesGrant(powers.files, storage)] : []),
@@ -130,6 +131,18 @@ function toHouseholdsGrant({ tables: { people }, storageKey }: StorageStack): Gr
       atRest(storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
     ],
     environment: { JARING_TABLE_PEOPLE: tableName },
+  };
+}
+
+/** Of the table of claims only the index by owner, which carries keys: what a chat has, and nothing of it. */
+function toOwnersGrant({ tables: { claims }, storageKey }: StorageStack): Granted {
+  const { tableArn, tableName } = claims.table;
+  return {
+    statements: [
+      allow(['dynamodb:Query'], [`${tableArn}/index/by-owner`]),
+      atRest(storageKey, 'dynamodb', ['kms:Decrypt', 'kms:DescribeKey']),
+    ],
+    environment: { JARING_TABLE_CLAIMS: tableName },
   };
 }
 

@@ -86,8 +86,10 @@ export const GROUP_DEFECTS: readonly Planted[] = [
   })),
   withoutRows('a member does not find her group', 'Put'),
   withoutRows('a group is found by who has left it', 'Delete'),
-  onStores('who erases everything stays in her groups', ({ applications }) => ({
-    applications: { ...applications, ofMember: async () => [] },
+  onStores('who erases everything stays in her groups', ({ belongings }) => ({
+    belongings: {
+      ofChat: async (...asked) => ({ ...(await belongings.ofChat(...asked)), memberships: [] }),
+    },
   })),
   plant('members are told nothing', {
     sendFileNotices: (event, telling, until) =>
@@ -107,10 +109,9 @@ export const GROUP_DEFECTS: readonly Planted[] = [
 
 /** Changes that harm no group. */
 export const GROUP_CONTROLS: readonly Planted[] = [
-  onStores('control: the groups of a chat are read twice', ({ applications }) => ({
-    applications: {
-      ...applications,
-      ofMember: async (chat) => applications.ofMember(chat).then(() => applications.ofMember(chat)),
+  onStores('control: the groups of a chat are read twice', ({ belongings }) => ({
+    belongings: {
+      ofChat: async (...asked) => belongings.ofChat(...asked).then(() => belongings.ofChat(...asked)),
     },
   })),
 ];

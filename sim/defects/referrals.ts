@@ -80,8 +80,10 @@ export const REFERRAL_DEFECTS: readonly Planted[] = [
   onItem('a referral is never due', (item) =>
     isReferral(item) ? withoutField(withoutField(item, 'due'), 'at') : item,
   ),
-  onStores('a referral is not found by whoever erases everything', ({ referrals }) => ({
-    referrals: { ...referrals, ofChat: async () => [] },
+  onStores('a referral is not found by whoever erases everything', ({ belongings }) => ({
+    belongings: {
+      ofChat: async (...asked) => ({ ...(await belongings.ofChat(...asked)), referrals: [] }),
+    },
   })),
   plant('nobody chases referrals', { chaseReferrals: async () => 0 }),
   plant('nobody is told of referrals', { sendReferralNotices: async () => undefined }),

@@ -52,6 +52,16 @@ export const STORE_DEFECTS: readonly Planted[] = [
     'write',
     without((item) => String(item.pk).startsWith('REF#')),
   ),
+  onInput(
+    'what was erased is still listed under its chat',
+    'write',
+    without((item) => String(item.pk).startsWith('REF#') && item.owner === undefined),
+  ),
+  onItem('a report is not listed under its chat', (item) =>
+    String(item.pk).startsWith('REF#') && item.kind === 'report'
+      ? { pk: item.pk, sk: item.sk, kind: item.kind, id: item.id }
+      : item,
+  ),
   onCall('the conversation is written before the rest, not with it', 'write', async (input, documents) => {
     for (const { Put } of input.TransactItems) if (Put) await documents.put(Put);
     return {};

@@ -12,14 +12,13 @@ export interface Index {
 export const INDEXES: Readonly<Record<TableName, readonly Index[]>> = {
   claims: [
     { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
-    { name: 'by-owner', partition: 'owner', sort: 'since' },
+    { name: 'by-owner', partition: 'owner', sort: 'own' },
     { name: 'by-holder', partition: 'holder', sort: 'rank' },
     { name: 'by-place', partition: 'cell', sort: 'since' },
     { name: 'by-due', partition: 'due', sort: 'at' },
   ],
   applications: [
     { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
-    { name: 'by-owner', partition: 'owner', sort: 'since' },
     { name: 'by-due', partition: 'due', sort: 'at' },
   ],
   people: [

@@ -1,5 +1,5 @@
 import { findAreaFileOrThrow, lendPlaces } from '#adapters/areas.ts';
-import { createMemoryStores } from '#adapters/memory.ts';
+import { createMemoryStores, type Stores } from '#adapters/memory.ts';
 import { createSystem } from '#adapters/system.ts';
 import { FEATURES } from '#bot/bot.ts';
 import type { House } from '#bot/context.ts';
@@ -20,13 +20,13 @@ export interface Heard {
   readonly buttons: readonly { readonly text: string; readonly action: string }[];
 }
 
-/** A house in memory with a clock of its own, in which several chats talk by text and buttons. */
-export function openTalkHouse() {
+/** A house in memory (or over lent stores) with a clock of its own, in which several chats talk by text and buttons. */
+export function openTalkHouse(lent?: Stores) {
   let now = Date.UTC(2026, 10, 25, 3, 0, 0);
   let update = 0;
   let spoken: Outgoing[] = [];
   const removed: number[] = [];
-  const stores = createMemoryStores(() => now);
+  const stores = lent ?? createMemoryStores(() => now);
   const house: House = {
     ...stores,
     system: createSystem({ now: () => now }),

@@ -1,68 +1,14 @@
 import { expect, it } from 'vitest';
 import { FollowUp } from '#core/programme/follow-up.ts';
 import { AreaCode } from '#core/shared/area.ts';
-import { EventId } from '#core/shared/ids.ts';
-import type { Save } from '#core/use-cases/ports.ts';
 import { sampleFile, saveOf as saveOfRequest } from './sample-file.ts';
-import { NOW, newChat, system } from './samples.ts';
+import { sampleFollowUp as sample, saveOfFollowUp as saveOf } from './sample-follow-up.ts';
+import { NOW, newChat } from './samples.ts';
 import { describeStores } from './stores.ts';
 
 const DAY = 86_400_000;
 const HERE = AreaCode.parse('93.41.01.2001');
 const REGENCY = AreaCode.parse('93.41');
-
-const sample = (more: Partial<FollowUp> = {}): FollowUp =>
-  FollowUp.parse({
-    id: system.newId(),
-    reference: system.newReference(),
-    version: 1,
-    kind: 'duties',
-    state: 'open',
-    programme: 'goat-aid',
-    lane: 'relief',
-    chat: newChat(),
-    language: 'id',
-    consent: '2026-11',
-    since: '2026-11-25',
-    next: NOW + 7 * DAY,
-    step: { place: 0, since: '2026-11-25', asked: 0 },
-    at: NOW,
-    changedAt: NOW,
-    private: {
-      people: [{ age: 3, duties: ['goat-walk'], sure: true }],
-      marks: [
-        {
-          entry: 'goat-walk.0.2026-11',
-          said: 'not-kept',
-          by: 'person',
-          reason: 'far',
-          words: 'jembatan putus',
-          at: NOW,
-        },
-      ],
-      excuses: [],
-      told: { 'goat-walk.0.2026-11': { stage: 'begin', at: NOW } },
-      answers: [],
-    },
-    ...more,
-  });
-const saveOf = (file: FollowUp, loaded = 0): Save => ({
-  kind: 'follow-up',
-  state: file,
-  loaded,
-  events: [
-    {
-      id: EventId.parse(system.newId()),
-      name: loaded === 0 ? 'follow-up.opened' : 'follow-up.marked',
-      at: NOW,
-      by: { kind: 'resident' },
-      aggregate: { kind: 'follow-up', id: file.id },
-      version: file.version,
-      index: 0,
-      codes: {},
-    },
-  ],
-});
 
 describeStores('follow-ups', (house) => {
   it('come back as they were saved, by id and by number, with their history', async () => {

@@ -22,14 +22,13 @@ type Index = readonly [name: string, partition: string, sort: string, projection
 const INDEXES: Readonly<Record<string, readonly Index[]>> = {
   claims: [
     ['by-queue', 'queue', 'rank', 'ALL'],
-    ['by-owner', 'owner', 'since', 'KEYS_ONLY'],
+    ['by-owner', 'owner', 'own', 'KEYS_ONLY'],
     ['by-holder', 'holder', 'rank', 'KEYS_ONLY'],
     ['by-place', 'cell', 'since', 'KEYS_ONLY'],
     ['by-due', 'due', 'at', 'KEYS_ONLY'],
   ],
   applications: [
     ['by-queue', 'queue', 'rank', 'ALL'],
-    ['by-owner', 'owner', 'since', 'KEYS_ONLY'],
     ['by-due', 'due', 'at', 'KEYS_ONLY'],
   ],
   people: [
