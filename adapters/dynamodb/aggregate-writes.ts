@@ -2,7 +2,7 @@ import type { Event } from '#core/events.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import { eventKey, memberKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
-import { toMembership, toOwned } from './own-rows.ts';
+import { toOwned } from './own-rows.ts';
 import type { Store, Write } from './store.ts';
 import { toPurposeEnd } from './vault.ts';
 
@@ -35,8 +35,7 @@ async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
     ...events.map(
       (event): Write => ({ Put: { TableName, Item: toEventItem(event, save), ConditionExpression: NEW } }),
     ),
-    ...(loaded === 0 ? [toReferenceWrite(save, store)] : []),
-    ...(isErased(save) ? [toDisowning(save, store)] : []),
+    ...(loaded === 0 || isErased(save) ? [toReferenceWrite(save, store)] : []),
     ...toPurposeEnd(save, store),
     ...toMemberWrites(save, store),
   ];
@@ -50,7 +49,7 @@ function toMemberWrites(save: Save, { tables }: Store): Write[] {
   const TableName = tables.claims;
   return [
     is === 'in'
-      ? { Put: { TableName, Item: { ...key, ...toMembership(chat, save.state) } } }
+      ? { Put: { TableName, Item: { ...key, ...toOwned(chat, 'membership', save.state) } } }
       : { Delete: { TableName, Key: key } },
   ];
 }
@@ -61,20 +60,18 @@ const toEventItem = (event: Event, { kind, state }: Save) => ({
   event,
 });
 
-/** The number of something new, by which it is also found as its chat's own. */
+const isErased = ({ events }: Save): boolean => events.some(({ name }) => name.endsWith('.erased'));
+
+/** The number of something new, by which it is also found as its chat's own; what was erased keeps its number and is nobody's. */
 const toReferenceWrite = (save: Save, { tables }: Store): Write => ({
   Put: {
     TableName: tables.claims,
-    Item: { ...toReferenceItem(save), ...toOwned(save) },
-    ConditionExpression: NEW,
+    Item: {
+      ...referenceKey(save.state.reference),
+      kind: save.kind,
+      id: save.state.id,
+      ...(!isErased(save) && toOwned(save.state.chat, save.kind, save.state)),
+    },
+    ...(save.loaded === 0 && { ConditionExpression: NEW }),
   },
 });
-
-const isErased = ({ events }: Save): boolean => events.some(({ name }) => name.endsWith('.erased'));
-
-/** What was erased keeps its number and is nobody's. */
-const toDisowning = (save: Save, { tables }: Store): Write => ({
-  Put: { TableName: tables.claims, Item: toReferenceItem(save) },
-});
-
-const toReferenceItem = ({ kind, state }: Save) => ({ ...referenceKey(state.reference), kind, id: state.id });

@@ -8,11 +8,17 @@ import type {
   BelongingsWish,
   OwnKind,
 } from '#core/use-cases/ports-belongings.ts';
+import { toApplicationLineOrThrow } from './application-item.ts';
+import { toFollowUpLineOrThrow } from './follow-up-item.ts';
+import { toGrievanceLineOrThrow } from './grievances.ts';
 import { toHouseholdOrThrow } from './household-store.ts';
 import { aggregateKey, householdKey, type Key, memberKey, type TableName, vaultKeys } from './keys.ts';
 import { KINDS } from './kinds.ts';
-import { listOwn, type OwnRow } from './own-rows.ts';
-import { loadTogether } from './read-many.ts';
+import { listOwn } from './own-list.ts';
+import type { OwnRow } from './own-rows.ts';
+import { loadPlaces } from './read-many.ts';
+import { toReferralLineOrThrow } from './referrals.ts';
+import { toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
 import type { Item } from './upgrade.ts';
 import { toShownOrThrow } from './vault.ts';
@@ -22,6 +28,15 @@ type Table = (typeof TABLES)[number];
 
 const KINDS_OF_OWN = ['report', 'application', 'follow-up', 'grievance', 'referral', 'membership'] as const;
 type Ids = Readonly<Record<OwnKind, readonly string[]>>;
+
+/** What a list shows of each kind: codes only; a report with its words. */
+const LINES: { readonly [K in Kind]: (item: Item, store: Store) => Promise<Aggregates[K]> } = {
+  report: toReportOrThrow,
+  application: async (item) => toApplicationLineOrThrow(item),
+  'follow-up': async (item) => toFollowUpLineOrThrow(item),
+  grievance: async (item) => toGrievanceLineOrThrow(item),
+  referral: async (item) => toReferralLineOrThrow(item),
+};
 
 /** What one batch has read, by table and key. */
 type Find = (table: TableName, key: Key) => Item | undefined;
@@ -62,15 +77,11 @@ function withRemembered(rows: readonly OwnRow[], { most, remembered = [] }: Belo
 async function readAll(chat: ChatId, ids: Ids, wish: BelongingsWish, store: Store): Promise<Find> {
   const { documents, tables } = store;
   const keys = toKeys(chat, ids, wish);
-  const found = await loadTogether(
+  const find = await loadPlaces(
     documents,
-    TABLES.map((name) => ({ table: tables[name], keys: keys[name] })),
+    TABLES.flatMap((name) => keys[name].map((key) => ({ table: tables[name], key }))),
   );
-  const placed = TABLES.flatMap((name, index) =>
-    (found[index] ?? []).map((item) => [`${name} ${item['pk']} ${item['sk']}`, item] as const),
-  );
-  const byPlace = new Map<string, Item>(placed);
-  return (table, { pk, sk }) => byPlace.get(`${table} ${pk} ${sk}`);
+  return (name, key) => find({ table: tables[name], key });
 }
 
 function toKeys(chat: ChatId, ids: Ids, wish: BelongingsWish): Readonly<Record<Table, readonly Key[]>> {
@@ -129,8 +140,8 @@ function linesOf<K extends Kind>(
   ids: readonly string[],
   { wish, store, find }: Asked,
 ): Promise<readonly Aggregates[K][]> {
-  const { table, toStateOrThrow, toLineOrThrow } = KINDS[kind];
-  const read = wish.words ? toStateOrThrow : toLineOrThrow;
+  const { table, toStateOrThrow } = KINDS[kind];
+  const read = wish.words ? toStateOrThrow : LINES[kind];
   const items = ids.map((id) => find(table, aggregateKey(kind, id))).filter((item) => item !== undefined);
   return Promise.all(items.map((item) => read(item, store)));
 }

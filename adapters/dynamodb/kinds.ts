@@ -1,6 +1,6 @@
 import type { Kind, Save } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
-import { toApplicationItem, toApplicationLineOrThrow, toApplicationOrThrow } from './application-item.ts';
+import { toApplicationItem, toApplicationOrThrow } from './application-item.ts';
 import type { TableName } from './keys.ts';
 import { toReportItem, toReportOrThrow } from './report-item.ts';
 import type { Store } from './store.ts';
@@ -11,8 +11,6 @@ interface Kept<State> {
   readonly table: TableName;
   readonly toItem: (state: State, store: Store) => Promise<Item>;
   readonly toStateOrThrow: (item: Item, store: Store) => Promise<State>;
-  /** Codes only; a report with its words. */
-  readonly toLineOrThrow: (item: Item, store: Store) => Promise<State>;
 }
 
 /** Every kind of aggregate. A new kind is one entry here and one file beside `report-item.ts`. */
@@ -21,31 +19,26 @@ export const KINDS: { readonly [K in Kind]: Kept<Aggregates[K]> } = {
     table: 'claims',
     toItem: toReportItem,
     toStateOrThrow: toReportOrThrow,
-    toLineOrThrow: toReportOrThrow,
   },
   application: {
     table: 'applications',
     toItem: toApplicationItem,
     toStateOrThrow: toApplicationOrThrow,
-    toLineOrThrow: async (item) => toApplicationLineOrThrow(item),
   },
   'follow-up': {
     table: 'applications',
     toItem: async (state, store) => (await later())['follow-up'].toItem(state, store),
     toStateOrThrow: async (item, store) => (await later())['follow-up'].toStateOrThrow(item, store),
-    toLineOrThrow: async (item) => (await later())['follow-up'].toLineOrThrow(item),
   },
   grievance: {
     table: 'applications',
     toItem: async (state, store) => (await later()).grievance.toItem(state, store),
     toStateOrThrow: async (item, store) => (await later()).grievance.toStateOrThrow(item, store),
-    toLineOrThrow: async (item) => (await later()).grievance.toLineOrThrow(item),
   },
   referral: {
     table: 'applications',
     toItem: async (state, store) => (await later()).referral.toItem(state, store),
     toStateOrThrow: async (item, store) => (await later()).referral.toStateOrThrow(item, store),
-    toLineOrThrow: async (item) => (await later()).referral.toLineOrThrow(item),
   },
 };
 

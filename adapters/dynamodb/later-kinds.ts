@@ -1,17 +1,7 @@
-import { toFollowUpItem, toFollowUpLineOrThrow, toFollowUpOrThrow } from './follow-up-item.ts';
+import { toFollowUpItem, toFollowUpOrThrow } from './follow-up-item.ts';
 import { createFollowUpLists } from './follow-up-lists.ts';
-import {
-  createGrievanceLists,
-  toGrievanceItem,
-  toGrievanceLineOrThrow,
-  toGrievanceOrThrow,
-} from './grievances.ts';
-import {
-  createReferralLists,
-  toReferralItem,
-  toReferralLineOrThrow,
-  toReferralOrThrow,
-} from './referrals.ts';
+import { createGrievanceLists, toGrievanceItem, toGrievanceOrThrow } from './grievances.ts';
+import { createReferralLists, toReferralItem, toReferralOrThrow } from './referrals.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -19,21 +9,9 @@ import type { Store } from './store.ts';
  * waits for what a complaint needs.
  */
 export const LATER = {
-  'follow-up': {
-    toItem: toFollowUpItem,
-    toStateOrThrow: toFollowUpOrThrow,
-    toLineOrThrow: toFollowUpLineOrThrow,
-  },
-  grievance: {
-    toItem: toGrievanceItem,
-    toStateOrThrow: toGrievanceOrThrow,
-    toLineOrThrow: toGrievanceLineOrThrow,
-  },
-  referral: {
-    toItem: toReferralItem,
-    toStateOrThrow: toReferralOrThrow,
-    toLineOrThrow: toReferralLineOrThrow,
-  },
+  'follow-up': { toItem: toFollowUpItem, toStateOrThrow: toFollowUpOrThrow },
+  grievance: { toItem: toGrievanceItem, toStateOrThrow: toGrievanceOrThrow },
+  referral: { toItem: toReferralItem, toStateOrThrow: toReferralOrThrow },
 } as const;
 
 /** Their lists. */

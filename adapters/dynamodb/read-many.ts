@@ -20,79 +20,64 @@ export async function queryAll(documents: Documents, input: QueryCommandInput): 
   return items;
 }
 
-/** Keys of one table. */
-export interface Wanted {
-  readonly table: string;
-  readonly keys: readonly Key[];
-}
-
 /** The items of these keys, in the order of the keys; absent ones are left out. Throws when the store keeps refusing some. */
 export async function loadMany(
   documents: Documents,
   table: string,
   keys: readonly Key[],
 ): Promise<readonly Item[]> {
-  const [items = []] = await loadTogether(documents, [{ table, keys }]);
-  return items;
-}
-
-/**
- * The items of keys in several tables, a hundred with one call: for each table its items in the order of its keys, absent
- * ones left out. Throws when the store keeps refusing some.
- */
-export async function loadTogether(
-  documents: Documents,
-  wanted: readonly Wanted[],
-): Promise<readonly (readonly Item[])[]> {
-  const each = wanted.flatMap(({ table, keys }) => keys.map((key) => ({ table, key })));
-  // The store takes no key twice.
-  const all = [...new Map(each.map((one) => [placeOf(one.table, one.key), one])).values()];
-  const found = new Map<string, Item>();
-  for (let start = 0; start < all.length; start += AT_ONCE) {
-    const some = all.slice(start, start + AT_ONCE);
-    await loadBatch(documents, some, (table, item) => found.set(placeOf(table, item), item));
-  }
-  return wanted.map(({ table, keys }) =>
-    keys.map((key) => found.get(placeOf(table, key))).filter((item) => item !== undefined),
+  const find = await loadPlaces(
+    documents,
+    keys.map((key) => ({ table, key })),
   );
+  return keys.map((key) => find({ table, key })).filter((item) => item !== undefined);
 }
 
-const placeOf = (table: string, { pk, sk }: Partial<Record<keyof Key, unknown>>): string =>
-  `${table}|${pk}|${sk}`;
+/** Where an item stands: the stage's name of the table, and the key. */
+export interface Place {
+  readonly table: string;
+  readonly key: Readonly<Record<string, unknown>> | Key;
+}
 
-type Place = { readonly table: string; readonly key: Key };
-
-async function loadBatch(
+/** Finds items in several tables that one call for each hundred has read as they are now. Throws when the store keeps refusing some. */
+export async function loadPlaces(
   documents: Documents,
   places: readonly Place[],
-  found: (table: string, item: Item) => void,
-): Promise<void> {
-  let left = toAsked(places);
-  for (let attempt = 0; Object.keys(left).length > 0; attempt += 1) {
-    if (attempt === ATTEMPTS)
-      throw new Error(`The store left something of ${Object.keys(left).join(', ')} unread`);
-    const { Responses = {}, UnprocessedKeys = {} } = await documents.getMany({ RequestItems: left });
-    for (const [table, items] of Object.entries(Responses)) for (const item of items) found(table, item);
-    left = consistently(UnprocessedKeys);
+): Promise<(place: Place) => Item | undefined> {
+  const found = new Map<string, Item>();
+  // The store takes no key twice.
+  const all = [...new Map(places.map((place) => [nameOf(place), place])).values()];
+  for (let start = 0; start < all.length; start += AT_ONCE) {
+    for (const [table, items] of await loadBatch(documents, all.slice(start, start + AT_ONCE)))
+      for (const item of items) found.set(nameOf({ table, key: item }), item);
   }
+  return (place) => found.get(nameOf(place));
 }
 
-type Asked = NonNullable<BatchGetCommandInput['RequestItems']>;
+const nameOf = ({ table, key: { pk, sk } }: Place): string => `${table}|${pk}|${sk}`;
 
-const toAsked = (places: readonly Place[]): Asked =>
-  consistently(
-    Object.fromEntries(
-      [...new Set(places.map(({ table }) => table))].map((table) => [
-        table,
-        { Keys: places.filter((one) => one.table === table).map(({ key: { pk, sk } }) => ({ pk, sk })) },
-      ]),
-    ),
-  );
+async function loadBatch(documents: Documents, places: readonly Place[]): Promise<[string, Item[]][]> {
+  const read: [string, Item[]][] = [];
+  let left = places;
+  for (let attempt = 0; left.length > 0; attempt += 1) {
+    if (attempt === ATTEMPTS) throw new Error(`The store left ${left.length} items unread`);
+    const answer = await documents.getMany({ RequestItems: toRequest(left) });
+    read.push(...Object.entries(answer.Responses ?? {}));
+    left = Object.entries(answer.UnprocessedKeys ?? {}).flatMap(([table, { Keys = [] }]) =>
+      Keys.map((key) => ({ table, key })),
+    );
+  }
+  return read;
+}
 
-const consistently = (asked: Asked): Asked =>
-  Object.fromEntries(
-    Object.entries(asked).map(([table, { Keys }]) => [table, { Keys, ConsistentRead: true }]),
-  );
+function toRequest(places: readonly Place[]): NonNullable<BatchGetCommandInput['RequestItems']> {
+  const request: Record<string, { Keys: Item[]; ConsistentRead: true }> = {};
+  for (const { table, key } of places) {
+    request[table] ??= { Keys: [], ConsistentRead: true };
+    request[table].Keys.push({ pk: key['pk'], sk: key['sk'] });
+  }
+  return request;
+}
 
 /** What is due since before a moment, the oldest first: one query for each shard. */
 export async function listDue(
