@@ -17,8 +17,7 @@ const FUNCTION_SOURCES = [
   'core',
   'content',
   'adapters',
-  'scripts/bundle.ts',
-  'scripts/bundle-one.ts',
+  'scripts/bundle*.ts',
   'package-lock.json',
 ];
 const TEMPLATE_SOURCES = ['infra', 'core', 'scripts/synth.ts', 'cdk.json', 'package-lock.json'];
@@ -59,7 +58,7 @@ const namesOfFunctions = (): readonly string[] => globSync('functions/*.ts', { c
 
 function hashOf(sources: readonly string[]): string {
   const files = sources.flatMap((source) =>
-    /\.\w+$/.test(source) ? [source] : globSync(`${source}/**/*.*`, { cwd: ROOT }),
+    globSync(/\.\w+$/.test(source) ? source : `${source}/**/*.*`, { cwd: ROOT }),
   );
   const hash = createHash('sha256');
   for (const file of files.toSorted())
