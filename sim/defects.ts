@@ -133,7 +133,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '1' },
-      turns: { type: 'string', default: '8000' },
+      turns: { type: 'string', default: '40000' },
       workers: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
     },
