@@ -7,11 +7,15 @@ import type { World } from './world.ts';
 /** How long Telegram waits for an answer. The function itself may go on longer: then it is a zombie. */
 const PATIENCE = 10_000;
 const LONGEST_PAUSE = 60_000;
+/** What was answered comes again only while so few others of its chat have followed: docs/simulator.md names that limit. */
+const FOLLOWERS = 12;
 
 /** Telegram's side of the webhook: one update of a chat after the other, each again until it is answered with 200. */
 export class Sender {
   readonly #world: World;
   readonly #queues = new Map<ChatId, Told[]>();
+  /** How many updates of each chat were answered. */
+  readonly #answered = new Map<ChatId, number>();
 
   constructor(world: World) {
     this.#world = world;
@@ -55,8 +59,12 @@ export class Sender {
     queue?.shift();
     const [next] = queue ?? [];
     if (next) engine.after(random.between(0, 10), () => this.#deliver(next));
+    const place = (this.#answered.get(told.chat) ?? 0) + 1;
+    this.#answered.set(told.chat, place);
     if (misfortune.hits('duplicate-update'))
-      engine.after(random.between(0, 15_000), () => this.#repeat(told));
+      engine.after(random.between(0, 15_000), () => {
+        if ((this.#answered.get(told.chat) ?? 0) - place <= FOLLOWERS) this.#repeat(told);
+      });
   }
 
   /** The same update once more, whatever else goes on in the chat meanwhile. */
