@@ -28,6 +28,8 @@ const CACHED_FOR = 5 * 60_000;
 /** Shorter texts fit one write unit as they are: what deflating saves there is not worth its thirty microseconds. */
 const WORTH_DEFLATING = 200;
 const ZIP = { dictionary: DICTIONARY, windowBits: 12, memLevel: 5 } as const;
+/** What is deflated is a kilobyte at most: a buffer of sixteen, as Node lends it, would be thrown away with each field. */
+const FEW = 1024;
 /** A sealed field never opens into more than this. */
 const MOST = 1_000_000;
 
@@ -41,7 +43,8 @@ export function createSeal({ keys, now, chance }: Sealing): Seal {
   return {
     async seal(plain, bound) {
       const text = Buffer.from(plain);
-      const deflated = text.length >= WORTH_DEFLATING ? deflateRawSync(text, ZIP) : text;
+      const deflated =
+        text.length >= WORTH_DEFLATING ? deflateRawSync(text, { ...ZIP, chunkSize: FEW }) : text;
       const isDeflated = deflated.length < text.length;
       const header = toHeader(isDeflated ? DEFLATED : PLAIN, keys.length, Math.floor(now() / DAY));
       const iv = chance(IV);

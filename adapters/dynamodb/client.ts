@@ -3,27 +3,23 @@ import {
   BatchGetCommand,
   type BatchGetCommandInput,
   type BatchGetCommandOutput,
-  DeleteCommand,
   type DeleteCommandInput,
   type DeleteCommandOutput,
   DynamoDBDocumentClient,
-  GetCommand,
   type GetCommandInput,
   type GetCommandOutput,
-  PutCommand,
   type PutCommandInput,
   type PutCommandOutput,
-  QueryCommand,
   type QueryCommandInput,
   type QueryCommandOutput,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   type TransactWriteCommandOutput,
-  UpdateCommand,
   type UpdateCommandInput,
   type UpdateCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
 import { Sha256 } from '../sha256.ts';
+import { openItemCalls } from './item-calls.ts';
 
 /** The seven calls that the stores make; a simulator implements the same seven. There is no scan. */
 export interface Documents {
@@ -54,35 +50,32 @@ export function openDocuments({ endpoint, meter }: Opening = {}): Documents {
   const client = new DynamoDBClient({
     ...(endpoint !== undefined && { endpoint }),
     maxAttempts: 3,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true },
     sha256: Sha256,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 2000 },
   });
-  return toDocuments(
-    DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    meter,
-  );
+  return toDocuments(client, meter);
 }
 
-function toDocuments(client: DynamoDBDocumentClient, meter: Meter | undefined): Documents {
+function toDocuments(client: DynamoDBClient, meter: Meter | undefined): Documents {
   const metered = meter && ({ ReturnConsumedCapacity: 'INDEXES' } as const);
-  const told = async <
-    Output extends { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] | undefined },
-  >(
-    call: keyof Documents,
-    answer: Promise<Output>,
-  ): Promise<Output> => {
-    const output = await answer;
+  const told = async <Output>(call: keyof Documents, answer: Promise<unknown>): Promise<Output> => {
+    // What the store answers to a command is what its type says.
+    const output = (await answer) as Output & {
+      readonly ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[];
+    };
     const { ConsumedCapacity: consumed = [] } = output;
     meter?.(call, Array.isArray(consumed) ? consumed : [consumed]);
     return output;
   };
+  const items = openItemCalls(client);
+  const many = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   return {
-    get: (input) => told('get', client.send(new GetCommand({ ...input, ...metered }))),
-    getMany: (input) => told('getMany', client.send(new BatchGetCommand({ ...input, ...metered }))),
-    query: (input) => told('query', client.send(new QueryCommand({ ...input, ...metered }))),
-    put: (input) => told('put', client.send(new PutCommand({ ...input, ...metered }))),
-    update: (input) => told('update', client.send(new UpdateCommand({ ...input, ...metered }))),
-    remove: (input) => told('remove', client.send(new DeleteCommand({ ...input, ...metered }))),
-    write: (input) => told('write', client.send(new TransactWriteCommand({ ...input, ...metered }))),
+    get: (input) => told('get', items.get({ ...input, ...metered })),
+    getMany: (input) => told('getMany', many.send(new BatchGetCommand({ ...input, ...metered }))),
+    query: (input) => told('query', items.query({ ...input, ...metered })),
+    put: (input) => told('put', items.put({ ...input, ...metered })),
+    update: (input) => told('update', items.update({ ...input, ...metered })),
+    remove: (input) => told('remove', items.remove({ ...input, ...metered })),
+    write: (input) => told('write', many.send(new TransactWriteCommand({ ...input, ...metered }))),
   };
 }

@@ -19,6 +19,7 @@ const NAMED = 50;
 
 interface Spelt {
   readonly id: string;
+  /** Each with a space at either end, so that only whole words are found. */
   readonly names: readonly string[];
   /** Its names and what it is, with a space at either end. */
   readonly text: string;
@@ -28,16 +29,20 @@ let spelt: readonly Spelt[] | undefined;
 
 function spell({ id, name, aliases, summary }: (typeof catalogue.programmes)[number]): Spelt {
   const names = [...aliases, name.id, name.en ?? '', id.replaceAll('-', ' ')].map(plain).filter(Boolean);
-  return { id, names, text: ` ${plain([...names, summary.id].join(' '))} ` };
+  return {
+    id,
+    names: names.map((one) => ` ${one} `),
+    text: ` ${plain([...names, summary.id].join(' '))} `,
+  };
 }
 
 /** Programmes by name, by an everyday name or by plain words, the likeliest first. */
 export function searchProgrammes(words: string): readonly FoundProgramme[] {
-  const typed = plain(words);
+  const typed = ` ${plain(words)} `;
   const wanted = typed.split(' ').filter((word) => word.length > 1 && !SMALL.has(word));
   spelt ??= catalogue.programmes.map(spell);
   const found = spelt.map(({ id, names, text }) => {
-    const named = Math.max(0, ...names.map((one) => scoreOf(one, typed)));
+    const named = names.reduce((best, one) => Math.max(best, scoreOf(one, typed)), 0);
     const loose = wanted.filter(
       (word) => text.includes(` ${word} `) || (word.length > 4 && text.includes(word)),
     ).length;
@@ -50,6 +55,7 @@ export function searchProgrammes(words: string): readonly FoundProgramme[] {
 /** The whole text is the name; or the name stands in it as whole words, a longer one before a shorter. */
 function scoreOf(name: string, typed: string): number {
   if (name === typed) return EXACT;
-  if (name.length < 3) return 0;
-  return ` ${typed} `.includes(` ${name} `) ? NAMED + Math.min(name.length, 40) : 0;
+  const { length } = name.trim();
+  if (length < 3) return 0;
+  return typed.includes(name) ? NAMED + Math.min(length, 40) : 0;
 }

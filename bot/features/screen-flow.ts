@@ -93,9 +93,10 @@ export function goOn(turn: Turn, interview: Interview, first: readonly Part[] = 
 /** Puts one question, with what may already fit when that has grown. */
 export function ask(turn: Turn, interview: Interview, asked: Asked, first: readonly Part[] = []): Outcome {
   const on = dayOf(turn.now);
-  const { likely, soFar } = sortProgrammes(interview, on);
-  const count = likely.length + soFar.length;
-  const grown = interview.order.length > 0 && count > interview.found && interview.focus === undefined;
+  // Before anything is answered, or about one programme alone, there is nothing to count: nobody is screened for it.
+  const counts = interview.order.length > 0 && interview.focus === undefined;
+  const count = counts ? countFitting(interview, on) : 0;
+  const grown = counts && count > interview.found;
   const noted = grown ? { ...interview, found: count } : interview;
   const parts = [
     ...first,
@@ -106,6 +107,11 @@ export function ask(turn: Turn, interview: Interview, asked: Asked, first: reado
     session: withInterview(turn, noted, asked.fact.id),
     reply: answer(parts, questionKeyboard(turn, noted, asked)),
   };
+}
+
+function countFitting(interview: Interview, on: Day): number {
+  const { likely, soFar } = sortProgrammes(interview, on);
+  return likely.length + soFar.length;
 }
 
 /** Puts the question of a field again; goes on when it does not apply any more. */
