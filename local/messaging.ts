@@ -85,9 +85,10 @@ async function ensureQueue(server: FauxqsServer, url: string, plan: QueuePlan): 
   }
   const QueueUrl = queueUrl(url, plan.name);
   await callAws(url, 'AmazonSQS.SetQueueAttributes', { QueueUrl, Attributes: attributes });
-  // Whoever held these messages has died with the last house: they may come again at once.
+  // Whoever held these messages has died with the last house: they may come again in a second. With no second at all the
+  // server loses count of how often they came, and refuses.
   for (const { receiptHandle } of present.messages.inflight) {
-    const again = { QueueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 };
+    const again = { QueueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: 1 };
     await callAws(url, 'AmazonSQS.ChangeMessageVisibility', again);
   }
 }

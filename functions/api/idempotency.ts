@@ -38,7 +38,7 @@ export async function answerOnceOrThrow(
     marked = true;
     return { owner: account, key, print, answer: JSON.stringify(answer) };
   };
-  const handled = await handle(markOf);
+  const handled = await orSeenBefore(handle(markOf), () => marks.find(account, key));
   if (handled !== 'seen-before') {
     // Acts that keep their mark themselves have kept it with what they did, in one transaction.
     if (!marked && handled.status < 300) await marks.keep(markOf(handled));
@@ -47,6 +47,19 @@ export async function answerOnceOrThrow(
   const done = await marks.find(account, key);
   if (!done) throw ApiRefusal.at('busy');
   return repeatOrThrow(done, print);
+}
+
+/** A refusal may only say that the same request, sent twice at once, has been done in between: then it was seen before. */
+async function orSeenBefore(
+  handling: Promise<Handled>,
+  find: () => Promise<Mark | undefined>,
+): Promise<Handled> {
+  try {
+    return await handling;
+  } catch (error) {
+    if (error instanceof ApiRefusal && (await find())) return 'seen-before';
+    throw error;
+  }
 }
 
 function repeatOrThrow({ print, answer }: Mark, asked: string): HttpAnswer {
