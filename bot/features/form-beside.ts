@@ -1,17 +1,27 @@
+import type { Report } from '#core/disaster/report.ts';
+import type { ReportDetails } from '#core/disaster/report-command.ts';
 import type { Understanding } from '#core/language/understanding.ts';
 import type { AreaCode } from '#core/shared/area.ts';
 import type { Reference } from '#core/shared/ids.ts';
 import type { Form } from '#core/talk/form.ts';
-import { answerForm, askAgain } from '#core/talk/form-engine.ts';
-import type { Talk } from '#core/talk/session.ts';
+import { askAgain, type Step } from '#core/talk/form-engine.ts';
+import type { Session, Talk } from '#core/talk/session.ts';
 import { suffices, toDetails } from '#core/use-cases/read-message.ts';
 import { askKeyboard, askParts } from '../ask.ts';
 import type { Outcome, Turn } from '../context.ts';
 import { actAsReporter, loadOwn, tellsOfElsewhere } from '../own-report.ts';
 import { placeName } from '../place-name.ts';
-import { answer, part } from '../reply.ts';
-import { showDetails } from '../show.ts';
-import { lentFor, rawOf } from './form-lend.ts';
+import { answer, menuKeyboard, part } from '../reply.ts';
+import { show, showDetails } from '../show.ts';
+import { withoutTalk } from './escape.ts';
+
+interface Asked {
+  readonly talk: Talk;
+  /** The number of the report that the questions are about. */
+  readonly saved: Reference;
+  /** What the form made of the words. */
+  readonly step: Step;
+}
 
 /**
  * What is said under an optional question about a report that is kept, and is no answer to it: thanks, another report, or more
@@ -20,28 +30,51 @@ import { lentFor, rawOf } from './form-lend.ts';
 export async function readBeside(
   turn: Turn,
   form: Form,
-  talk: Talk,
-  saved: Reference,
-): Promise<Outcome | 'thanks' | 'another' | undefined> {
+  { talk, saved, step }: Asked,
+): Promise<Outcome | 'another' | undefined> {
   const text = turn.incoming.text ?? '';
   const read = text === '' ? undefined : await turn.read();
   if (!read) return undefined;
-  if (read.intent === 'thanks' && text.length < WHOLE) return 'thanks';
-  if (await isAnother(turn, read, saved)) return 'another';
-  return tellBeside(turn, form, talk, { read, saved });
+  if (read.intent === 'thanks' && text.length < WHOLE) return thanked(turn, saved, text);
+  const details = toDetails(read, text);
+  const asked = form.fields.find(({ id }) => id === talk.field)?.kind ?? '';
+  const isUnread = step.kind === 'again' && CLOSED.includes(asked);
+  const mayBeAnother = isWhole(read, details);
+  const report = isUnread || mayBeAnother ? await loadOwn(turn, saved) : undefined;
+  if (!report) return undefined;
+  if (mayBeAnother && tellsOfElsewhere(report, details)) return 'another';
+  return isUnread ? tellBeside(turn, form, talk, { report, read, details }) : undefined;
 }
 
 /** From here on a sentence may be a report of its own. */
 const WHOLE = 30;
+/** Thanks alone; with more words they say something too. */
+const THANKS = 3;
 
-/** What is needed or happens, and where, in one sentence, and elsewhere. */
-async function isAnother(turn: Turn, read: Understanding, saved: Reference): Promise<boolean> {
-  const text = turn.incoming.text ?? '';
-  if (text.length < WHOLE || !read.isReport || !read.places.some(({ code }) => code !== undefined))
-    return false;
-  const details = toDetails(read, text);
-  const report = suffices(details) ? await loadOwn(turn, saved) : undefined;
-  return report !== undefined && tellsOfElsewhere(report, details);
+/** What is needed or happens, and where, in one sentence. */
+const isWhole = (read: Understanding, details: ReportDetails): boolean =>
+  (details.text ?? '').length >= WHOLE &&
+  read.isReport &&
+  read.places.some(({ code }) => code !== undefined) &&
+  suffices(details);
+
+/** What is kept is enough: no further question. */
+export const finish = (session: Session, reference: Reference): Outcome => ({
+  session: withoutTalk(session),
+  reply: answer([part('form.done', { reference: show(reference) })], menuKeyboard()),
+});
+
+/** "Udah dijemput, makasih": the questions end, and the words stay with the report. */
+async function thanked(turn: Turn, saved: Reference, text: string): Promise<Outcome> {
+  const report = text.trim().split(/\s+/).length > THANKS ? await loadOwn(turn, saved) : undefined;
+  const added = report && actAsReporter(turn, report, { kind: 'add', details: { text } });
+  return added ? { ...finish(added.session, saved), saves: [added.save] } : finish(turn.session, saved);
+}
+
+interface Told {
+  readonly report: Report;
+  readonly read: Understanding;
+  readonly details: ReportDetails;
 }
 
 /**
@@ -52,15 +85,9 @@ async function tellBeside(
   turn: Turn,
   form: Form,
   talk: Talk,
-  { read, saved }: { readonly read: Understanding; readonly saved: Reference },
+  { report, read, details }: Told,
 ): Promise<Outcome | undefined> {
   const text = turn.incoming.text ?? '';
-  const asked = form.fields.find(({ id }) => id === talk.field)?.kind;
-  if (asked === undefined || !CLOSED.includes(asked)) return undefined;
-  const tried = answerForm(form, talk, rawOf(turn), await lentFor(turn, form));
-  const report = tried.kind === 'again' ? await loadOwn(turn, saved) : undefined;
-  if (!report) return undefined;
-  const details = toDetails(read, text);
   const nearer = await nearerPlace(turn, report.area, text);
   const tells = read.needs.length > 0 || read.vulnerableGroups.length > 0 || nearer !== undefined;
   const added = tells

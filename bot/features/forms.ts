@@ -1,7 +1,6 @@
 import { forms as FORMS } from '#content/forms/index.ts';
 import type { Report } from '#core/disaster/report.ts';
 import { readEscape } from '#core/language/escape.ts';
-import type { Reference } from '#core/shared/ids.ts';
 import type { Form } from '#core/talk/form.ts';
 import {
   answerForm,
@@ -22,7 +21,7 @@ import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showReport } from '../show.ts';
 import { withoutTalk } from './escape.ts';
-import { readBeside } from './form-beside.ts';
+import { finish, readBeside } from './form-beside.ts';
 import { lentFor, rawOf } from './form-lend.ts';
 
 /** A form that is asked for by its name, before any of its words is taken for a programme; an answer that a report waits for is none. */
@@ -41,16 +40,20 @@ export const forms: Feature = async (turn) => {
   if (!talk || !running || turn.incoming.kind !== 'message') return undefined;
   const said = turn.incoming.text === undefined ? undefined : readEscape(turn.incoming.text);
   const enough = said === 'stop' && memoryOf(talk.answers).open !== 'more';
-  const beside = talk.saved === undefined ? undefined : await readBeside(turn, running, talk, talk.saved);
-  if (talk.saved !== undefined && (enough || beside === 'thanks')) return finish(turn.session, talk.saved);
-  if (beside === 'another') return undefined;
-  if (beside !== undefined && beside !== 'thanks' && said === undefined) return beside;
+  const { saved } = talk;
+  if (enough && saved !== undefined) return finish(turn.session, saved);
   const step =
     said === 'back'
       ? goBack(running, upgradeTalk(running, talk))
       : enough
         ? skipField(running, talk)
         : answerForm(running, talk, rawOf(turn), await lentFor(turn, running));
+  const beside =
+    saved === undefined || said !== undefined
+      ? undefined
+      : await readBeside(turn, running, { talk, saved, step });
+  if (beside === 'another') return undefined;
+  if (beside !== undefined) return beside;
   return carryOn(turn, running, talk, step);
 };
 
@@ -104,12 +107,6 @@ async function addTo(turn: Turn, form: Form, before: Talk, step: Step): Promise<
   const talk: Talk = { ...step.talk, saved: filed.save.state.reference };
   return { ...said(turn, form, { ...step, talk }, filed.session, []), saves: [filed.save] };
 }
-
-/** What is kept is enough: no further question. */
-const finish = (session: Session, reference: Reference): Outcome => ({
-  session: withoutTalk(session),
-  reply: answer([part('form.done', { reference: show(reference) })], menuKeyboard()),
-});
 
 function said(_turn: Turn, form: Form, step: Step, session: Session, first: readonly Part[]): Outcome {
   if (step.kind !== 'done') {

@@ -102,17 +102,33 @@ const TYPED: Readonly<
   still: byYesNo((turn, report, yes) => still(turn, report, yes)),
   'danger-now': byYesNo((turn, report, yes) => dangerNow(turn, report, yes)),
   'why-drop': (turn, report, text) =>
-    KEEPS.test(text) ? still(turn, report, true) : withdraw(turn, report, reasonIn(text)),
+    KEEPS.test(text) ? still(turn, report, true) : withdrawOrAsk(turn, report, text),
 };
 
 /** The wrong button, or a second thought: the report stands. */
 const KEEPS =
   /\b(?:pencet|mencet|tekan|klik)\b|\b(?:g|ga|gak|nggak|tidak|tdk) ?(?:jadi|jd)\b|\b(?:jangan|masih|belum|blm)\b/i;
 
-function reasonIn(text: string): string {
-  if (/tolong|bantu|evakuasi|selamat|help|rescue/i.test(text)) return 'solved-by-others';
-  if (/salah|iseng|keliru|mistake|wrong/i.test(text)) return 'mistake';
-  return 'no-longer-needed';
+/** Only a reason ends a report: whatever else is written is added, and the question stays. */
+function withdrawOrAsk(turn: Turn, report: Report, text: string): Outcome {
+  const reason = reasonIn(text);
+  if (reason !== undefined) return withdraw(turn, report, reason);
+  const asked = withdraw(turn, report, '');
+  const added = actAsReporter(turn, report, { kind: 'add', details: { text: text.slice(0, 4096) } });
+  if (!added) return asked;
+  const { awaiting } = asked.session;
+  return { ...asked, session: { ...added.session, ...(awaiting && { awaiting }) }, saves: [added.save] };
+}
+
+const HELPED = /\bdi ?(?:tolong|bantu|evakuasi|jemput|selamatkan)|\bselamat\b|\b(?:helped|rescued)\b/i;
+const MISTAKEN = /salah|iseng|keliru|mistake|wrong/i;
+const OVER =
+  /\b(?:tidak|tdk|ga|gak|nggak|ngga|udah|sudah|sdh|udh|no|not) (?:lagi )?(?:perlu|butuh|usah|need)|\b(?:surut|aman|selesai|cukup|beres|reda|padam|pulang|no longer|safe|over)\b/i;
+
+function reasonIn(text: string): (typeof REASONS)[number] | undefined {
+  if (HELPED.test(text)) return 'solved-by-others';
+  if (MISTAKEN.test(text)) return 'mistake';
+  return OVER.test(text) || readYesNo(text) === 'yes' ? 'no-longer-needed' : undefined;
 }
 
 const REASONS = ['solved-by-others', 'no-longer-needed', 'mistake'] as const;

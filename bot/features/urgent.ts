@@ -69,7 +69,7 @@ async function loud(turn: Turn, read: Understanding, filed: Filed): Promise<Outc
   }
   const asked = placed
     ? followUp(report)
-    : [part(read.danger?.certain === false ? 'danger.cry' : 'danger.where')];
+    : [part(report.hazard === 'unknown' && read.danger?.certain === false ? 'danger.cry' : 'danger.where')];
   const awaiting = placed ? {} : { awaiting: { kind: 'where', params: { report: report.id } } };
   const keyboard: Keyboard = placed
     ? inline([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OWN_WORDS, SPELLINGS, WORTH_REPAIR } from '#content/lexicon/spellings.ts';
-import { CRY_COMPANY, CRY_WORDS } from '#content/words.ts';
+import { CRY_COMPANY, CRY_HAZARDS, CRY_WORDS } from '#content/words.ts';
 import { has, withoutTakenBack } from './cover.ts';
 import { dangerBook } from './danger-book.ts';
 import { leftBehind } from './left-behind.ts';
@@ -102,21 +102,23 @@ function describe(
   return { kinds: DangerKind.options.filter((kind) => codes.has(kind)), ...marks, words: [...words] };
 }
 
-let cryWords: { readonly cries: ReadonlySet<string>; readonly company: ReadonlySet<string> } | undefined;
+let cryWords: Readonly<Record<'cries' | 'company' | 'hazards', ReadonlySet<string>>> | undefined;
+/** They ask, and cry only beside another word; beside a hazard they may ask for aid. */
+const ASKING = new Set(['minta', 'mohon', 'butuh']);
+const MAY_BE_AID = new Set([...ASKING, 'bantuan', 'bantu']);
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Nothing but a call for help and the little words around it. */
+/** Nothing but a call for help, the little words around it, and the hazard it may name (`tolong banjir`). */
 function isBareCry(tokens: readonly Token[]): boolean {
-  cryWords ??= { cries: setOf(CRY_WORDS), company: setOf(CRY_COMPANY) };
-  const { cries, company } = cryWords;
+  cryWords ??= { cries: setOf(CRY_WORDS), company: setOf(CRY_COMPANY), hazards: setOf(CRY_HAZARDS) };
+  const { cries, company, hazards } = cryWords;
   const words = tokens.filter((token) => token.kind === 'word');
   const cried = words.filter((token) => cries.has(token.word));
   if (cried.length === 0 || words.length !== tokens.filter((token) => token.kind !== 'mention').length)
     return false;
   const alone = words.every(
-    (token) => cries.has(token.word) || company.has(token.word) || company.has(token.lower),
+    ({ word, lower }) => cries.has(word) || company.has(word) || company.has(lower) || hazards.has(word),
   );
-  return (
-    alone && cried.some((token) => token.word !== 'minta' && token.word !== 'mohon' && token.word !== 'butuh')
-  );
+  const weak = words.some(({ word }) => hazards.has(word)) ? MAY_BE_AID : ASKING;
+  return alone && cried.some(({ word }) => !weak.has(word));
 }

@@ -60,3 +60,48 @@ describe('a question about aid in Javanese', () => {
     },
   );
 });
+
+describe('somebody who is frightened', () => {
+  const reference = (text: string): string => /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? 'none';
+
+  it('withdraws nothing by impatience: a report ends only for a reason', async () => {
+    const house = openTalkHouse();
+    const kept = reference((await house.say(CHAT, 'air nya udh sedada tlong cpt')).text);
+    await house.say(CHAT, 'di kp melayu jaktim');
+    await house.press(CHAT, `drop:${kept.replace('-', '')}`);
+    for (const said of ['ada berapa lama nunggunya', 'saya butuh makanan', 'kok diem aja']) {
+      expect((await house.say(CHAT, said)).text, said).toContain('dibatalkan karena apa');
+      expect(await reportOf(house), said).toMatchObject({ state: 'received' });
+    }
+    expect((await house.say(CHAT, 'udah ga perlu')).text).toContain(`${kept} dibatalkan`);
+    expect(await reportOf(house)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it.each(['tlong bnjir', 'TOLONG LONGSOR', 'sos gempa woy'])(
+    'is told the numbers and kept at once, though only the hazard is named: %s',
+    async (said) => {
+      const house = openTalkHouse();
+      const { text } = await house.say(CHAT, said);
+      expect(text).toMatch(/115[\s\S]*Laporan darurat tersimpan[\s\S]*Di mana tepatnya/);
+    },
+  );
+
+  it('who only asks for aid is not taken for a cry', async () => {
+    expect((await openTalkHouse().say(CHAT, 'minta bantuan banjir')).text).not.toContain('Laporan darurat');
+  });
+
+  it('lives in no place called "salah pencet"', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'butuh beras sama popok bayi');
+    const { text } = await house.say(CHAT, 'salah pencet');
+    expect(text).not.toContain('tersimpan. Nomor');
+    expect(text).toContain('Di mana tempatnya');
+  });
+
+  it('keeps what was said beside thanks', async () => {
+    const house = openTalkHouse();
+    await house.say(CHAT, 'banjir di Oelbiteno Kupang, butuh air minum');
+    expect((await house.say(CHAT, 'udh di jemput makasih')).text).toContain('sudah lengkap');
+    expect((await reportOf(house))?.private?.texts).toContain('udh di jemput makasih');
+  });
+});
