@@ -4,7 +4,7 @@ import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
 export function openMac(keyId: string): (message: Uint8Array) => Promise<Uint8Array | undefined> {
   const kms = new KMSClient({
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 2000 },
+    requestHandler: { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true },
   });
   return async (message) => {
     const { Mac } = await kms.send(

@@ -1,18 +1,9 @@
 import type { Stores } from '#adapters/memory.ts';
 import { ChatId } from '#core/shared/ids.ts';
-import type { Belongings } from '#core/use-cases/ports-belongings.ts';
+import { type Belongings, EVERYTHING } from '#core/use-cases/ports-belongings.ts';
 import type { World } from './world.ts';
 
 const ERASED = 'erased:0';
-const ALL = Number.POSITIVE_INFINITY;
-const EVERYTHING = {
-  report: ALL,
-  application: ALL,
-  'follow-up': ALL,
-  grievance: ALL,
-  referral: ALL,
-  membership: 0,
-};
 
 /** Whose everything is that was ever started: the chat by kind and id, as the states themselves say. */
 function ownersOf({ store }: World): ReadonlyMap<string, string> {
@@ -40,7 +31,7 @@ export async function checkOwned(world: World, { belongings }: Stores): Promise<
       watch.violation('lists-whole', `${String(item['pk'])} stands under another chat`);
   }
   for (const { chat } of residents) {
-    const own = await belongings.ofChat(ChatId.parse(chat), { most: EVERYTHING });
+    const own = await belongings.ofChat(ChatId.parse(chat), { most: { ...EVERYTHING, membership: 0 } });
     const wanted = [...owners].flatMap(([name, owner]) => (owner === chat ? [name] : []));
     const shown = namesIn(own);
     if (wanted.sort().join() !== shown.sort().join())

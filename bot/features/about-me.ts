@@ -1,7 +1,7 @@
 import type { Report } from '#core/disaster/report.ts';
 import { type Reference, readReference } from '#core/shared/ids.ts';
 import type { Own } from '#core/talk/session.ts';
-import type { Belongings } from '#core/use-cases/ports-belongings.ts';
+import { type Belongings, EVERYTHING } from '#core/use-cases/ports-belongings.ts';
 import { readAboutMe } from '../about-words.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
@@ -10,9 +10,6 @@ import { show, showDay } from '../show.ts';
 import { chooseLanguage } from './language.ts';
 import { fileLines, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
-
-/** A helper's chat may have started thousands. */
-const EVERYTHING = Number.POSITIVE_INFINITY;
 
 const commandOf = ({ incoming }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
@@ -47,7 +44,7 @@ const STATUS = {
   application: 10,
   grievance: 10,
   referral: 10,
-  membership: EVERYTHING,
+  membership: EVERYTHING.membership,
 } as const;
 
 async function statusOfAll(turn: Turn): Promise<Outcome> {
@@ -106,7 +103,7 @@ const DATA = {
   'follow-up': 20,
   grievance: 50,
   referral: 50,
-  membership: EVERYTHING,
+  membership: EVERYTHING.membership,
 } as const;
 
 async function myData(turn: Turn): Promise<Outcome> {

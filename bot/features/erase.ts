@@ -5,14 +5,13 @@ import { prepareGrievanceAct } from '#core/use-cases/handle-grievance.ts';
 import { prepareReferralAct } from '#core/use-cases/handle-referral.ts';
 import { prepareAct } from '#core/use-cases/handle-report.ts';
 import type { Save } from '#core/use-cases/ports.ts';
+import { EVERYTHING } from '#core/use-cases/ports-belongings.ts';
 import type { Outcome, Turn } from '../context.ts';
 import { call, part } from '../reply.ts';
 
 const RESIDENT = { kind: 'resident' } as const;
 /** A transaction holds a hundred items; a file is its state, its event, its number, and two numbers of papers that go with it. */
 const AT_ONCE = 16;
-/** A helper's chat may have started thousands. */
-const EVERYTHING = Number.POSITIVE_INFINITY;
 /** Erasing asks no programme. */
 const NO_RULES = { duties: [] } as const;
 
@@ -29,21 +28,12 @@ export async function eraseEverything(turn: Turn): Promise<Outcome> {
   };
 }
 
-const ALL = {
-  report: EVERYTHING,
-  application: EVERYTHING,
-  'follow-up': EVERYTHING,
-  grievance: EVERYTHING,
-  referral: EVERYTHING,
-  membership: EVERYTHING,
-} as const;
-
 /** Everything that is this chat's, erased, also what no list shows yet and the conversation remembers; groups of others are left. */
 async function eraseAll(turn: Turn): Promise<readonly Save[]> {
   const { house, incoming, session } = turn;
   // With the words: a line does not say who is in a group, and what its members said stays theirs.
   const { reports, applications, followUps, grievances, memberships, referrals } =
-    await house.belongings.ofChat(incoming.chat, { most: ALL, remembered: session.own, words: true });
+    await house.belongings.ofChat(incoming.chat, { most: EVERYTHING, remembered: session.own, words: true });
   const erased: readonly Result<Save>[] = [
     ...reports.map((one) => prepareAct(one, { kind: 'erase' }, RESIDENT, house.system)),
     ...applications.map((one) => prepareApplicationAct(one, { kind: 'erase' }, RESIDENT, house.system)),

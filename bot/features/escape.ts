@@ -2,9 +2,9 @@ import { readEscape } from '#core/language/escape.ts';
 import type { Reference } from '#core/shared/ids.ts';
 import type { Session } from '#core/talk/session.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
+import { menuReply } from '../menu.ts';
 import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show } from '../show.ts';
-import { menuReply } from '../staff-menu.ts';
 
 /** Our own questions about what is kept already: they end and it stays, so nobody is told that nothing was sent. */
 const ABOUT_KEPT: readonly string[] = ['where', 'place', 'danger-now', 'consent'];

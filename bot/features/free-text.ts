@@ -9,11 +9,11 @@ import { hasSubject, suffices, toDetails } from '#core/use-cases/read-message.ts
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { menuReply } from '../menu.ts';
 import { actAsReporter, addOrFile, type Filed, fileReport, loadCurrent } from '../own-report.ts';
 import { placeName } from '../place-name.ts';
 import { answer, button, call, inline, menuKeyboard, part } from '../reply.ts';
 import { numbersFor, show, showDetails, showTime } from '../show.ts';
-import { menuReply } from '../staff-menu.ts';
 import { withoutTalk } from './escape.ts';
 import { askRest, keptParts, reportKeyboard } from './forms.ts';
 import { answerProtected, answerQuestion } from './questions.ts';

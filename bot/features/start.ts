@@ -5,10 +5,10 @@ import { hasSubject, toDetails } from '#core/use-cases/read-message.ts';
 import { toAnswers } from '#core/use-cases/report-disaster.ts';
 import { askKeyboard, askParts, findForm } from '../ask.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
+import { menuReply } from '../menu.ts';
 import { readPassIn } from '../proposal-words.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { numbersFor } from '../show.ts';
-import { menuReply } from '../staff-menu.ts';
 import { pause } from './forms.ts';
 
 const COMMAND = /^\/([a-z_]+)(@\w+)?/i;

@@ -28,6 +28,16 @@ export interface Belongings {
   readonly numbers: ReadonlyMap<string, readonly LockedNumber[]>;
 }
 
+/** Every one of every kind: a helper's chat may have started thousands. */
+export const EVERYTHING = {
+  report: Number.POSITIVE_INFINITY,
+  application: Number.POSITIVE_INFINITY,
+  'follow-up': Number.POSITIVE_INFINITY,
+  grievance: Number.POSITIVE_INFINITY,
+  referral: Number.POSITIVE_INFINITY,
+  membership: Number.POSITIVE_INFINITY,
+} as const satisfies Record<OwnKind, number>;
+
 /** What is wanted of it. */
 export interface BelongingsWish {
   /** The most of each kind; an infinite number means every one, and what is not named is not read. */

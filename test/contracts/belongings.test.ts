@@ -3,21 +3,13 @@ import { createStores } from '#adapters/dynamodb/stores.ts';
 import { EventId, NOBODY } from '#core/shared/ids.ts';
 import { newSession } from '#core/talk/session.ts';
 import type { Save } from '#core/use-cases/ports.ts';
+import { EVERYTHING } from '#core/use-cases/ports-belongings.ts';
 import { keepOneOfEverything, sampleHousehold } from './one-of-everything.ts';
 import { sampleFile, saveOf } from './sample-file.ts';
 import { sampleGrievance, saveOfGrievance } from './sample-grievance.ts';
 import { NOW, newChat, sampleReport, sampleSave, system } from './samples.ts';
 import { describeStores } from './stores.ts';
 
-const ALL = Number.POSITIVE_INFINITY;
-const EVERYTHING = {
-  report: ALL,
-  application: ALL,
-  'follow-up': ALL,
-  grievance: ALL,
-  referral: ALL,
-  membership: ALL,
-};
 const NOTHING = {
   reports: [],
   applications: [],
@@ -104,7 +96,7 @@ describeStores('what a chat has', (house) => {
     expect(idsOf(all.reports)).toEqual(newest);
     expect(idsOf(all.applications)).toEqual(idsOf(files).toReversed());
     expect(idsOf(await stores.queries.ofChat(chat, 3))).toEqual(newest.slice(0, 3));
-    expect(idsOf(await stores.queries.ofChat(chat, ALL))).toEqual(newest);
+    expect(idsOf(await stores.queries.ofChat(chat, Number.POSITIVE_INFINITY))).toEqual(newest);
   });
 
   it('is what the conversation remembers too, while the index shows nothing of it yet', async () => {
