@@ -95,9 +95,9 @@ export interface Outcome {
 export type Feature = (turn: Turn) => Promise<Outcome | undefined> | Outcome | undefined;
 
 /** Who acts in this chat. */
-export const actorOf = ({ staff }: Turn): Actor =>
+export const actorOf = ({ staff, incoming: { chat } }: Pick<Turn, 'staff' | 'incoming'>): Actor =>
   staff?.active
-    ? { kind: 'staff', id: staff.id, role: staff.role, area: staff.area, name: staff.name }
+    ? { kind: 'staff', id: staff.id, role: staff.role, area: staff.area, name: staff.name, chat }
     : { kind: 'resident' };
 
 /** The conversation with something changed. */

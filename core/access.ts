@@ -1,6 +1,7 @@
 import type { Lane } from './disaster/report.ts';
 import { covers, type Scope } from './shared/area.ts';
-import type { Actor, Role } from './shared/decision.ts';
+import type { Actor, Role, StaffActor } from './shared/decision.ts';
+import type { ChatId } from './shared/ids.ts';
 
 /** What can be done, as the access table names it. */
 export const OPERATIONS = [
@@ -113,15 +114,31 @@ export const ACCESS: Readonly<Record<Role, readonly Operation[]>> = {
   ],
 };
 
-/** What is touched: where it lies (unknown places are everybody's concern) and in which lane. */
+/** What is touched: where it lies (unknown places are everybody's concern), in which lane, and whose it is. */
 export interface Subject {
   readonly area?: Scope | undefined;
   readonly lane?: Lane | undefined;
+  /** The chat that it came from, and whether whoever wrote there did so for somebody else. */
+  readonly chat?: ChatId | undefined;
+  readonly onBehalf?: boolean | undefined;
 }
 
 /**
+ * Is it this officer's own, because it came from her own chat and not for somebody else? Nobody hears, checks, decides or
+ * passes on a matter of her own: a colleague does (UU 30/2014, article 42, on conflicts of interest).
+ */
+export const isOwnMatter = (
+  { chat: own }: Pick<StaffActor, 'chat'>,
+  { chat, onBehalf }: Pick<Subject, 'chat' | 'onBehalf'>,
+): boolean => own !== undefined && own === chat && onBehalf !== true;
+
+/** Whoever stands in the water may be who logs it and takes it: a report of need is worked on by whoever is near. */
+const ALSO_OWN = /^report\./;
+
+/**
  * May this actor do this to that? Deny by default. Protection matters are for protection officers only, and they
- * see nothing of the relief lane; staff see their own area, what lies in it, and what has no known place yet.
+ * see nothing of the relief lane; staff see their own area, what lies in it, and what has no known place yet. Of what is their
+ * own they see as much as anybody who asked, and work on it no more than that.
  */
 export function may(actor: Actor, operation: Operation, subject: Subject = {}): boolean {
   if (actor.kind === 'system') return true;
@@ -129,5 +146,6 @@ export function may(actor: Actor, operation: Operation, subject: Subject = {}): 
   if (!ACCESS[actor.role].includes(operation)) return false;
   if (subject.lane !== undefined && (subject.lane === 'protection') !== (actor.role === 'protection-officer'))
     return false;
+  if (isOwnMatter(actor, subject) && !ALSO_OWN.test(operation)) return false;
   return subject.area === undefined || covers(actor.area, subject.area);
 }

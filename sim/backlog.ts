@@ -38,6 +38,17 @@ export async function leaveBacklog(world: World): Promise<void> {
     if (world.errand === 'aid') await leaveEnded(world, phone);
     if (world.errand === 'aid' && world.random.chance(0.4)) await leaveProposal(world, phone);
   }
+  if (world.random.chance(0.4)) await leaveOwn(world);
+}
+
+/** An officer has asked for something herself, and may have been passed on: that is for her colleagues. */
+async function leaveOwn(world: World): Promise<void> {
+  const { random, desks, errand } = world;
+  const programme = await findProgramme('pkh');
+  const { phone } = random.pick(desks);
+  if (programme) await leaveOne(world, phone, programme);
+  if (random.chance(0.5)) await leaveFollowUp(world, phone);
+  if (errand === 'referrals') await leaveReferral(world, phone);
 }
 
 /** A request somewhere along its steps. */
@@ -137,7 +148,9 @@ export async function groupOf(
 async function leaveReferral(world: World, phone: Phone): Promise<void> {
   const { random } = world;
   const system = random.chance(0.3) ? earlier(world) : world.system;
-  const [sender, other] = random.shuffled(world.desks.filter(({ role }) => role !== 'volunteer'));
+  const [sender, other] = random.shuffled(
+    world.desks.filter((one) => one.role !== 'volunteer' && one.phone.chat !== phone.chat),
+  );
   // Where several work, two may take her over at once.
   const receiver = random.chance(0.5)
     ? world.desks.find(({ role, area }) => role === 'social-worker' && area !== 'ID')
@@ -194,7 +207,10 @@ export async function referOne(
   });
 }
 
-const actorOf = ({ id, role, area, name }: Desk): StaffActor => ({ kind: 'staff', id, role, area, name });
+const actorOf = ({ id, role, area, name, phone: { chat } }: Desk): StaffActor => ({
+  kind: 'staff',
+  ...{ id, role, area, name, chat },
+});
 
 /** A request that was received months ago, with what was given for it: it has gone, goes today, or is kept some days still. */
 async function leaveEnded(world: World, phone: Phone): Promise<void> {

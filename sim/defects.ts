@@ -61,6 +61,7 @@ const ERRANDS: readonly (readonly [Errand, readonly Planted[]])[] = [
 /** Mistakes at the console of which only some worlds have enough. */
 const CONSOLE_ERRANDS: readonly (readonly [Errand, string])[] = [
   ['aid', 'complaint'],
+  ['aid', 'her own'],
   ['referrals', 'referral'],
 ];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];

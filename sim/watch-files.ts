@@ -220,7 +220,7 @@ export class FileWatch {
     if (!LIFE[event.name]?.includes(move))
       this.#watch.violation('life-of-an-application', `${event.name} moved ${now.reference} ${move}`);
     if (!old) this.#checkOpening(known, now);
-    else this.#checkAct(now, old, event, after);
+    else this.#checkAct(known, old, event, after);
     this.#checkWords(known, before, after, event);
     this.#checkPlaces(now, after);
     this.groups.onState(known, before, after, event, all);
@@ -274,9 +274,10 @@ export class FileWatch {
     return said.some(({ order, text }) => order > last && AGREES.test(text ?? ''));
   }
 
-  #checkAct(now: FileNow, old: FileNow, event: Happened, after: Item): void {
+  #checkAct(known: KnownFile, old: FileNow, event: Happened, after: Item): void {
+    const { now } = known;
     const name = event.name.slice('application.'.length);
-    this.#checkPowers(now, old, event, name);
+    this.#checkPowers(known, old, event, name);
     if (DECIDES.includes(name)) this.#checkDecision(now, old, event, after);
     const reminded = name === 'nudged' || event.codes['reminded'] === true;
     const since = event.at - (old.nudgedAt ?? 0);
@@ -286,7 +287,7 @@ export class FileWatch {
       this.#watch.violation('late-is-told', `${now.reference} ran late before its day`);
   }
 
-  #checkPowers(now: FileNow, old: FileNow, { by }: Happened, name: string): void {
+  #checkPowers({ id, now, chat }: KnownFile, old: FileNow, { by }: Happened, name: string): void {
     if (by.kind !== 'staff') {
       const wanted = BY_CLOCK.includes(name) ? 'system' : 'resident';
       if (BY_STAFF.includes(name) || by.kind !== wanted)
@@ -307,7 +308,9 @@ export class FileWatch {
     const mayNotOpen =
       name === 'numbers-opened' && (role !== 'social-worker' || (DESKS[step] ?? 'social-worker') !== role);
     const cutOff = this.#watch.reports.wasCutOff(String(by.id));
-    const wrongs = Object.entries({ outside, wrongLane, wrongDesk, noPower, mayNotOpen, cutOff });
+    const { chat: hers = '' } = desk?.phone ?? {};
+    const own = hers === chat || this.groups.holds(id, hers);
+    const wrongs = Object.entries({ outside, wrongLane, wrongDesk, noPower, mayNotOpen, cutOff, own });
     const wrong = wrongs.filter(([, is]) => is).map(([what]) => what);
     if (!desk || wrong.length > 0 || !BY_STAFF.includes(name))
       this.#watch.violation(

@@ -101,7 +101,8 @@ export class FollowUpWatch {
     const wrongLane = (now.lane === 'protection') !== (desk?.role === 'protection-officer');
     const outside =
       now.area === undefined || (desk?.area !== 'ID' && !now.area.startsWith(String(desk?.area)));
-    if (!may || wrongLane || outside)
+    const own = desk?.phone.chat === now.chat;
+    if (!may || wrongLane || outside || own)
       this.#watch.violation('acts-within-powers', `${name} on ${now.reference} by ${desk?.name}`);
   }
 }

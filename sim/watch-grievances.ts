@@ -207,7 +207,8 @@ export class GrievanceWatch {
     const unasked = seen.consent === 'waiting' || seen.consent === 'declined';
     const again = name === 'grievance.taken' && seen.answerers.includes(String(by.id));
     const others = HOLDERS.includes(name) && seen.holder?.id !== by.id;
-    const wrong = Object.entries({ judges, wrongLane, below, outside, unasked, again, others });
+    const hers = desk?.phone.chat === seen.chat;
+    const wrong = Object.entries({ judges, wrongLane, below, outside, unasked, again, others, hers });
     if (!STAFFS.includes(name) || wrong.some(([, is]) => is))
       this.#watch.violation(
         'acts-within-powers',

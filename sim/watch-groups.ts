@@ -79,6 +79,11 @@ export class GroupWatch {
     this.#note(change);
   }
 
+  /** Is this chat a member of the request? */
+  holds(file: string, chat: string): boolean {
+    return this.#standing.get(file)?.chats.includes(chat) ?? false;
+  }
+
   #wrong(detail: string): void {
     this.#watch.violation('group-members-agreed', detail);
   }

@@ -19,6 +19,7 @@ export interface ReferralNow {
   readonly lane: string;
   readonly purpose: string;
   readonly chat: string;
+  readonly onBehalf: boolean;
   readonly about: { readonly kind: string; readonly id: string };
   readonly consent: string;
   readonly from: OfficeNow & { readonly id: string };
@@ -296,7 +297,9 @@ export class ReferralWatch {
         ? true
         : name === 'declined' && old?.holder !== undefined && old.holder.id !== by.id;
     const stranger = !old && (now.from.id !== by.id || desk?.area !== now.from.area);
-    const wrong = Object.entries({ elsewhere, unknown, taken, others, stranger });
+    const isHidden = seen.override?.tells === false;
+    const own = desk?.phone.chat === seen.chat && (!seen.onBehalf || isHidden);
+    const wrong = Object.entries({ elsewhere, unknown, taken, others, stranger, own });
     if (wrong.some(([, is]) => is))
       this.#watch.violation(
         'acts-within-powers',
@@ -358,9 +361,10 @@ export class ReferralWatch {
   #checkHearer(known: KnownReferral, chat: string, what: string, words: boolean): void {
     const { opener, hidden, offices, holders, reference, now } = known;
     const desk = this.#world.desks.find(({ phone }) => phone.chat === chat);
-    if (chat === opener ? !hidden : desk && holders.has(desk.id)) return;
     const among = words ? [now.from] : offices;
-    if (desk && among.some((office) => worksFor(desk, office))) return;
+    const isTold = desk && (holders.has(desk.id) || among.some((office) => worksFor(desk, office)));
+    // An officer who is passed on herself hears of it as the person, or not at all.
+    if (chat === opener ? !hidden : isTold) return;
     this.#watch.violation('protection-apart', `${desk?.name ?? chat} was told ${what} of ${reference}`);
   }
 

@@ -2,7 +2,7 @@ import { may } from '#core/access.ts';
 import { mayBeRecorded } from '#core/programme/duty-record.ts';
 import type { FollowUp, FollowUpAct } from '#core/programme/follow-up.ts';
 import { type CalendarEntry, entriesOf, shownOn } from '#core/programme/follow-up-entries.ts';
-import { ancestorOf, covers } from '#core/shared/area.ts';
+import { ancestorOf } from '#core/shared/area.ts';
 import { dayAt } from '#core/shared/day.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { printReference } from '#core/shared/ids.ts';
@@ -41,7 +41,7 @@ async function list(turn: Turn, actor: StaffActor): Promise<Outcome> {
   if (regency === undefined) return { session: turn.session, reply: answer([part('attend.narrow')]) };
   const lane = actor.role === 'protection-officer' ? 'protection' : 'relief';
   const found = await turn.house.followUps.inRegency(lane, regency, PAGE * 4);
-  const files = found.filter(({ area }) => area !== undefined && covers(actor.area, area)).slice(0, PAGE);
+  const files = found.filter((file) => mayFollow(actor, 'read', file)).slice(0, PAGE);
   if (files.length === 0) return { session: turn.session, reply: answer([part('attend.none')]) };
   const programmes = await loadProgrammes();
   const lines = files.map((file, index) =>

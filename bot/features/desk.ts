@@ -4,7 +4,8 @@ import type { ApplicationAct } from '#core/programme/application-command.ts';
 import { isOutside } from '#core/programme/application-steps.ts';
 import type { StaffActor } from '#core/shared/decision.ts';
 import { readReference } from '#core/shared/ids.ts';
-import { mayAct, mayRead, prepareApplicationAct } from '#core/use-cases/handle-application.ts';
+import type { Result } from '#core/shared/result.ts';
+import { mayAct, prepareApplicationAct, readableFor } from '#core/use-cases/handle-application.ts';
 import { listDesk } from '#core/use-cases/list-desk.ts';
 import { actorOf, change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { answer, button, inline, part } from '../reply.ts';
@@ -59,8 +60,9 @@ async function pressed(turn: Turn, actor: StaffActor): Promise<Outcome | undefin
   if (room !== 'desk') return undefined;
   if (verb === 'list') return list(turn, actor);
   if (verb === 'open') return open(turn, actor, reference);
-  const file = await find(turn, actor, reference);
-  if (!file) return refused(turn, { code: 'not-found' });
+  const found = await find(turn, actor, reference);
+  if (!found.ok) return refused(turn, found.refusal);
+  const file = found.value;
   if (isAsking(verb) && (verb !== 'accept' || isOutside(file))) {
     const awaiting = { kind: 'desk', params: { reference: file.reference, verb } };
     return { session: change(turn, { awaiting }), reply: answer([part(ASKS[verb])]) };
@@ -77,9 +79,10 @@ async function wrote(
   verb: string,
   text: string,
 ): Promise<Outcome> {
-  const file = await find(turn, actor, reference);
+  const found = await find(turn, actor, reference);
+  if (!found.ok) return refused(turn, found.refusal);
   const command = isAsking(verb) ? toAct(verb, text, turn.now) : undefined;
-  return file && command ? act(turn, actor, file, command) : refused(turn, { code: 'not-found' });
+  return command ? act(turn, actor, found.value, command) : refused(turn, { code: 'not-found' });
 }
 
 function toAct(verb: Asks, written: string, now: number): ApplicationAct {
@@ -145,20 +148,21 @@ async function list(turn: Turn, actor: StaffActor): Promise<Outcome> {
 }
 
 async function open(turn: Turn, actor: StaffActor, typed: string): Promise<Outcome | undefined> {
-  const file = await find(turn, actor, typed);
-  if (!file) return refused(turn, { code: 'not-found' });
+  const found = await find(turn, actor, typed);
+  if (!found.ok) return refused(turn, found.refusal);
+  const file = found.value;
   const programme = await findProgramme(file.programme);
   const numbers = await loadDeskNumbers(turn.house, file, actor);
   return { session: turn.session, reply: deskCard(file, programme, actor, turn.language, [], numbers) };
 }
 
-/** A file that this officer may read; others and missing ones answer alike. */
-async function find(turn: Turn, actor: StaffActor, typed: string): Promise<Application | undefined> {
+/** A file that this officer may read. Refuses as `readableFor` does. */
+async function find(turn: Turn, actor: StaffActor, typed: string): Promise<Result<Application>> {
   const reference = readReference(typed);
   const found = reference ? await turn.house.aggregates.findByReference(reference) : undefined;
   const file =
     found?.kind === 'application' ? await turn.house.aggregates.load('application', found.id) : undefined;
-  return file && mayRead(actor, file) ? file : undefined;
+  return readableFor(actor, file);
 }
 
 async function act(

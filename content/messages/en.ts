@@ -320,6 +320,8 @@ export const en: Messages = {
     `Hello ${name}. /antrean shows the queue, /tugas what you hold, /siaga your hours.\nNeeds in the field are simply written. Example: "posko A butuh selimut 50, di Kampung Melayu".`,
 
   'refusal.access.denied': () => 'You have no right to do that in this area.',
+  'refusal.access.own': () =>
+    'This is a matter of your own. A colleague works on it. Type /status to see how far it is.',
   'refusal.not-found': () => 'That report was not found.',
   'refusal.report.already-taken': ({ reference, holder }) =>
     `Report ${reference} was already taken by ${holder}. Others are still in /antrean.`,

@@ -419,6 +419,8 @@ export const id = {
     `Halo ${name}. /antrean melihat antrean, /tugas yang Anda pegang, /siaga jam siaga.\nKebutuhan di lapangan cukup ditulis. Contoh: "posko A butuh selimut 50, di Kampung Melayu".`,
 
   'refusal.access.denied': () => 'Anda tidak berhak untuk itu di wilayah ini.',
+  'refusal.access.own': () =>
+    'Ini urusan Anda sendiri. Rekan Anda yang mengerjakannya. Ketik /status untuk melihat sampai mana.',
   'refusal.not-found': () => 'Laporan itu tidak ditemukan.',
   'refusal.report.already-taken': ({ reference, holder }: { reference: string; holder: string }) =>
     `Laporan ${reference} sudah diambil ${holder}. Yang lain masih ada di /antrean.`,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Scope } from './area.ts';
 import type { Reference } from './ids.ts';
-import { StaffId } from './ids.ts';
+import { ChatId, StaffId } from './ids.ts';
 
 /** The roles of the access table (core/access.ts). `resident` is anyone who writes to us. */
 export const ROLES = [
@@ -28,6 +28,8 @@ export const Actor = z.discriminatedUnion('kind', [
     role: Role,
     area: Scope,
     name: z.string().min(1).max(60),
+    /** The chat she is bound to: what came from there is a matter of her own (`isOwnMatter`). */
+    chat: ChatId.optional(),
   }),
 ]);
 export type Actor = z.infer<typeof Actor>;

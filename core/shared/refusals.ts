@@ -6,6 +6,7 @@ import * as z from 'zod';
  */
 export const REFUSAL_CODES = [
   'access.denied',
+  'access.own',
   'not-found',
   'report.already-taken',
   'report.not-yours',

@@ -8,12 +8,11 @@ import { openActsOf } from '../programme/application-life.ts';
 import type { ListedProgramme } from '../programme/programme.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { StaffId } from '../shared/ids.ts';
-import { refuse } from '../shared/refusals.ts';
-import { no, type Result, yes } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
 import { inLanguage, type Language } from '../shared/text.ts';
 import { isNotYours, type Showing, titleOf, toApplicationLine } from './application-line.ts';
 import { toYeses } from './application-yeses.ts';
-import { mayAct, mayOpenNumbers, mayRead } from './handle-application.ts';
+import { mayAct, mayOpenNumbers, readableFor } from './handle-application.ts';
 import type { AggregateStore, FileLedger, StaffStore, Vault } from './ports.ts';
 import { toHistory } from './report-page.ts';
 
@@ -27,14 +26,13 @@ export interface LookingAtFiles extends Showing {
   readonly nameOf: (file: string) => string;
 }
 
-/** A file that this officer may read. What she may not read is not found, like what does not exist. */
+/** A file that this officer may read, from the store. Refuses as `readableFor` does. */
 export async function findReadableFile(
   id: string,
   actor: StaffActor,
   { aggregates }: Pick<LookingAtFiles, 'aggregates'>,
 ): Promise<Result<Application>> {
-  const file = await aggregates.load('application', id);
-  return file && mayRead(actor, file) ? yes(file) : no(refuse('not-found'));
+  return readableFor(actor, await aggregates.load('application', id));
 }
 
 /** A file as its page shows it; `news` are events that are about to be saved with it. */

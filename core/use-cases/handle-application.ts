@@ -1,4 +1,4 @@
-import { may, type Operation } from '../access.ts';
+import { isOwnMatter, may, type Operation } from '../access.ts';
 import { type Application, stepOf } from '../programme/application.ts';
 import { STAFFS_ACTS } from '../programme/application-acts.ts';
 import type { ApplicationAct, Submit } from '../programme/application-command.ts';
@@ -57,12 +57,25 @@ export function prepareApplicationAct(
 
 /**
  * May she read this file? A group that nobody has sent is its own matter. Whoever made a list does not read who is said to
- * stand on it wrongly: an objection to a recipient is for those above the village.
+ * stand on it wrongly: an objection to a recipient is for those above the village. Nobody reads here what she asked for
+ * herself, or as one of a group or a proposed household.
  */
 export const mayRead = (actor: StaffActor, file: Application): boolean =>
   may(actor, 'application.read', file) &&
+  !concerns(file, actor) &&
   file.state !== 'gathering' &&
   !(file.purpose === 'dispute' && actor.role === 'village-officer');
+
+/** Is it her own, as far as the house knows: the words of a line name no members. */
+const concerns = (file: Application, { chat }: StaffActor): boolean =>
+  isOwnMatter({ chat }, file) ||
+  (file.private?.members?.some((member) => member.chat !== undefined && member.chat === chat) ?? false);
+
+/** The file, if this officer may read it: `access.own` for one of her own, and `not-found` alike for others and for none. */
+export function readableFor(actor: StaffActor, file: Application | undefined): Result<Application> {
+  if (file && concerns(file, actor)) return no(refuse('access.own'));
+  return file && mayRead(actor, file) ? yes(file) : no(refuse('not-found'));
+}
 
 /** May she act on this file? Only where her role does the step's work; a coordinator may where the step is an outside office's. */
 export function mayAct(actor: StaffActor, kind: ApplicationAct['kind'], file: Application): boolean {
@@ -83,7 +96,7 @@ function operationOf(kind: ApplicationAct['kind']): Operation {
 
 /** Digits are opened by whose desk the file lies on, or who looks after it while an office elsewhere has it; by nobody else. */
 export function mayOpenNumbers(actor: StaffActor, file: Application): boolean {
-  if (!may(actor, 'identity.open', file)) return false;
+  if (!may(actor, 'identity.open', file) || concerns(file, actor)) return false;
   const holder = stepOf(file)?.holder;
   const desk = holder && deskOf(holder);
   return desk === actor.role || desk === 'elsewhere';

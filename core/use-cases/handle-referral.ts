@@ -1,4 +1,4 @@
-import { may } from '../access.ts';
+import { isOwnMatter, may } from '../access.ts';
 import { sideOf } from '../access-referrals.ts';
 import { officeOf, worksFor } from '../referral/office.ts';
 import type { Refer, Referral, ReferralAct } from '../referral/referral.ts';
@@ -19,10 +19,11 @@ import type { AggregateStore, Save, System } from './ports.ts';
 
 export type ReferralSave = Extract<Save, { kind: 'referral' }>;
 
-/** Prepares a new referral for saving. Refuses with `access.denied` where she is of no office, and what `openReferral` refuses. */
+/** Prepares a new referral for saving. Refuses with `access.denied` where she is of no office, `access.own` where it is she, and what `openReferral` refuses. */
 export function prepareReferral(command: Refer, actor: StaffActor, system: System): Result<ReferralSave> {
   const office = officeOf(actor);
   if (!office) return no(refuse('access.denied'));
+  if (isOwnMatter(actor, command)) return no(refuse('access.own'));
   const circumstances = circumstancesFor(system, actor);
   const opened = openReferral(command, { ...office, id: actor.id }, circumstances);
   if (!opened.ok) return opened;

@@ -1,3 +1,4 @@
+import { isOwnMatter } from '../access.ts';
 import type { Places } from '../language/places.ts';
 import type { Application } from '../programme/application.ts';
 import type { Desk } from '../programme/application-steps.ts';
@@ -29,7 +30,8 @@ export interface DeskPage {
 export type LendPlaces = () => Promise<Pick<Places, 'children'>>;
 
 /**
- * The files that wait for this officer: at her own desk, in her area or without a known place, the one due first first.
+ * The files that wait for this officer: at her own desk, in her area or without a known place, none of her own, the one due
+ * first first.
  * Whoever serves the whole country sees those without a place until she names an area.
  */
 export async function listDesk(
@@ -40,8 +42,9 @@ export async function listDesk(
 ): Promise<DeskPage> {
   const regencies = await regenciesOf(area ?? actor.area, places);
   const fits = (file: Application): boolean =>
-    file.area === undefined ||
-    (covers(actor.area, file.area) && (area === undefined || covers(area, file.area)));
+    !isOwnMatter(actor, file) &&
+    (file.area === undefined ||
+      (covers(actor.area, file.area) && (area === undefined || covers(area, file.area))));
   const files: Application[] = [];
   let from = after;
   for (let page = 0; page < MOST_PAGES; page += 1) {

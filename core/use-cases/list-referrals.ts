@@ -1,5 +1,5 @@
 import { may } from '../access.ts';
-import { isKeptFrom } from '../access-referrals.ts';
+import { isAboutHerself, isKeptFrom } from '../access-referrals.ts';
 import { officeOf, worksFor } from '../referral/office.ts';
 import type { Referral } from '../referral/referral.ts';
 import { type AreaCode, covers } from '../shared/area.ts';
@@ -17,7 +17,7 @@ export interface ReferralWish {
 }
 
 /**
- * The referrals of this officer's office on one side, what is late or due first first. Whoever serves more than a regency also
+ * The referrals of this officer's office on one side but for her own, what is late or due first first. Whoever serves more than a regency also
  * sees those of its role's offices below, the whole country only when it names an area.
  */
 export async function listReferrals(
@@ -36,7 +36,7 @@ export async function listReferrals(
   return pages
     .flat()
     .filter((one, place, all) => all.findIndex(({ id }) => id === one.id) === place)
-    .filter(({ keptFrom }) => !keptFrom || !isKeptFrom(actor, keptFrom))
+    .filter((one) => !(one.keptFrom && isKeptFrom(actor, one.keptFrom)) && !isAboutHerself(actor, one))
     .filter((one) => worksFor(actor, one[side]) && (area === undefined || covers(area, one[side].area)))
     .sort(inOrder)
     .slice(0, limit);

@@ -1,4 +1,4 @@
-import { may } from '../access.ts';
+import { isOwnMatter, may } from '../access.ts';
 import { mayHear } from '../access-grievances.ts';
 import { isKeptFrom, sideOf } from '../access-referrals.ts';
 import { OFFICES } from '../grievance/route.ts';
@@ -33,7 +33,8 @@ export interface WishToRefer {
 
 /**
  * The file of this number, when this officer may pass its person on: a request that she may work on and that somebody made for
- * herself, or a report or a grievance that she holds. Refuses with `not-found` otherwise, so that a number tells nothing.
+ * herself, or a report or a grievance that she holds; never her own. Refuses with `not-found` otherwise, so that a number tells
+ * nothing.
  */
 export async function findReferable(
   reference: Reference,
@@ -50,7 +51,9 @@ export async function findReferable(
         : found?.kind === 'grievance' && isHers
           ? await ofGrievance(found.id, actor, aggregates)
           : undefined;
-  return referable && referable.chat !== NOBODY ? yes(referable) : no(refuse('not-found'));
+  return referable && referable.chat !== NOBODY && !isOwnMatter(actor, referable)
+    ? yes(referable)
+    : no(refuse('not-found'));
 }
 
 async function ofApplication(
@@ -120,10 +123,17 @@ const whoeverIn = (
 
 /**
  * The offices to which this officer may pass somebody on: where somebody works today whose duty reaches the place, the
- * nearest first; of a protected matter only protection officers. Never her own, and of a grievance never one that it is about.
+ * nearest first; of a protected matter only protection officers. Never her own, of a grievance never one that it is about, and
+ * none where only the person herself works.
  */
 export async function listOffices(
-  { area, lane, keptFrom }: Pick<Referable, 'area' | 'lane' | 'keptFrom'>,
+  {
+    area,
+    lane,
+    keptFrom,
+    chat,
+    onBehalf,
+  }: Pick<Referable, 'area' | 'lane' | 'keptFrom' | 'chat' | 'onBehalf'>,
   actor: StaffActor,
   staff: StaffStore,
 ): Promise<readonly Office[]> {
@@ -136,7 +146,7 @@ export async function listOffices(
     const role = roles.find((one) => one === member.role);
     const office = role && { role, area: member.area };
     if (!office || (own && isSameOffice(office, own))) continue;
-    if (keptFrom && isKeptFrom(member, keptFrom)) continue;
+    if ((keptFrom && isKeptFrom(member, keptFrom)) || isOwnMatter(member, { chat, onBehalf })) continue;
     if (!offices.some((one) => isSameOffice(one, office))) offices.push(office);
   }
   return offices.sort(nearestFirst);
@@ -144,7 +154,12 @@ export async function listOffices(
 
 /** Where a referral could go instead: neither where it comes from nor where it is, and what was suggested first. */
 export async function listOfficesBeside(
-  { from, to, next, ...rest }: Pick<Referral, 'area' | 'lane' | 'keptFrom' | 'from' | 'to' | 'next'>,
+  {
+    from,
+    to,
+    next,
+    ...rest
+  }: Pick<Referral, 'area' | 'lane' | 'keptFrom' | 'chat' | 'onBehalf' | 'from' | 'to' | 'next'>,
   staff: StaffStore,
 ): Promise<readonly Office[]> {
   const offices = await listOffices(rest, { kind: 'staff', name: '-', ...from }, staff);
@@ -192,7 +207,9 @@ export async function prepareToRefer(
     return no(refuse('referral.same', seen ? { reference: same.reference } : {}));
   }
   const { area, ...rest } = referable;
-  const { override, ...told } = wish;
+  const { override: danger, ...told } = wish;
+  // Whoever wrote for somebody else knows of it: from her own chat nothing is kept.
+  const override = danger && actor.chat === referable.chat ? { ...danger, tells: true } : danger;
   return prepareReferral(
     {
       kind: 'refer',

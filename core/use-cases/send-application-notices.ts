@@ -47,12 +47,14 @@ export async function sendApplicationNotices(
 const membersOf = ({ chat: speaker, private: words }: Application): readonly ChatId[] =>
   (words?.members ?? []).flatMap(({ chat }) => (chat === undefined || chat === speaker ? [] : [chat]));
 
-/** The officers whose step it is. Protection files reach protection officers only; nobody is told of a file without a desk. */
+/** The officers whose step it is, but for one who asked herself. Protection files reach protection officers only; nobody is told of a file without a desk. */
 async function chatsOfDesk(file: Application, { staff }: Telling): Promise<readonly ChatId[]> {
   const holder = stepOf(file)?.holder;
   const role = holder && roleOf(holder);
   const roles: readonly Role[] = file.lane === 'protection' ? ['protection-officer'] : role ? [role] : [];
   if (roles.length === 0) return [];
   const members = await staff.list({ area: file.area, roles });
-  return members.flatMap(({ chat }) => chat ?? []).slice(0, DESK);
+  return members
+    .flatMap(({ chat }) => (chat === undefined || chat === file.chat ? [] : [chat]))
+    .slice(0, DESK);
 }

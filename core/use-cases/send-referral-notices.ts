@@ -1,4 +1,4 @@
-import { isKeptFrom } from '../access-referrals.ts';
+import { isAboutHerself, isKeptFrom } from '../access-referrals.ts';
 import type { Event } from '../events.ts';
 import { planReferralNotices, type ReferralNotice } from '../notice/referral-notices.ts';
 import { type Office, worksFor } from '../referral/office.ts';
@@ -56,15 +56,14 @@ async function chatsOf(
   return chatsAt(await listWorkers(office, referral, staff), referral);
 }
 
-/** Those of the very office, or where nobody is left, those of its role whose duty reaches it. Never whom a grievance is about. */
-async function listWorkers(
-  office: Office,
-  { keptFrom }: Referral,
-  staff: StaffStore,
-): Promise<readonly Staff[]> {
+/** Those of the very office, or where nobody is left, those of its role whose duty reaches it. Never whom it or its grievance is about. */
+async function listWorkers(office: Office, referral: Referral, staff: StaffStore): Promise<readonly Staff[]> {
   const area = office.area === 'ID' ? undefined : office.area;
   const all = await staff.list({ roles: [office.role], area });
-  const members = all.filter((one) => !keptFrom || !isKeptFrom(one, keptFrom));
+  const { keptFrom } = referral;
+  const members = all.filter(
+    (one) => !(keptFrom && isKeptFrom(one, keptFrom)) && !isAboutHerself(one, referral),
+  );
   const own = members.filter((one) => one.area === office.area);
   return (own.length > 0 ? own : members.filter((one) => worksFor(asActor(one), office))).slice(0, MOST);
 }

@@ -46,10 +46,11 @@ export async function listConfirmers(member: Staff, staff: StaffStore): Promise<
 const depthOf = (area: Scope): number => (area === 'ID' ? 0 : area.length);
 
 /** A member of staff as whoever acts. */
-export const asActor = ({ id, role, area, name }: Staff): StaffActor => ({
+export const asActor = ({ id, role, area, name, chat }: Staff): StaffActor => ({
   kind: 'staff',
   id,
   role,
   area,
   name,
+  ...(chat !== undefined && { chat }),
 });

@@ -16,15 +16,6 @@ export async function findStaffOrThrow(account: string, { staff }: Pick<ApiHouse
   return member;
 }
 
-/** A member of staff as somebody who acts. */
-export const toActor = ({ id, role, area, name }: Staff): StaffActor => ({
-  kind: 'staff',
-  id,
-  role,
-  area,
-  name,
-});
-
 /** Throws an `ApiRefusal` 403 when the access table does not let her. */
 export function mayOrThrow(actor: StaffActor, operation: Operation): void {
   if (!may(actor, operation)) throw ApiRefusal.of(refuse('access.denied'));

@@ -4,10 +4,11 @@ import type { StaffActor } from '#core/shared/decision.ts';
 import type { Language } from '#core/shared/text.ts';
 import type { Staff } from '#core/staff/staff.ts';
 import type { Mark } from '#core/use-cases/ports.ts';
+import { asActor } from '#core/use-cases/tell-staff.ts';
 import type { HttpAnswer, HttpRequest } from '../lib/http.ts';
 import { ApiRefusal } from '../lib/problem.ts';
 import type { ApiHouse } from '../lib/wire-api.ts';
-import { findStaffOrThrow, toActor } from './caller.ts';
+import { findStaffOrThrow } from './caller.ts';
 import { answerOnceOrThrow, type Handled } from './idempotency.ts';
 import { readBodyOrThrow, readInputOrThrow, readVersionOrThrow } from './read-input.ts';
 
@@ -112,7 +113,7 @@ export function staffRoute<Query, Body>(
         language,
         account,
         member,
-        actor: toActor(member),
+        actor: asActor(member),
         query: readQueryOrThrow(plan, request),
         body: readBodyOf(plan, request),
         shown: plan.version ? readVersionOrThrow(request) : 0,

@@ -28,6 +28,7 @@ async function importSentences(language: Language): Promise<Sentences> {
 /** The HTTP status of every refusal: one table. */
 const STATUS_OF: Readonly<Record<RefusalCode, number>> = {
   'access.denied': 403,
+  'access.own': 403,
   'not-found': 404,
   'report.already-taken': 409,
   'report.not-yours': 409,

@@ -90,6 +90,15 @@ export const CONSOLE_DEFECTS: readonly Planted[] = [
       },
     },
   })),
+  onStores('at a console nobody knows what is her own', ({ staff }) => ({
+    staff: {
+      ...staff,
+      findByAccount: async (account) => {
+        const { chat: _, ...found } = (await staff.findByAccount(account)) ?? {};
+        return 'id' in found ? found : undefined;
+      },
+    },
+  })),
 ];
 
 /** Harmless ways of the API. */

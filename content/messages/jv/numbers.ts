@@ -57,5 +57,7 @@ export const numbers: PartialMessages = {
   'quiet.code': ({ reference }) => `Kodhe: ${reference}`,
   'staff.only': () =>
     'Préntah niku kanggé petugas. Menawi panjenengan petugas, nyuwun undangan dhateng koordinator.',
+  'refusal.access.own': () =>
+    'Niki urusané panjenengan piyambak. Kanca panjenengan ingkang nggarap. Serat /status kanggé mirsani dumugi pundi.',
   'refusal.access.denied': () => 'Panjenengan dèrèng angsal wewenang kanggé niku ing wilayah niki.',
 };

@@ -56,5 +56,7 @@ export const numbers: PartialMessages = {
   practice: () => 'LATIHAN',
   'quiet.code': ({ reference }) => `Kodena: ${reference}`,
   'staff.only': () => 'Paréntah éta kanggo patugas. Upami Anjeun patugas, suhunkeun undangan ka koordinator.',
+  'refusal.access.own': () =>
+    'Ieu urusan anjeun sorangan. Réréncangan anjeun anu ngerjakeunana. Serat /status kanggo ningali dugi ka mana.',
   'refusal.access.denied': () => 'Anjeun teu acan kénging wewenang kanggo éta di wilayah ieu.',
 };
