@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { may, OPERATIONS, type Operation } from '#core/access.ts';
 import { AreaCode } from '#core/shared/area.ts';
-import { type Actor, ROLES, type Role } from '#core/shared/decision.ts';
-import { StaffId } from '#core/shared/ids.ts';
+import { ROLES, type Role, type StaffActor } from '#core/shared/decision.ts';
+import { ChatId, StaffId } from '#core/shared/ids.ts';
 
 const HERE = AreaCode.parse('31.75');
 const THERE = AreaCode.parse('32.01');
 const INSIDE = AreaCode.parse('31.75.03');
-const staff = (role: Role): Actor => ({
+const staff = (role: Role): StaffActor => ({
   kind: 'staff',
   id: StaffId.parse('A'.repeat(26)),
   role,
@@ -73,6 +73,22 @@ describe('access', () => {
         expect(sees, `${role} ${operation}`).toBe(role === 'protection-officer');
       }
       expect(may(staff('protection-officer'), operation, { area: HERE, lane: 'relief' })).toBe(false);
+    }
+  });
+
+  it('to a matter of her own is for her colleagues, but for a report of need', () => {
+    const chat = ChatId.parse('telegram:7001');
+    const rest = OPERATIONS.filter((one) => !one.startsWith('report.'));
+    for (const role of ROLES) {
+      const actor = { ...staff(role), chat };
+      for (const operation of rest) {
+        expect(may(actor, operation, { chat }), `${role} ${operation}`).toBe(false);
+        expect(may(actor, operation, { chat, onBehalf: true })).toBe(may(staff(role), operation));
+        expect(may(actor, operation, { chat: ChatId.parse('telegram:7002') })).toBe(
+          may(staff(role), operation),
+        );
+      }
+      expect(may(actor, 'report.take', { chat })).toBe(may(staff(role), 'report.take'));
     }
   });
 

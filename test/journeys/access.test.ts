@@ -11,6 +11,7 @@ import { acting, addStaff, type CellApi } from '#test/functions/api/api-house.ts
 import { holdFileCellsOf, REACHES } from '#test/functions/api/application-cells.ts';
 import { HERE, holdCellsOf, LANES, LISTS, RELATIONS } from '#test/functions/api/cells.ts';
 import { holdFollowUpCellsOf } from '#test/functions/api/follow-up-cells.ts';
+import { holdOwnCellsOf } from '#test/functions/api/own-cells.ts';
 import { openHttpApi } from './http-api.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaring-access-'));
@@ -55,6 +56,16 @@ describe.each(LANES)('over HTTP, on what goes on after a decision in the %s lane
     'a %s of the village reads, finds, records and excuses as her role says, and nothing else',
     async (role) => {
       await holdFollowUpCellsOf(api, { role, lane, seat: 'the village' });
+    },
+    60_000,
+  );
+});
+
+describe('over HTTP, what is her own', () => {
+  it.each(ROLES)(
+    'is for the colleagues of a %s',
+    async (role) => {
+      await holdOwnCellsOf(api, role);
     },
     60_000,
   );

@@ -28,7 +28,11 @@ const EXCUSES: readonly Role[] = ['social-worker', 'coordinator', 'protection-of
 /** A family whose child of three goes to the Posyandu every month; `entry` is the one of this month. */
 export async function addFamily(
   api: CellApi,
-  { lane = 'relief', area = VILLAGE }: { readonly lane?: Lane; readonly area?: AreaCode | null } = {},
+  {
+    lane = 'relief',
+    area = VILLAGE,
+    chat = ChatId.parse('telegram:7001'),
+  }: { readonly lane?: Lane; readonly area?: AreaCode | null; readonly chat?: ChatId } = {},
 ) {
   const { aggregates, system } = api.house;
   const id = FollowUpId.parse(system.newId());
@@ -39,7 +43,7 @@ export async function addFamily(
       of: 'duties',
       programme: 'pkh',
       lane,
-      chat: ChatId.parse('telegram:7001'),
+      chat,
       language: 'id',
       ...(area && { area }),
       consent: '2026-11',
