@@ -58,13 +58,13 @@ export class Consoles {
     isOffice(role) ||
     (this.#world.errand !== 'groups' && role !== 'volunteer' && this.#world.random.chance(0.5));
 
-  /** Somebody in a chat does something about this matter: at the same moment an officer at a console does too. */
-  joins(reference: string): void {
+  /** Somebody in a chat does something about this matter: at the same moment an officer at a console does too, or passes her on. */
+  joins(reference: string, { refers, within }: { readonly refers: number; readonly within: number }): void {
     const { random, desks } = this.#world;
     const [desk] = random.shuffled(desks).filter(({ account }) => this.#findShown(account, reference));
     const shown = desk && this.#findShown(desk.account, reference);
     // The update travels to the house meanwhile: often both arrive in the same breath.
-    if (shown) this.#world.engine.after(random.between(0, 60), () => this.#press(desk, shown, 0.4));
+    if (shown) this.#world.engine.after(random.between(0, within), () => this.#press(desk, shown, refers));
     else {
       const path = toStrangerLook(reference, this.#world);
       if (path) this.#ask(random.pick(desks.filter(({ role }) => role !== 'volunteer')), 'GET', path);

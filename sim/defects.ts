@@ -64,6 +64,8 @@ const CONSOLE_ERRANDS: readonly (readonly [Errand, string])[] = [
   ['aid', 'her own'],
   ['referrals', 'referral'],
 ];
+/** Mistakes that show only where two act within the same second: they are looked for three times as long. */
+const SELDOM: readonly string[] = ['a referral is not noted', 'erased meanwhile', 'her own'];
 const ALL: readonly Planted[] = [...DEFECTS, ...HARMLESS];
 const UPDATES = 200;
 
@@ -94,9 +96,10 @@ else {
 
 async function tryOne({ name, pieces }: Planted, seed: string, most: number): Promise<Trial> {
   const isControl = HARMLESS.some((control) => control.name === name);
+  const isSeldom = SELDOM.some((words) => name.includes(words));
   try {
     const { turns, violations } = await runWorlds(seed, {
-      turns: isControl ? Math.min(most / 4, CONTROL) : most,
+      turns: isControl ? Math.min(most / 4, CONTROL) : isSeldom ? most * 3 : most,
       pieces,
       updates: UPDATES,
       errand: errandFor(name),

@@ -191,6 +191,7 @@ export class People {
       [this.#pullOf(phone), () => this.#goesOn(phone)],
       [this.#world.forAid ? 40 : 4, () => this.#saying(random.pick(WISHES))],
       [3, () => this.#saying(random.pick(HOUSEHOLDS))],
+      [this.#world.errand === 'referrals' ? 6 : 0, () => this.#saying({ text: '/hapus' })],
       [this.#world.forAid ? 12 : 3, () => this.#saying(random.pick(COMPLAINTS))],
       [phone.actions.length > 0 ? 20 : 0, () => presses(random.pick(phone.actions))],
       [phone.labels.length > 0 ? 16 : 0, () => this.#saying({ text: random.pick(phone.labels) })],

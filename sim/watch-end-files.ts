@@ -1,6 +1,7 @@
 import type { Stores } from '#adapters/memory.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { ChatId } from '#core/shared/ids.ts';
+import { regencyIn } from './regency.ts';
 import { deskOf, type KnownFile } from './watch-files.ts';
 import { checkPapers } from './watch-papers.ts';
 import type { Happened } from './watch-reports.ts';
@@ -117,7 +118,7 @@ async function checkDesks(world: World, { applications, grievances }: Stores): P
   const places = new Map<string, KnownFile[]>();
   for (const file of files) {
     const desk = deskOf(file.now);
-    const place = desk && [file.lane, desk, file.now.area?.slice(0, 5) ?? ''].join('|');
+    const place = desk && [file.lane, desk, regencyIn(file.now.area) ?? ''].join('|');
     if (place) places.set(place, [...(places.get(place) ?? []), file]);
   }
   for (const [place, wanted] of places) {

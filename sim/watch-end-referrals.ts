@@ -24,8 +24,6 @@ const SENDS = ['referral.overridden', 'referral.consented'];
 const ERASED = 'erased:0';
 /** What is due is said by the sweep of the minute after. */
 const MINUTES = 3 * 60_000;
-/** No list follows later than this. */
-const FOLLOWS = 3500;
 
 /** What must hold of referrals once everything has come to rest. */
 export async function checkReferralsEnd(world: World): Promise<void> {
@@ -68,15 +66,12 @@ function checkLate({ watch, clock }: World): void {
       watch.violation('late-is-told', `${now.reference} was due at ${now.speaks} and nothing came of it`);
 }
 
-/**
- * Whoever erases everything is passed on to nobody any more. The list by which it is found follows some seconds late, and an
- * officer may write in the very same breath: docs/simulator.md names that limit.
- */
+/** Whoever erases everything is passed on to nobody any more, also not by an officer who writes in the very same breath. */
 function checkErased({ watch, told }: World): void {
   const erasures = [...told.values()].filter(({ text, writes }) => text === '[erase:yes]' && writes > 0);
-  for (const { chat, begunAt } of erasures)
+  for (const { chat, writtenAt } of erasures)
     for (const one of watch.referrals.all)
-      if (one.opener === chat && one.openedAt < begunAt - FOLLOWS && one.chat !== ERASED)
+      if (one.opener === chat && one.openedAt < writtenAt && one.chat !== ERASED)
         watch.violation('erased-stays-erased', `${chat} erased everything, ${one.reference} goes on`);
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '#core/disaster/report.ts';
 import { AreaCode } from '#core/shared/area.ts';
 import { ReportId, StaffId } from '#core/shared/ids.ts';
 import type { Item } from './documents/item.ts';
+import { regencyIn } from './regency.ts';
 import type { Told } from './told.ts';
 import { checkFilesEnd } from './watch-end-files.ts';
 import { checkOwned } from './watch-end-owned.ts';
@@ -160,11 +161,11 @@ function checkReferences({ watch, store }: World): void {
 /** What the production lists show, page by page, against the states themselves. */
 async function checkLists(world: World, stores: Stores, reports: readonly Kept[]): Promise<void> {
   const { watch, desks } = world;
-  const regencies = new Set(reports.map(({ now }) => now.area?.slice(0, 5)));
+  const regencies = new Set(reports.map(({ now }) => regencyIn(now.area)));
   for (const lane of ['relief', 'protection'] as const) {
     for (const regency of regencies) {
       const wanted = reports
-        .filter(({ now }) => now.lane === lane && now.area?.slice(0, 5) === regency)
+        .filter(({ now }) => now.lane === lane && regencyIn(now.area) === regency)
         .filter(({ now }) => now.state === 'received' || now.state === 'taken')
         .map(({ id }) => id);
       const shown = await pageThrough(stores, lane, regency);

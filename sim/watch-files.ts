@@ -1,5 +1,6 @@
 import type { Commit } from './documents/documents.ts';
 import type { Item } from './documents/item.ts';
+import { regencyIn } from './regency.ts';
 import type { Told } from './told.ts';
 import type { Watch } from './watch.ts';
 import { GroupWatch, type MemberNow } from './watch-groups.ts';
@@ -372,7 +373,7 @@ export class FileWatch {
   #checkPlaces(now: FileNow, after: Item): void {
     const { queue, due } = after as Record<string, string | undefined>;
     const desk = deskOf(now);
-    const wanted = desk && `application#${now.lane}#${desk}#${now.area?.slice(0, 5) ?? 'none'}#`;
+    const wanted = desk && `application#${now.lane}#${desk}#${regencyIn(now.area) ?? 'none'}#`;
     if (wanted === undefined ? queue !== undefined : !queue?.startsWith(wanted))
       this.#watch.violation(
         'queues-equal-states',

@@ -218,11 +218,7 @@ export class ReferralWatch {
     const guarded = file?.lane === 'protection' && guardedSince <= startedAt;
     if (guarded && (from.role !== 'protection-officer' || lane !== 'protection'))
       this.#watch.violation('protection-apart', `${reference} left the protected way from ${from.role}`);
-    const gone = [...this.#world.told.values()].some(
-      ({ chat, text, writes, writtenAt }) =>
-        chat === opener && text === '[erase:yes]' && writes > 0 && writtenAt < startedAt,
-    );
-    if (file?.chat === ERASED && gone)
+    if (file?.chat === ERASED)
       this.#watch.violation(
         'erased-stays-erased',
         `${reference} comes from ${file.reference}, which was erased`,

@@ -1,5 +1,6 @@
 import type { Commit } from './documents/documents.ts';
 import type { Item } from './documents/item.ts';
+import { regencyIn } from './regency.ts';
 import type { Watch } from './watch.ts';
 import { marksIn } from './words.ts';
 import type { World } from './world.ts';
@@ -295,7 +296,7 @@ export class ReportWatch {
     )
       this.#watch.violation('protection-apart', `${now.reference} stands in ${String(cell ?? queue)}`);
     const standing = now.state === 'received' ? '0#' : now.state === 'taken' ? '1#' : undefined;
-    const wanted = standing && `report#${now.lane}#${now.area?.slice(0, 5) ?? 'none'}#`;
+    const wanted = standing && `report#${now.lane}#${regencyIn(now.area) ?? 'none'}#`;
     const stands = queue?.startsWith(wanted ?? '') && rank?.startsWith(standing ?? '');
     if (wanted === undefined ? queue !== undefined : !stands)
       this.#watch.violation(

@@ -55,6 +55,10 @@ export interface Crash {
   readonly when: 'before' | 'after';
 }
 
+/** What an officer at a console does beside somebody in a chat: how often she passes her on, and within so many milliseconds. */
+const BESIDE = { refers: 0.4, within: 60 };
+const WHILE_ENDING = { refers: 0.9, within: 500 };
+
 /** What most people of a world come for: what has happened tonight, aid, to be passed on from one office to another, or to ask together. */
 export type Errand = 'disaster' | 'aid' | 'referrals' | 'groups';
 
@@ -304,8 +308,10 @@ export class World {
       if (this.random.chance(this.forAid ? 0.4 : 0.15)) this.consoles.act();
       const told = this.people.act();
       this.#send(told);
-      const about = ABOUT.exec(told.text ?? '')?.[1] ?? this.#endedBy(told);
-      if (about && this.random.chance(0.3)) this.consoles.joins(about);
+      const ended = this.#endedBy(told);
+      const about = ABOUT.exec(told.text ?? '')?.[1] ?? ended;
+      if (about && this.random.chance(ended ? 0.8 : 0.3))
+        this.consoles.joins(about, ended ? WHILE_ENDING : BESIDE);
       await this.engine.run(this.engine.now + this.#gap());
     }
     if (!this.watch.stopped) await heal(this);
@@ -326,9 +332,11 @@ export class World {
   #endedBy({ chat, text }: Told): string | undefined {
     if (text !== '[erase:yes]') return undefined;
     const { files, grievances, referrals } = this.watch;
-    const hers = [files, grievances, referrals].flatMap(({ all }) =>
-      [...all].flatMap((one) => (one.chat === chat ? one.reference : [])),
-    );
+    const of = ({ all }: { readonly all: Iterable<{ readonly chat: string; readonly reference: string }> }) =>
+      [...all].flatMap((one) => (one.chat === chat ? one.reference : []));
+    // Those from which she may be passed on at that very moment before those by which she has been.
+    const begun = [...of(files), ...of(grievances)];
+    const hers = begun.length > 0 && this.random.chance(0.8) ? begun : of(referrals);
     return hers.length > 0 ? this.random.pick(hers) : undefined;
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Event } from '#core/events.ts';
+import { begunReferrals } from '#core/use-cases/passed-on.ts';
 import type { AggregateStore, Kind } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
 import { toWrites } from './aggregate-writes.ts';
@@ -7,6 +8,7 @@ import { placeOfRaceOrThrow } from './cancellation.ts';
 import { aggregateKey, EVENTS, referenceKey } from './keys.ts';
 import { KINDS } from './kinds.ts';
 import { toMarkPut } from './marks.ts';
+import { toNotes } from './passed-on.ts';
 import { queryAll } from './read-many.ts';
 import type { Store } from './store.ts';
 
@@ -42,7 +44,8 @@ export function createAggregateStore(store: Store): AggregateStore {
     async save(saves, mark) {
       if (saves.length === 0) return 'done';
       const marked = mark ? [{ Put: await toMarkPut(mark, store) }] : [];
-      const TransactItems = [...marked, ...(await toWrites(saves, store))];
+      const notes = toNotes(begunReferrals(saves), store);
+      const TransactItems = [...marked, ...(await toWrites(saves, store)), ...notes];
       try {
         await documents.write({ TransactItems });
         return 'done';

@@ -1,8 +1,10 @@
 import type { Event } from '#core/events.ts';
+import { begunReferrals } from '#core/use-cases/passed-on.ts';
 import type { Save } from '#core/use-cases/ports.ts';
 import { eventKey, memberKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
 import { toOwned } from './own-rows.ts';
+import { toStillHers } from './passed-on.ts';
 import type { Store, Write } from './store.ts';
 import { toPurposeEnd } from './vault.ts';
 
@@ -38,6 +40,7 @@ async function toWritesOf(save: Save, store: Store): Promise<Write[]> {
     ...(loaded === 0 || isErased(save) ? [toReferenceWrite(save, store)] : []),
     ...toPurposeEnd(save, store),
     ...toMemberWrites(save, store),
+    ...begunReferrals([save]).map((one) => toStillHers(one, store)),
   ];
 }
 

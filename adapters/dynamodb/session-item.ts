@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Session } from '#core/talk/session.ts';
+import { PASSED_ON_KEPT, Session } from '#core/talk/session.ts';
 import { dueOf, RELEASE, sessionKey, toMoment } from './keys.ts';
 import { packDeltas, packPairs, readDeltas, readPairs } from './pack.ts';
 import { expiryAfter, openValue, type Store, sealValue } from './store.ts';
@@ -18,13 +18,14 @@ const SessionItem = z.object({
   seen: z.string(),
   owes: z.set(z.number()).optional(),
   sent: z.array(z.number()).optional(),
+  passedOn: z.set(z.string()).optional(),
 });
 
 const boundTo = (chat: string, revision: number): string => `sessions|CHAT#${chat}|sealed|${revision}`;
 
-/** A conversation as the store keeps it after `revision`: all but the ids it has seen and the updates it owes for is sealed. */
+/** A conversation as the store keeps it after `revision`: all but ids (updates seen and owed for, referrals) is sealed. */
 export async function toSessionItem(session: Session, revision: number, { seal, now }: Store): Promise<Item> {
-  const { chat, revision: _, seen, owed, paused, own, trail, ...rest } = session;
+  const { chat, revision: _, seen, owed, paused, own, trail, passedOn, ...rest } = session;
   const since = Math.min(...owed.map((one) => one.since));
   const sealed = {
     ...rest,
@@ -43,6 +44,7 @@ export async function toSessionItem(session: Session, revision: number, { seal, 
       due: dueOf('owed', chat),
       at: toMoment(since),
     }),
+    ...(passedOn && { passedOn: new Set(passedOn) }),
     sealed: await sealValue(seal, sealed, boundTo(chat, revision)),
     expiresAt: expiryAfter(DAYS_KEPT, now()),
     release: RELEASE,
@@ -59,7 +61,7 @@ export async function toSessionOrThrow(
   { seal, now }: Store,
 ): Promise<Session> {
   const plain = upgradeOrThrow(item);
-  const { revision, sealedAt, seen, owes, sent } = SessionItem.parse(plain);
+  const { revision, sealedAt, seen, owes, sent, passedOn } = SessionItem.parse(plain);
   const opened =
     sealedAt === undefined
       ? {}
@@ -75,6 +77,8 @@ export async function toSessionOrThrow(
     seen: readDeltas(seen),
     owed: owed.filter((one) => owes?.has(one.update)),
     ...(trailed && { trail: trailed }),
+    // Ids rise with time.
+    ...(passedOn && { passedOn: [...passedOn].sort().slice(-PASSED_ON_KEPT) }),
   });
 }
 

@@ -1,9 +1,11 @@
 import { ChatId } from '#core/shared/ids.ts';
+import { begunReferrals, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { SessionStore, TurnWrite, WriteOutcome } from '#core/use-cases/ports.ts';
 import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { toHouseholdWrites } from './household-store.ts';
 import { chatPartition, idOf, sessionKey } from './keys.ts';
+import { toNotes } from './passed-on.ts';
 import { listDue } from './read-many.ts';
 import { toSessionItem, toSessionOrThrow } from './session-item.ts';
 import { settleReplies } from './settle.ts';
@@ -71,11 +73,13 @@ async function writeTurn(
   { session, saves, household, numbers }: TurnWrite,
   store: Store,
 ): Promise<WriteOutcome> {
+  const begun = begunReferrals(saves);
   const [put, ...others] = await Promise.all([
-    toGuardedPut(session, store),
+    toGuardedPut(withPassedOn(session, begun), store),
     toWrites(saves, store),
     toHouseholdWrites(household, session.chat, store),
     toVaultWrites(numbers, store),
+    toNotes(begun, store, session.chat),
   ]);
   const writes = others.flat();
   if (writes.length === 0) {

@@ -1,18 +1,37 @@
 import { endsPurpose } from '#core/programme/application.ts';
 import type { MovedMember } from '#core/programme/application-group.ts';
+import type { Referral } from '#core/referral/referral.ts';
+import type { ChatId } from '#core/shared/ids.ts';
+import { newSession } from '#core/talk/session.ts';
+import { begunReferrals, isChat, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { AggregateStore, Kind, Save } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
-import { copy, type House, type KeptAggregate } from './house.ts';
+import { copy, DAY, type House, type KeptAggregate } from './house.ts';
 import { findMark, keepMark } from './marks.ts';
 
 const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
 
-/** Has nobody touched what these saves were decided on, and is every reference of a new one free? */
+/** Has nobody touched what these saves were decided on, is every reference of a new one free, and what it comes from its person's? */
 export const isUnmoved = (saves: readonly Save[], house: House): boolean =>
+  begunReferrals(saves).every((one) => isStillHers(one, house)) &&
   saves.every(({ kind, state, loaded }) => {
     const version = house.aggregates.get(keyOf(kind, state.id))?.state.version ?? 0;
     return version === loaded && (loaded > 0 || !house.references.has(state.reference));
   });
+
+function isStillHers({ about, chat }: Referral, { aggregates }: House): boolean {
+  const file = aggregates.get(keyOf(about.kind, about.id));
+  return file === undefined || file.state.chat === chat;
+}
+
+/** Notes referrals that begin in the conversations of their people, but for the one that is being written itself. */
+export function notePassedOn(saves: readonly Save[], { sessions, now }: House, writing?: ChatId): void {
+  for (const one of begunReferrals(saves).filter(({ chat }) => chat !== writing && isChat(chat))) {
+    const { session = newSession(one.chat), expiresAt = now() + DAY } = sessions.get(one.chat) ?? {};
+    const noted = withPassedOn({ ...session, revision: session.revision + 1 }, [one]);
+    sessions.set(one.chat, { session: noted, expiresAt });
+  }
+}
 
 /** Keeps saves that are unmoved. */
 export function keep(saves: readonly Save[], house: House): void {
@@ -50,6 +69,7 @@ export const createMemoryAggregates = (house: House): AggregateStore => ({
     if (mark && findMark(mark, house)) return 'seen-before';
     if (!isUnmoved(saves, house)) return 'aggregate-moved';
     keep(saves, house);
+    notePassedOn(saves, house);
     if (mark) keepMark(mark, house);
     return 'done';
   },

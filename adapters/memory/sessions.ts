@@ -1,7 +1,8 @@
 import type { ChatId } from '#core/shared/ids.ts';
 import { newSession, type Session, type StaffBinding } from '#core/talk/session.ts';
+import { begunReferrals, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { SessionStore } from '#core/use-cases/ports.ts';
-import { isUnmoved, keep } from './aggregates.ts';
+import { isUnmoved, keep, notePassedOn } from './aggregates.ts';
 import { copy, DAY, type House } from './house.ts';
 import { isHouseholdUnmoved, keepHousehold } from './households.ts';
 import { keepNumbers } from './vault.ts';
@@ -31,9 +32,10 @@ export function createMemorySessions(house: House): SessionStore {
       if ((find(session.chat)?.revision ?? 0) !== session.revision) return 'session-moved';
       if (!isUnmoved(saves, house) || !isHouseholdUnmoved(write, house)) return 'aggregate-moved';
       keep(saves, house);
+      notePassedOn(saves, house, session.chat);
       keepHousehold(write, house);
       keepNumbers(write, house);
-      put({ ...session, revision: session.revision + 1 });
+      put(withPassedOn({ ...session, revision: session.revision + 1 }, begunReferrals(saves)));
       return 'done';
     },
 

@@ -31,9 +31,14 @@ export async function eraseEverything(turn: Turn): Promise<Outcome> {
 /** Everything that is this chat's, erased, also what no list shows yet and the conversation remembers; groups of others are left. */
 async function eraseAll(turn: Turn): Promise<readonly Save[]> {
   const { house, incoming, session } = turn;
+  const passedOn = (session.passedOn ?? []).map((id) => ({ kind: 'referral', id }));
   // With the words: a line does not say who is in a group, and what its members said stays theirs.
   const { reports, applications, followUps, grievances, memberships, referrals } =
-    await house.belongings.ofChat(incoming.chat, { most: EVERYTHING, remembered: session.own, words: true });
+    await house.belongings.ofChat(incoming.chat, {
+      most: EVERYTHING,
+      remembered: [...session.own, ...passedOn],
+      words: true,
+    });
   const erased: readonly Result<Save>[] = [
     ...reports.map((one) => prepareAct(one, { kind: 'erase' }, RESIDENT, house.system)),
     ...applications.map((one) => prepareApplicationAct(one, { kind: 'erase' }, RESIDENT, house.system)),

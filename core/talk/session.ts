@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Scope } from '../shared/area.ts';
 import { Instant, Role } from '../shared/decision.ts';
-import { ChatId, Reference, StaffId } from '../shared/ids.ts';
+import { ChatId, Reference, ReferralId, StaffId } from '../shared/ids.ts';
 import { Language } from '../shared/text.ts';
 
 /** One sentence of a reply: a key of content/messages and what it needs. Never rendered text. */
@@ -72,6 +72,9 @@ export const Own = z.object({
 });
 export type Own = z.infer<typeof Own>;
 
+/** As many referrals as a conversation names of those that others wrote: older ones stand in every list. */
+export const PASSED_ON_KEPT = 20;
+
 /** A conversation: small enough for one write unit. Everything a person wrote in it is sealed at rest. */
 export const Session = z.object({
   chat: ChatId,
@@ -115,6 +118,11 @@ export const Session = z.object({
   practised: Instant.optional(),
   /** Codes that did not fit, lately. */
   misses: z.object({ since: Instant, count: z.number().int().positive() }).optional(),
+  /**
+   * Referrals that officers wrote of this person, oldest first: the list of what is hers follows a moment late, and what she
+   * erases must miss none. Read for that alone: some are hidden from her.
+   */
+  passedOn: z.array(ReferralId).max(PASSED_ON_KEPT).optional(),
   /** The person blocked the bot. */
   unreachable: z.boolean().optional(),
   /** Turn counter of the last minute, for shared phones and floods. */

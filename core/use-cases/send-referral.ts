@@ -19,10 +19,13 @@ export interface SentReferral {
   readonly markOf: (save: ReferralSave) => Promise<Mark>;
 }
 
+/** How often the person may write meanwhile before it is a breakdown, as for reports. */
+const ATTEMPTS = 10;
+
 /**
  * Passes the person of a file on and saves it with its mark in one transaction. Answers `seen-before` when the mark is there
- * already. Refuses with `not-found` for a file that is not hers to pass on, and what `prepareToRefer` refuses; throws when the
- * store holds its new id already.
+ * already. Refuses with `not-found` for a file that is not hers to pass on, or erased meanwhile, and what `prepareToRefer`
+ * refuses; throws when the person never stops moving.
  */
 export async function sendReferralOrThrow(
   { wish, actor, days, markOf }: SentReferral,
@@ -31,14 +34,16 @@ export async function sendReferralOrThrow(
   const { reference: typed, ...sent } = wish;
   const reference = readReference(typed);
   if (!reference) return no(refuse('not-found'));
-  const referable = await findReferable(reference, actor, house.aggregates);
-  if (!referable.ok) return referable;
-  const prepared = await prepareToRefer(referable.value, masked(sent), actor, days, house);
-  if (!prepared.ok) return prepared;
-  const outcome = await house.aggregates.save([prepared.value], await markOf(prepared.value));
-  if (outcome === 'seen-before') return yes('seen-before');
-  if (outcome === 'done') return yes(prepared.value.state);
-  throw new Error(`Referral ${prepared.value.state.id} was there before it was made`);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const referable = await findReferable(reference, actor, house.aggregates);
+    if (!referable.ok) return referable;
+    const prepared = await prepareToRefer(referable.value, masked(sent), actor, days, house);
+    if (!prepared.ok) return prepared;
+    const outcome = await house.aggregates.save([prepared.value], await markOf(prepared.value));
+    if (outcome === 'seen-before') return yes('seen-before');
+    if (outcome === 'done') return yes(prepared.value.state);
+  }
+  throw new Error(`The person of ${reference} moved ${ATTEMPTS} times while she was passed on`);
 }
 
 /** Identity numbers that an officer writes go no further, as everywhere. */

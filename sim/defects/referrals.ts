@@ -20,6 +20,12 @@ const withoutField = (item: Loose, name: string): Loose => {
   return rest;
 };
 
+/** Every transaction without some of what it writes. */
+const without = (name: string, drops: (write: Loose) => boolean): Planted =>
+  onInput(name, 'write', ({ TransactItems }: Loose) => ({
+    TransactItems: TransactItems.filter((write: Loose) => !drops(write)),
+  }));
+
 /** Every save of a referral changed. */
 const onReferral = (name: string, change: (save: Loose) => Loose): Planted =>
   onSaved(name, 'referral', change);
@@ -85,6 +91,12 @@ export const REFERRAL_DEFECTS: readonly Planted[] = [
       ofChat: async (...asked) => ({ ...(await belongings.ofChat(...asked)), referrals: [] }),
     },
   })),
+  without('a referral is not noted in the conversation of its person', ({ Update }) =>
+    String(Update?.UpdateExpression).includes('#passedOn'),
+  ),
+  without('a referral begins from a file that was erased meanwhile', ({ ConditionCheck }) =>
+    String(ConditionCheck?.Key.pk).startsWith('REF#'),
+  ),
   plant('nobody chases referrals', { chaseReferrals: async () => 0 }),
   plant('nobody is told of referrals', { sendReferralNotices: async () => undefined }),
   plant('a consumer forgets that a referral was declined', {

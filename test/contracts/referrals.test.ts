@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { AreaCode } from '#core/shared/area.ts';
+import { newSession } from '#core/talk/session.ts';
+import { prepareAct } from '#core/use-cases/handle-report.ts';
 import { sampleReferral, saveOfReferral } from './sample-referral.ts';
-import { NOW, newChat } from './samples.ts';
+import { NOW, newChat, sampleReport, sampleSave, system } from './samples.ts';
 import { describeStores } from './stores.ts';
 
 const DAY = 86_400_000;
@@ -32,6 +34,56 @@ describeStores('referrals', (house) => {
       [1, 2].map(() => aggregates.save([saveOfReferral({ ...one, version: 2 }, 1)])),
     );
     expect(outcomes.sort()).toEqual(['aggregate-moved', 'done']);
+  });
+
+  it('are noted in the conversation of their person, so that a turn which had read it before decides again', async () => {
+    const { aggregates, sessions } = house().stores;
+    const one = sampleReferral();
+    const session = newSession(one.chat);
+    await sessions.write({ session: { ...session, seen: [7], language: 'id' }, saves: [] });
+    const { session: before = session } = await sessions.read(one.chat);
+    expect(await aggregates.save([saveOfReferral(one)])).toBe('done');
+    expect(await sessions.write({ session: before, saves: [] })).toBe('session-moved');
+    const { session: after } = await sessions.read(one.chat);
+    expect(after).toEqual({ ...before, revision: 2, passedOn: [one.id] });
+    expect(await sessions.write({ session: { ...before, revision: 2, seen: [7, 8] }, saves: [] })).toBe(
+      'done',
+    );
+    expect((await sessions.read(one.chat)).session?.passedOn).toBeUndefined();
+  });
+
+  it('are noted where no conversation has begun, which then begins after them', async () => {
+    const { aggregates, sessions } = house().stores;
+    const one = sampleReferral();
+    await aggregates.save([saveOfReferral(one)]);
+    expect(await sessions.write({ session: newSession(one.chat), saves: [] })).toBe('session-moved');
+    const { session } = await sessions.read(one.chat);
+    expect(session).toEqual({ ...newSession(one.chat), revision: 1, passedOn: [one.id] });
+    if (session) expect(await sessions.write({ session, saves: [] })).toBe('done');
+    expect((await sessions.read(one.chat)).session).toMatchObject({ revision: 2, passedOn: [one.id] });
+  });
+
+  it('that an officer writes in her own chat for somebody else are noted by the same write', async () => {
+    const { sessions } = house().stores;
+    const one = sampleReferral({ onBehalf: true });
+    const session = newSession(one.chat);
+    expect(await sessions.write({ session, saves: [saveOfReferral(one)] })).toBe('done');
+    expect((await sessions.read(one.chat)).session).toEqual({ ...session, revision: 1, passedOn: [one.id] });
+  });
+
+  it('do not begin once their file is nobody’s, and write nothing then', async () => {
+    const { aggregates, sessions } = house().stores;
+    const report = sampleReport();
+    await aggregates.save([sampleSave(report)]);
+    const about = { kind: 'report', id: report.id, reference: report.reference } as const;
+    const first = sampleReferral({ about, chat: report.chat });
+    expect(await aggregates.save([saveOfReferral(first)])).toBe('done');
+    const erased = prepareAct(report, { kind: 'erase' }, { kind: 'resident' }, system);
+    if (erased.ok) expect(await aggregates.save([erased.value])).toBe('done');
+    const second = sampleReferral({ about, chat: report.chat });
+    expect(await aggregates.save([saveOfReferral(second)])).toBe('aggregate-moved');
+    expect(await aggregates.load('referral', second.id)).toBeUndefined();
+    expect((await sessions.read(report.chat)).session?.passedOn).toEqual([first.id]);
   });
 
   it('lie before the office that was asked, the one due first first, without a word of anybody', async () => {
