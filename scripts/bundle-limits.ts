@@ -9,7 +9,7 @@ import type { Bundle } from './bundle-one.ts';
  * reached; what a new room needs is added knowingly (docs/benchmarks.md).
  */
 const BUDGETS: Readonly<Record<string, { readonly minified: number; readonly gzip: number }>> = {
-  telegram: { minified: 342_000, gzip: 113_000 },
+  telegram: { minified: 343_500, gzip: 113_500 },
 };
 const MOST_IN_ALL: Readonly<Record<string, number>> = { telegram: 2_515_000 };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Event } from '#core/events.ts';
-import { begunReferrals } from '#core/use-cases/passed-on.ts';
 import type { AggregateStore, Kind } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
+import { begunReferrals } from '#core/use-cases/ports-passed-on.ts';
 import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { aggregateKey, EVENTS, referenceKey } from './keys.ts';

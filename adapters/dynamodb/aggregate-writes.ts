@@ -1,6 +1,6 @@
 import type { Event } from '#core/events.ts';
-import { begunReferrals } from '#core/use-cases/passed-on.ts';
 import type { Save } from '#core/use-cases/ports.ts';
+import { begunReferrals } from '#core/use-cases/ports-passed-on.ts';
 import { eventKey, memberKey, RELEASE, referenceKey } from './keys.ts';
 import { KINDS, toItemOf } from './kinds.ts';
 import { toOwned } from './own-rows.ts';

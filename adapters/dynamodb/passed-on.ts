@@ -1,6 +1,6 @@
 import type { Referral } from '#core/referral/referral.ts';
 import type { ChatId } from '#core/shared/ids.ts';
-import { isChat } from '#core/use-cases/passed-on.ts';
+import { isChat } from '#core/use-cases/ports-passed-on.ts';
 import { RELEASE, referenceKey, sessionKey } from './keys.ts';
 import { packDeltas } from './pack.ts';
 import { expiryAfter, namesOf, type Store, type Write } from './store.ts';

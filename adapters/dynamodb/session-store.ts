@@ -1,6 +1,6 @@
 import { ChatId } from '#core/shared/ids.ts';
-import { begunReferrals, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { SessionStore, TurnWrite, WriteOutcome } from '#core/use-cases/ports.ts';
+import { begunReferrals, withPassedOn } from '#core/use-cases/ports-passed-on.ts';
 import { toWrites } from './aggregate-writes.ts';
 import { placeOfRaceOrThrow } from './cancellation.ts';
 import { toHouseholdWrites } from './household-store.ts';

@@ -3,9 +3,9 @@ import type { MovedMember } from '#core/programme/application-group.ts';
 import type { Referral } from '#core/referral/referral.ts';
 import type { ChatId } from '#core/shared/ids.ts';
 import { newSession } from '#core/talk/session.ts';
-import { begunReferrals, isChat, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { AggregateStore, Kind, Save } from '#core/use-cases/ports.ts';
 import type { Aggregates } from '#core/use-cases/ports-aggregates.ts';
+import { begunReferrals, isChat, withPassedOn } from '#core/use-cases/ports-passed-on.ts';
 import { copy, DAY, type House, type KeptAggregate } from './house.ts';
 import { findMark, keepMark } from './marks.ts';
 

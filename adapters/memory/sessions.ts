@@ -1,7 +1,7 @@
 import type { ChatId } from '#core/shared/ids.ts';
 import { newSession, type Session, type StaffBinding } from '#core/talk/session.ts';
-import { begunReferrals, withPassedOn } from '#core/use-cases/passed-on.ts';
 import type { SessionStore } from '#core/use-cases/ports.ts';
+import { begunReferrals, withPassedOn } from '#core/use-cases/ports-passed-on.ts';
 import { isUnmoved, keep, notePassedOn } from './aggregates.ts';
 import { copy, DAY, type House } from './house.ts';
 import { isHouseholdUnmoved, keepHousehold } from './households.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AreaCode } from '#core/shared/area.ts';
 import { ROLES } from '#core/shared/decision.ts';
+import { prepareAct } from '#core/use-cases/handle-report.ts';
 import { sampleFile, saveOf } from '#test/contracts/sample-file.ts';
 import { sampleReferral, saveOfReferral } from '#test/contracts/sample-referral.ts';
 import { sampleReport, sampleSave } from '#test/contracts/samples.ts';
@@ -70,6 +71,26 @@ async function withReport() {
 }
 
 describe('a referral over the API', () => {
+  it('does not begin when its person erases her file meanwhile: there is no such file any more', async () => {
+    const { api, lestari, report, wish, send } = await withReport();
+    const { aggregates, referrals } = api.house;
+    const { save } = aggregates;
+    const erased = prepareAct(report, { kind: 'erase' }, { kind: 'resident' }, api.house.system);
+    let waits = erased.ok ? [erased.value] : [];
+    // She is faster by a breath: her erasure is saved between the officer's reading and writing.
+    Object.assign(aggregates, {
+      save: async (...asked: Parameters<typeof save>) => {
+        const [first, ...rest] = waits;
+        waits = rest;
+        if (first) expect(await save([first])).toBe('done');
+        return save(...asked);
+      },
+    });
+    expect((await send(lestari.account, wish)).status).toBe(404);
+    expect(waits).toEqual([]);
+    expect(await referrals.ofChat(report.chat, 10)).toEqual([]);
+  });
+
   it('shows what is sought until somebody accepts, then its words to her alone, and a chat to nobody', async () => {
     const { api, tuti, wira, lestari, one, act } = await withOne();
     const path = `/api/referrals/${one.id}`;
