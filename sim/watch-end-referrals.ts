@@ -84,17 +84,18 @@ async function checkOffices(world: World, { referrals }: Stores): Promise<void> 
       all.filter((one) => one.chat === chat),
       await referrals.ofChat(ChatId.parse(chat), 200),
     );
-  for (const side of ['to', 'from'] as const) {
+  for (const side of ['to', 'from', 'sent'] as const) {
+    const at = side === 'to' ? 'to' : 'from';
     const open = all.filter(({ now: { state } }) =>
-      side === 'to' ? state === 'sent' || state === 'accepted' : state === 'asking' || state === 'declined',
+      side === 'from' ? state === 'asking' || state === 'declined' : state === 'sent' || state === 'accepted',
     );
-    const offices = new Set(open.map(({ now }) => `${now[side].role}|${now[side].area}`));
+    const offices = new Set(open.map(({ now }) => `${now[at].role}|${now[at].area}`));
     for (const office of offices) {
       const [role, area] = office.split('|');
       compare(
         world,
         `the referrals ${side} ${office}`,
-        open.filter(({ now }) => now[side].role === role && now[side].area === area),
+        open.filter(({ now }) => now[at].role === role && now[at].area === area),
         await referrals.atOffice(side, Office.parse({ role, area }), 200),
       );
     }

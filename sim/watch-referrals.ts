@@ -327,11 +327,12 @@ export class ReferralWatch {
   }
 
   /** Before whom it lies: the office that has it, else the one that waits with it; over, on no list. */
-  #checkPlaces(now: ReferralNow, { queue, due }: Item): void {
+  #checkPlaces(now: ReferralNow, { queue, sender, due }: Item): void {
     const side = SIDES[now.state];
     const office = side && now[side];
     const wanted = office && `referral#${side}#${office.role}#${office.area.slice(0, 5)}`;
-    if (wanted !== queue || (now.speaks !== undefined) !== (due !== undefined))
+    const from = side === 'to' ? `referral#sent#${now.from.role}#${now.from.area.slice(0, 5)}` : undefined;
+    if (wanted !== queue || from !== sender || (now.speaks !== undefined) !== (due !== undefined))
       this.#watch.violation(
         'queues-equal-states',
         `${now.reference} is ${now.state}, in ${String(queue)}, due in ${String(due)}`,

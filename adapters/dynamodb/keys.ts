@@ -5,6 +5,7 @@ import { type AreaCode, ancestorOf, type Scope } from '#core/shared/area.ts';
 import type { Instant, Role } from '#core/shared/decision.ts';
 import type { ChatId, Reference, StaffId } from '#core/shared/ids.ts';
 import type { Kind } from '#core/use-cases/ports.ts';
+import type { ReferralSide } from '#core/use-cases/ports-referrals.ts';
 import { shardOf } from './shards.ts';
 
 /**
@@ -41,6 +42,7 @@ import { shardOf } from './shards.ts';
  *   REFERRAL#<id>           NOW                 a person passed on, as above
  *   by-queue   queue / rank   referral#<to or from>#<role>#<regency, or the whole area of a wider office> / what is due first first:
  *                             `to` the office that has it, `from` the one that waits for a yes or was declined
+ *   by-sender  sender / rank  referral#sent#<role>#<regency or area> of the office that it comes from, while another has it
  *   by-due     due / at       referral#<shard 0-15> / when it is late, reminded of, or its question lapses
  *
  * sessions (everything carries `expiresAt`, except bindings)
@@ -189,7 +191,7 @@ export const grievanceShard = (lane: Lane, regency: AreaCode | undefined, shard:
   `grievance#${lane}#${regency ?? 'none'}#${shard}`;
 
 /** The referrals of one office, which are few and written by people: one shard. */
-export const referralQueue = (side: 'to' | 'from', role: Role, reach: Scope): string =>
+export const referralQueue = (side: ReferralSide, role: Role, reach: Scope): string =>
   `referral#${side}#${role}#${reach === 'ID' ? reach : (ancestorOf(reach, 'regency') ?? reach)}`;
 
 export type Due =

@@ -17,10 +17,12 @@ export async function toReferralItem(referral: Referral, store: Pick<Store, 'sea
 
 /** The index attributes; an absent one keeps it out of that index. */
 function toIndexes(referral: Referral): Item {
-  const { id, at, due, speaks } = referral;
+  const { id, at, due, speaks, state, from } = referral;
   const queue = queueOf(referral);
+  const isElsewhere = state === 'sent' || state === 'accepted';
   return {
     ...(queue !== undefined && { queue, rank: `${toMoment(due ?? at)}#${id}` }),
+    ...(isElsewhere && { sender: referralQueue('sent', from.role, from.area) }),
     ...(speaks !== undefined && { due: dueOf('referral', id), at: toMoment(speaks) }),
   };
 }
@@ -45,6 +47,23 @@ export function toReferralLineOrThrow(item: Item): Referral {
   return Referral.parse(codesIn(item));
 }
 
+/** Keys of what other offices have from these, by rank. */
+async function listSent({ documents, tables }: Store, senders: readonly string[], limit: number) {
+  const pages = await Promise.all(
+    senders.map((sender) =>
+      documents.query({
+        TableName: tables.applications,
+        IndexName: 'by-sender',
+        KeyConditionExpression: '#sender = :sender',
+        ExpressionAttributeNames: { '#sender': 'sender' },
+        ExpressionAttributeValues: { ':sender': sender },
+        Limit: limit,
+      }),
+    ),
+  );
+  return pages.flatMap(({ Items = [] }) => Items);
+}
+
 /** Lists of referrals in DynamoDB, each a query or one per shard. Throws when the store fails. */
 export function createReferralLists(store: Store): ReferralLists {
   const { documents, tables } = store;
@@ -54,6 +73,7 @@ export function createReferralLists(store: Store): ReferralLists {
   return {
     async atOffice(side, { role, area }, limit) {
       const queues = [referralQueue(side, role, area)];
+      if (side === 'sent') return load(await listSent(store, queues, limit));
       return (await listQueues(documents, TableName, { queues, limit })).map(toReferralLineOrThrow);
     },
 

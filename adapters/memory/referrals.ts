@@ -1,7 +1,7 @@
 import type { Office } from '#core/referral/office.ts';
 import type { Referral } from '#core/referral/referral.ts';
 import { ancestorOf, type Scope } from '#core/shared/area.ts';
-import type { ReferralLists } from '#core/use-cases/ports-referrals.ts';
+import type { ReferralLists, ReferralSide } from '#core/use-cases/ports-referrals.ts';
 import { copy, type House } from './house.ts';
 
 /** Lists of referrals in memory, in the order of the real ones. */
@@ -13,7 +13,9 @@ export function createMemoryReferralLists(house: House): ReferralLists {
       .map(({ private: _, ...line }) => line);
   return {
     async atOffice(side, office, limit) {
-      const found = list((one) => sideOf(one) === side && isNear(one[side], office));
+      const found = list(
+        (one) => sideOf(one) === (side === 'sent' ? 'to' : side) && isNear(officeOf(one, side), office),
+      );
       return found.sort(byDue).slice(0, limit);
     },
     async ofChat(chat, limit) {
@@ -28,6 +30,9 @@ export function createMemoryReferralLists(house: House): ReferralLists {
     },
   };
 }
+
+/** The office in whose list it stands. */
+const officeOf = ({ from, to }: Referral, side: ReferralSide): Office => (side === 'to' ? to : from);
 
 /** Before whom it lies: nobody once it has ended. */
 function sideOf({ state }: Referral): 'to' | 'from' | undefined {

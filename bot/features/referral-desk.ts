@@ -5,7 +5,7 @@ import type { StaffActor } from '#core/shared/decision.ts';
 import { readReference } from '#core/shared/ids.ts';
 import type { Button, Part } from '#core/talk/session.ts';
 import { prepareReferralAct } from '#core/use-cases/handle-referral.ts';
-import { listReferrals } from '#core/use-cases/list-referrals.ts';
+import { listEverySide } from '#core/use-cases/list-referrals.ts';
 import { listOfficesBeside } from '#core/use-cases/refer.ts';
 import { change, type Outcome, type Turn } from '../context.ts';
 import type { ReferralPress } from '../own-referral.ts';
@@ -35,15 +35,13 @@ export async function listAt(turn: Turn, actor: StaffActor, words: string): Prom
   return area ? list(turn, actor, area) : undefined;
 }
 
-/** What waits for her office: first what was sent to it, then what of its own waits for a yes or was declined. */
+type SideHead = 'referral.desk.received' | 'referral.desk.sent' | 'referral.desk.away';
+
+/** What her office has to do with: what was sent to it, what of its own waits for a yes or was declined, what another office has. */
 async function list(turn: Turn, actor: StaffActor, area?: AreaCode): Promise<Outcome> {
   const { house } = turn;
-  const [received, sent] = await Promise.all(
-    (['to', 'from'] as const).map((side) =>
-      listReferrals(house.referrals, actor, { side, area, limit: PAGE }, house.places),
-    ),
-  );
-  const all = [...(received ?? []), ...(sent ?? [])];
+  const sides = await listEverySide(house.referrals, actor, { area, limit: PAGE }, house.places);
+  const all = [...sides.to, ...sides.from, ...sides.sent];
   // What is sent to offices below lies by regency: whoever serves the whole country names one.
   const more = actor.area === 'ID' && !area ? [part('referral.desk.name-place')] : [];
   if (all.length === 0)
@@ -57,13 +55,14 @@ async function list(turn: Turn, actor: StaffActor, area?: AreaCode): Promise<Out
       until: showDate(one.due ?? one.at, one.area),
       late: one.late,
     });
-  const lines = all.map(toLine);
-  const count = received?.length ?? 0;
+  const under = (head: SideHead, some: readonly Referral[]): Part[] =>
+    some.length === 0
+      ? []
+      : [part(head, { count: some.length }), ...some.map((one) => toLine(one, all.indexOf(one)))];
   const parts = [
-    ...(count > 0 ? [part('referral.desk.received', { count }), ...lines.slice(0, count)] : []),
-    ...(all.length > count
-      ? [part('referral.desk.sent', { count: all.length - count }), ...lines.slice(count)]
-      : []),
+    ...under('referral.desk.received', sides.to),
+    ...under('referral.desk.sent', sides.from),
+    ...under('referral.desk.away', sides.sent),
   ];
   const rows = all.map(({ reference }) => [
     button(part('button.open', { reference: show(reference) }), `rs:open:${reference}`),

@@ -55,7 +55,7 @@ export type ReferralLine = z.infer<typeof ReferralLine>;
 
 /**
  * `GET /api/referrals?side=&area=`, with `ETag` for polling: what was sent to her office and is open, then what comes from it
- * and waits for a yes or was declined, each by its day.
+ * and waits for a yes or was declined, then what of it another office has, each by its day.
  */
 export const ReferralsAnswer = z.object({ lines: z.array(ReferralLine), asOf: Instant });
 export type ReferralsAnswer = z.infer<typeof ReferralsAnswer>;

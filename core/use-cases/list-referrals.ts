@@ -1,16 +1,15 @@
 import { may } from '../access.ts';
 import { isAboutHerself, isKeptFrom } from '../access-referrals.ts';
-import { officeOf, worksFor } from '../referral/office.ts';
+import { type Office, officeOf, worksFor } from '../referral/office.ts';
 import type { Referral } from '../referral/referral.ts';
 import { type AreaCode, covers } from '../shared/area.ts';
 import type { StaffActor } from '../shared/decision.ts';
 import { type LendPlaces, regenciesOf } from './list-desk.ts';
-import type { ReferralLists } from './ports-referrals.ts';
+import type { ReferralLists, ReferralSide } from './ports-referrals.ts';
 
 /** What a list of referrals asks for. */
 export interface ReferralWish {
-  /** `to`: sent to her office and open. `from`: sent by it and waiting for a yes, or declined. */
-  readonly side: 'to' | 'from';
+  readonly side: ReferralSide;
   readonly limit: number;
   /** Narrows it to an area in one's own. */
   readonly area?: AreaCode | undefined;
@@ -37,10 +36,28 @@ export async function listReferrals(
     .flat()
     .filter((one, place, all) => all.findIndex(({ id }) => id === one.id) === place)
     .filter((one) => !(one.keptFrom && isKeptFrom(actor, one.keptFrom)) && !isAboutHerself(actor, one))
-    .filter((one) => worksFor(actor, one[side]) && (area === undefined || covers(area, one[side].area)))
+    .filter((one) => worksFor(actor, officeIn(one, side)))
+    .filter((one) => area === undefined || covers(area, officeIn(one, side).area))
     .sort(inOrder)
     .slice(0, limit);
 }
+
+/** All sides of her office. What is with an office for which she works as well stands there alone. */
+export async function listEverySide(
+  lists: ReferralLists,
+  actor: StaffActor,
+  wish: Omit<ReferralWish, 'side'>,
+  places: LendPlaces,
+): Promise<Readonly<Record<ReferralSide, readonly Referral[]>>> {
+  const [to, from, sent] = await Promise.all([
+    listReferrals(lists, actor, { ...wish, side: 'to' }, places),
+    listReferrals(lists, actor, { ...wish, side: 'from' }, places),
+    listReferrals(lists, actor, { ...wish, side: 'sent' }, places),
+  ]);
+  return { to, from, sent: sent.filter((one) => !to.some(({ id }) => id === one.id)) };
+}
+
+const officeIn = ({ from, to }: Referral, side: ReferralSide): Office => (side === 'to' ? to : from);
 
 const inOrder = (one: Referral, other: Referral): number =>
   (one.due ?? one.at) - (other.due ?? other.at) || (one.id < other.id ? -1 : 1);

@@ -15,7 +15,8 @@ import { ReferralId, readReference } from '#core/shared/ids.ts';
 import { refuse } from '#core/shared/refusals.ts';
 import { actOnReferralOrThrow } from '#core/use-cases/act-on-referral.ts';
 import type { ReferralSave } from '#core/use-cases/handle-referral.ts';
-import { listReferrals } from '#core/use-cases/list-referrals.ts';
+import { listEverySide, listReferrals } from '#core/use-cases/list-referrals.ts';
+import type { ReferralSide } from '#core/use-cases/ports-referrals.ts';
 import { findReferable, listOffices } from '#core/use-cases/refer.ts';
 import {
   findReferral,
@@ -34,8 +35,10 @@ import { type ApiRoute, type StaffCall, staffRoute, tagged } from './route.ts';
 
 const NUMBER = z.string().min(8).max(20);
 
+const SIDES = ['to', 'from', 'sent'] as const satisfies readonly ReferralSide[];
+
 const ListQuery = z.object({
-  side: z.enum(['to', 'from']).optional(),
+  side: z.enum(SIDES).optional(),
   /** One by its number, whatever state it is in. */
   reference: NUMBER.optional(),
   /** Those of one file, by its number. */
@@ -55,7 +58,7 @@ export const REFERRAL_ROUTES: readonly ApiRoute[] = [
       path: '/api/referrals',
       about:
         'What was sent to one’s office and is open (`side=to`), and what comes from it and waits for a yes or was declined ' +
-        '(`side=from`); both without `side`, each by its day. Who serves the whole country names an `area`. With `reference`, one by ' +
+        '(`side=from`) or is with another office (`side=sent`); all of it without `side`, each by its day. Who serves the whole country names an `area`. With `reference`, one by ' +
         'its number; with `about`, those of one file.',
       query: ListQuery,
       answers: {
@@ -138,11 +141,10 @@ async function findListed(
 ): Promise<readonly Referral[]> {
   if (reference !== undefined) return [await findByNumber(reference, actor, house)];
   if (about !== undefined) return listReferralsOf(about, actor, house);
-  const sides = side ? [side] : (['to', 'from'] as const);
-  const pages = await Promise.all(
-    sides.map((one) => listReferrals(house.referrals, actor, { side: one, area, limit }, house.places)),
-  );
-  return pages.flat();
+  const wish = { area, limit };
+  if (side) return listReferrals(house.referrals, actor, { ...wish, side }, house.places);
+  const { to, from, sent } = await listEverySide(house.referrals, actor, wish, house.places);
+  return [...to, ...from, ...sent];
 }
 
 async function findByNumber(typed: string, actor: StaffActor, house: ApiHouse): Promise<Referral> {

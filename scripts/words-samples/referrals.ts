@@ -76,6 +76,7 @@ export const referrals: SamplesOf<typeof source> = {
   'referral.notice.gone': one,
   'referral.desk.received': [{ count: 2 }],
   'referral.desk.sent': [{ count: 2 }],
+  'referral.desk.away': [{ count: 2 }],
   'referral.desk.line': [
     ...each(ReferralState.options, (state) => ({
       n: 1,

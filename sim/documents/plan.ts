@@ -19,6 +19,7 @@ export const INDEXES: Readonly<Record<TableName, readonly Index[]>> = {
   ],
   applications: [
     { name: 'by-queue', partition: 'queue', sort: 'rank', whole: true },
+    { name: 'by-sender', partition: 'sender', sort: 'rank' },
     { name: 'by-due', partition: 'due', sort: 'at' },
   ],
   people: [

@@ -82,6 +82,20 @@ const ownOf = (house: House, chat = WARGA) =>
   house.stores.referrals.ofChat(ChatId.parse(`telegram:${chat}`), 10);
 
 describe('passing somebody on in chat', () => {
+  it('keeps it in the list of the office that sent it while another one has it', async () => {
+    const house = await staffed();
+    const number = await asked(house);
+    await house.press(WARGA, `rf:yes:${number}`);
+    const sent = await house.say(VILLAGE, '/rujukan');
+    expect(sent.text).toMatch(/Rujukan dari kantor Anda, di kantor lain: 1/);
+    expect(sent.text).toContain(number.slice(0, 4));
+    expect(sent.buttons.map(({ action }) => action)).toContain(`rs:open:${number}`);
+    await house.press(DINSOS, `rs:accept:${number}`);
+    await house.press(DINSOS, `rs:finish:${number}:helped`);
+    await house.say(DINSOS, 'Sudah dikunjungi.');
+    expect((await house.say(VILLAGE, '/rujukan')).text).toContain('Tidak ada rujukan');
+  });
+
   it('asks to whom, what for, why and what is told, and then the person before anything is sent', async () => {
     const house = await staffed();
     const report = await held(house);

@@ -117,6 +117,25 @@ describeStores('referrals', (house) => {
     ]);
   });
 
+  it('are listed for the office that sent them while another one has them, and no longer', async () => {
+    const { aggregates, referrals } = house().stores;
+    const area = newRegency();
+    const from = { ...sampleReferral().from, area: AreaCode.parse(`${area}.01.1001`) };
+    const later = sampleReferral({ from, state: 'accepted', due: NOW + DAY });
+    const sooner = sampleReferral({ from, due: NOW });
+    const over = sampleReferral({ from, state: 'done' });
+    for (const one of [later, sooner, over, sampleReferral({ from, state: 'asking', consent: 'waiting' })])
+      await aggregates.save([saveOfReferral(one)]);
+    const office = { role: 'village-officer', area } as const;
+    const listed = await referrals.atOffice('sent', office, 10);
+    expect(listed.map(({ id }) => id)).toEqual([sooner.id, later.id]);
+    expect(JSON.stringify(listed)).not.toMatch(/Sumi|kunjungan/);
+    expect(await aggregates.save([saveOfReferral({ ...sooner, version: 2, state: 'declined' }, 1)])).toBe(
+      'done',
+    );
+    expect((await referrals.atOffice('sent', office, 10)).map(({ id }) => id)).toEqual([later.id]);
+  });
+
   it('of an office of a province or of the whole country lie before that office alone', async () => {
     const { aggregates, referrals } = house().stores;
     const one = sampleReferral({ to: { role: 'protection-officer', area: AreaCode.parse('92') } });

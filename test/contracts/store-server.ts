@@ -29,6 +29,7 @@ const INDEXES: Readonly<Record<string, readonly Index[]>> = {
   ],
   applications: [
     ['by-queue', 'queue', 'rank', 'ALL'],
+    ['by-sender', 'sender', 'rank', 'KEYS_ONLY'],
     ['by-due', 'due', 'at', 'KEYS_ONLY'],
   ],
   people: [

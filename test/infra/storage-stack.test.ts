@@ -22,7 +22,7 @@ describe('every table', () => {
 
   it.each([
     ['claims', ['by-queue', 'by-owner', 'by-holder', 'by-place', 'by-due']],
-    ['applications', ['by-queue', 'by-due']],
+    ['applications', ['by-queue', 'by-sender', 'by-due']],
     ['people', ['by-area', 'by-hash']],
     ['sessions', ['by-due']],
   ])('%s has the indexes %j', (name, indexes) => {

@@ -18,7 +18,7 @@ const MOST = 100;
 /** How often the list is read again, in milliseconds: referrals move by days. */
 const SELDOM = 10_000;
 
-/** What was sent to this officer's office, then what of its own waits or came back, and the open one beside them. */
+/** What was sent to this officer's office, what of its own waits or came back, what another office has, and the open one beside them. */
 export function ReferralsPage({ me }: { readonly me: Me }) {
   const { id } = useStore(route);
   const [area, setArea] = useState<LookedAt>();
@@ -26,8 +26,9 @@ export function ReferralsPage({ me }: { readonly me: Me }) {
   const { answer, problem } = useLive<ReferralsAnswer>(`/api/referrals?${query}`, SELDOM);
   useDeskKeys(id, 'referrals');
   const lines = answer?.lines ?? [];
-  const received = lines.filter(({ state }) => state === 'sent' || state === 'accepted');
-  const sent = lines.filter((line) => !received.includes(line));
+  const received = lines.filter((line) => isWithOffice(line) && !isAway(line));
+  const waiting = lines.filter((line) => !isWithOffice(line));
+  const away = lines.filter(isAway);
   return (
     <ListAndOne
       title={t('referrals.title')}
@@ -63,13 +64,20 @@ export function ReferralsPage({ me }: { readonly me: Me }) {
         <Empty title={t('referrals.empty')} hint={t('referrals.empty-hint')} />
       )}
       <Rows title={t('referrals.received')} lines={received} open={id} />
-      <Rows title={t('referrals.sent')} lines={sent} open={id} before={received.length} />
-      {(received.length === MOST || sent.length === MOST) && (
+      <Rows title={t('referrals.sent')} lines={waiting} open={id} before={received.length} />
+      <Rows title={t('referrals.away')} lines={away} open={id} before={received.length + waiting.length} />
+      {[received, waiting, away].some(({ length }) => length === MOST) && (
         <p class="hint">{t('desk.first', { n: MOST })}</p>
       )}
     </ListAndOne>
   );
 }
+
+const isWithOffice = ({ state }: ReferralLine): boolean => state === 'sent' || state === 'accepted';
+/** What she sent and another office has: where she works for both, she may act on it as the other. */
+const isAway = (line: ReferralLine): boolean =>
+  isWithOffice(line) && line.side === 'sender' && !line.acts.some((act) => RECEIVES.includes(act));
+const RECEIVES: readonly string[] = ['accept', 'decline', 'tell', 'finish'];
 
 interface RowsProps {
   readonly title: string;

@@ -34,6 +34,7 @@ export function ReferralRow({ line, place, open, now }: RowProps) {
 export function wayOf(line: ReferralLine): string {
   const { state, from, to } = line;
   if (state === 'asking' || state === 'declined') return t('referrals.to', { office: shownOffice(to) });
+  if (line.side === 'sender') return `${t('referrals.to', { office: shownOffice(to) })}. ${holderOf(line)}`;
   return `${t('referrals.from', { office: shownOffice(from) })}. ${holderOf(line)}`;
 }
 

@@ -14,6 +14,7 @@ export const referralPageWords: Said<typeof source> = {
   'referrals.title': () => 'Referrals at your office',
   'referrals.order': () => 'The nearest day stands first.',
   'referrals.received': () => 'Sent to your office',
+  'referrals.away': () => 'From your office, with another one',
   'referrals.sent': () => 'From your office, waiting',
   'referrals.empty': () => 'No referral waits for your office.',
   'referrals.empty-hint': () =>

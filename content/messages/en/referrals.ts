@@ -141,8 +141,9 @@ export const referrals: Said<typeof source> = {
 
   'referral.desk.name-place': () =>
     'For offices of one area write /rujukan and the name of a regency or city.',
-  'referral.desk.none': () => 'No referral waits for your office.',
+  'referral.desk.none': () => 'No referral is with your office, and none that it sent is still running.',
   'referral.desk.received': ({ count }) => `Referrals for your office: ${count}`,
+  'referral.desk.away': ({ count }) => `Referrals of your office that another office has: ${count}`,
   'referral.desk.sent': ({ count }) => `Referrals of your office that wait: ${count}`,
   'referral.desk.line': ({ n, reference, purpose, state, until, late }) =>
     `${n}. ${reference}: ${PURPOSE_NAMES[purpose]}, ${DESK_STATES[state]}, ${late ? 'late since' : 'before'} ${until}`,

@@ -31,6 +31,7 @@ export const referralPageWords = {
   'referrals.title': () => 'Rujukan di kantor Anda',
   'referrals.order': () => 'Yang harinya paling dekat berada di atas.',
   'referrals.received': () => 'Dikirim ke kantor Anda',
+  'referrals.away': () => 'Dari kantor Anda, di kantor lain',
   'referrals.sent': () => 'Dari kantor Anda, menunggu',
   'referrals.empty': () => 'Tidak ada rujukan yang menunggu kantor Anda.',
   'referrals.empty-hint': () =>

@@ -253,8 +253,11 @@ export const referrals = {
     `Rujukan ${reference} ditarik. Isinya tidak tampak lagi.`,
 
   'referral.desk.name-place': () => 'Untuk kantor di daerah tulis: /rujukan lalu nama kabupaten atau kota.',
-  'referral.desk.none': () => 'Tidak ada rujukan yang menunggu kantor Anda.',
+  'referral.desk.none': () =>
+    'Tidak ada rujukan di kantor Anda, dan tidak ada yang Anda kirim dan masih berjalan.',
   'referral.desk.received': ({ count }: { count: number }) => `Rujukan untuk kantor Anda: ${count}`,
+  'referral.desk.away': ({ count }: { count: number }) =>
+    `Rujukan dari kantor Anda, di kantor lain: ${count}`,
   'referral.desk.sent': ({ count }: { count: number }) => `Rujukan dari kantor Anda yang menunggu: ${count}`,
   'referral.desk.line': ({
     n,

@@ -198,7 +198,9 @@ describe('a referral over the API', () => {
     await api.house.aggregates.save([saveOfReferral(late), saveOfReferral(asking)]);
     expect(await idsOf(tuti.account)).toEqual([late.id, one.id]);
     expect(await idsOf(tuti.account, '?side=from')).toEqual([]);
-    expect(await idsOf(lestari.account)).toEqual([asking.id]);
+    expect(await idsOf(lestari.account)).toEqual([asking.id, late.id, one.id]);
+    expect(await idsOf(lestari.account, '?side=from')).toEqual([asking.id]);
+    expect(await idsOf(lestari.account, '?side=sent')).toEqual([late.id, one.id]);
     const national = await addStaff(api, 'social-worker', 'ID');
     expect(await idsOf(national.account)).toEqual([]);
     expect(await idsOf(national.account, `?area=${REGENCY}`)).toEqual([late.id, one.id]);
@@ -209,6 +211,18 @@ describe('a referral over the API', () => {
       headers: { 'if-none-match': String(list.headers['etag']) },
     });
     expect(same.status).toBe(304);
+  });
+
+  it('is listed once for whoever serves the office that sent it and the one that has it', async () => {
+    const { api, one, idsOf } = await withOne();
+    const both = await addStaff(api, 'social-worker', '31');
+    const between = sampleReferral({
+      from: { ...one.from, role: 'social-worker', area: AreaCode.parse('31.71') },
+      due: one.due,
+    });
+    await api.house.aggregates.save([saveOfReferral(between)]);
+    const found = await idsOf(both.account, '?area=31');
+    expect(found.filter((id: string) => id === between.id)).toHaveLength(1);
   });
 });
 
