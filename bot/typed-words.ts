@@ -62,3 +62,6 @@ const LOST =
 
 /** Does somebody say that a paper is gone, or that there never was one? */
 export const tellsOfLoss = (text: string): boolean => LOST.test(text);
+
+/** Words of thanks: three say nothing else; "udah dijemput, makasih ya" is news too. */
+export const tellsMoreThanThanks = (text: string): boolean => text.trim().split(/\s+/).length > 3;

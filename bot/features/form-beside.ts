@@ -13,6 +13,7 @@ import { actAsReporter, loadOwn, tellsOfElsewhere } from '../own-report.ts';
 import { placeName } from '../place-name.ts';
 import { answer, menuKeyboard, part } from '../reply.ts';
 import { show, showDetails } from '../show.ts';
+import { tellsMoreThanThanks } from '../typed-words.ts';
 import { withoutTalk } from './escape.ts';
 
 interface Asked {
@@ -48,8 +49,6 @@ export async function readBeside(
 
 /** From here on a sentence may be a report of its own. */
 const WHOLE = 30;
-/** Thanks alone; with more words they say something too. */
-const THANKS = 3;
 
 /** What is needed or happens, and where, in one sentence. */
 const isWhole = (read: Understanding, details: ReportDetails): boolean =>
@@ -66,7 +65,7 @@ export const finish = (session: Session, reference: Reference): Outcome => ({
 
 /** "Udah dijemput, makasih": the questions end, and the words stay with the report. */
 async function thanked(turn: Turn, saved: Reference, text: string): Promise<Outcome> {
-  const report = text.trim().split(/\s+/).length > THANKS ? await loadOwn(turn, saved) : undefined;
+  const report = tellsMoreThanThanks(text) ? await loadOwn(turn, saved) : undefined;
   const added = report && actAsReporter(turn, report, { kind: 'add', details: { text } });
   return added ? { ...finish(added.session, saved), saves: [added.save] } : finish(turn.session, saved);
 }

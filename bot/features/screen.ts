@@ -2,8 +2,9 @@ import { answers } from '#content/answers.ts';
 import type { Understanding } from '#core/language/understanding.ts';
 import { chooseAnswer } from '#core/talk/known-answer.ts';
 import { tellsOfWant } from '#core/use-cases/read-message.ts';
-import type { Feature, Turn } from '../context.ts';
+import type { Feature, Outcome, Turn } from '../context.ts';
 import { neverHad } from '../typed-words.ts';
+import { freeText } from './free-text.ts';
 import { SCREENING, type Wish } from './screen-wish.ts';
 
 /**
@@ -12,7 +13,7 @@ import { SCREENING, type Wish } from './screen-wish.ts';
  */
 export const screen: Feature = async (turn) => {
   const wish = await wishOf(turn);
-  if (!wish) return undefined;
+  if (!wish) return reportedMeanwhile(turn);
   const { takeWish } = await import('./screen-turn.ts');
   return takeWish(turn, wish);
 };
@@ -38,7 +39,7 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
   if (session.awaiting && session.awaiting.kind !== 'held') return undefined;
   if (text.startsWith('/') || (session.talk && session.talk.form !== SCREENING)) return undefined;
   const read = await turn.read();
-  if (!read || isReport(read)) return undefined;
+  if (!read || isReport(read, text)) return undefined;
   // Thanks are no answer; the interview waits.
   if (read.intent === 'thanks') return undefined;
   if (session.talk && session.talk.field !== 'result') return { kind: 'answer', text };
@@ -49,14 +50,31 @@ async function wishOf(turn: Turn): Promise<Wish | undefined> {
     : undefined;
 }
 
+/** What happens now goes before an interview, which waits: `/cek` takes it up where it stood. */
+async function reportedMeanwhile(turn: Turn): Promise<Outcome | undefined> {
+  const { session, incoming, staff } = turn;
+  if (session.talk?.form !== SCREENING || session.awaiting || incoming.kind !== 'message' || staff?.active)
+    return undefined;
+  const read = await turn.read();
+  if (!read || !isReport(read, incoming.text ?? '')) return undefined;
+  const { talk, ...rest } = session;
+  return freeText({ ...turn, session: { ...rest, paused: [...session.paused, talk].slice(-2) } });
+}
+
 const pressed = (action: string): Wish | undefined =>
   action === 'cek' ? { kind: 'check' } : action.startsWith('s:') ? { kind: 'press', action } : undefined;
 
-/** Something is happening somewhere: that is for the reports, also in the middle of an interview. */
-const isReport = (read: Understanding): boolean =>
+/** Something is happening, here or now: that is for the reports, also in the middle of an interview. */
+const isReport = (read: Understanding, text: string): boolean =>
   read.danger !== undefined ||
   read.lifeThreatening ||
-  (read.isReport && read.hazard !== 'none' && read.places.length > 0);
+  (read.isReport &&
+    read.hazard !== 'none' &&
+    (read.places.length > 0 || read.depthCm !== undefined || read.intent === 'danger' || NOW.test(text)));
+
+/** Water in the house, ground that shook, or a word that says so: "banjir" alone may be what a household went through. */
+const NOW =
+  /\b(?:kelel[ae]p|(?:ke|te)rend[ae]m|kebanjiran|tenggelam|hanyut|barusan|baru saja|sekarang|skr?n?g|woo?[yi]|naik terus|(?:sudah|udah|udh|dah|mulai) (?:masuk|naik|dekat|deket|sampai|sampe))\b/i;
 
 const NOT_OURS: readonly string[] = ['thanks', 'status', 'complaint', 'scam-question', 'offer'];
 
