@@ -63,5 +63,15 @@ const LOST =
 /** Does somebody say that a paper is gone, or that there never was one? */
 export const tellsOfLoss = (text: string): boolean => LOST.test(text);
 
-/** Words of thanks: three say nothing else; "udah dijemput, makasih ya" is news too. */
-export const tellsMoreThanThanks = (text: string): boolean => text.trim().split(/\s+/).length > 3;
+/** Thanks, whom they go to, and the wishes that go with them. */
+const COURTESY = new Set(
+  `terima kasih makasih mksh mksih trims trimakasih terimakasih tengkyu thanks thank thx tq you so much suwun matur nuwun nuhun
+  hatur banyak byk sangat sekali skali bgt banget ya yah y yg nggih kak ka kakak pak bu bapak ibu min admin mas mbak bang om tante
+  jaring atas untuk utk buat bantuan bantuannya info infonya informasi informasinya jawaban jawabannya respon responnya semua semuanya
+  sudah udah udh dah sdh ok oke okay baik siap semoga sehat selalu berkah sukses lancar amin aamiin alhamdulillah sama2 lagi juga dan
+  for the your help all`.split(/\s+/),
+);
+
+/** "Makasih banyak atas bantuannya" says no more; "udah dijemput, makasih ya" is news too. */
+export const tellsMoreThanThanks = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some((word) => !COURTESY.has(word));

@@ -94,7 +94,17 @@ async function takeText(turn: Turn, text: string): Promise<Outcome | undefined> 
   const [found] = searchProgrammes(text);
   if (found?.sure && (found.score >= EXACT || !tellsSomething(told))) return showGeneral(turn, found.id);
   if (tellsSomething(told)) return note(turn, interview, told);
-  return ask(turn, taken.interview, asked, [unreadPart(asked, text)]);
+  const complained = await complainedMeanwhile(turn, text);
+  return complained ?? ask(turn, taken.interview, asked, [unreadPart(asked, text)]);
+}
+
+/** "Pak RT minta uang tiap cair" is no answer but a complaint: it is kept, and the interview waits. */
+async function complainedMeanwhile(turn: Turn, text: string): Promise<Outcome | undefined> {
+  const { talk, ...session } = turn.session;
+  if (!talk || turn.staff?.active) return undefined;
+  const { takeGrievance } = await import('./grievance-turn.ts');
+  const aside = { ...session, paused: [...session.paused, talk].slice(-2) };
+  return takeGrievance({ ...turn, session: aside }, { kind: 'words', text });
 }
 
 /** More than an answer: "suami sudah meninggal, saya jualan, anak 3" tells of the household beside it. */

@@ -70,8 +70,13 @@ const isReport = (read: Understanding, text: string): boolean =>
   read.lifeThreatening ||
   (read.isReport &&
     read.hazard !== 'none' &&
-    (read.places.length > 0 || read.depthCm !== undefined || read.intent === 'danger' || NOW.test(text)));
+    (read.places.length > 0 || read.depthCm !== undefined || read.intent === 'danger' || isNow(text)));
 
+const isNow = (text: string): boolean => NOW.test(text) && !BEFORE.test(text);
+
+/** What a household went through, and is over. */
+const BEFORE =
+  /\b(?:(?:tahun|thn|th|bulan|bln|minggu|mgg|hari) (?:yang |yg )?(?:lalu|lewat|kemarin|kmrn)|dulu\w*|pernah|waktu itu|(?:sudah|udah|udh|dah|sdh) (?:kering|surut|lama|selesai|reda))\b/i;
 /** Water in the house, ground that shook, or a word that says so: "banjir" alone may be what a household went through. */
 const NOW =
   /\b(?:kelel[ae]p|(?:ke|te)rend[ae]m|kebanjiran|tenggelam|hanyut|barusan|baru saja|sekarang|skr?n?g|woo?[yi]|naik terus|(?:sudah|udah|udh|dah|mulai) (?:masuk|naik|dekat|deket|sampai|sampe))\b/i;

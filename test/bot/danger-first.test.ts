@@ -34,12 +34,24 @@ describe('what happens while the interview about aid runs', () => {
     expect(resumed.text).toContain(second.split('\n').at(-1));
   });
 
-  it('a flood that a household went through is an answer, as before', async () => {
-    const house = openTalkHouse();
-    await house.say(WARGA, '/cek');
-    const heard = await house.say(WARGA, 'kena banjir');
-    expect(heard.text).toContain('Dipilih: terkena bencana');
-    expect(await reportsOf(house)).toEqual([]);
+  it.each(['kena banjir', 'rumah saya kebanjiran tahun lalu', 'dulu kebanjiran, sekarang sudah kering'])(
+    '"%s" tells of the household, as before',
+    async (past) => {
+      const house = openTalkHouse();
+      await house.say(WARGA, '/cek');
+      const heard = await house.say(WARGA, past);
+      expect(heard.text).toContain('Apa yang sedang dibutuhkan atau dialami keluarga?');
+      expect(await reportsOf(house)).toEqual([]);
+    },
+  );
+
+  it('a complaint is kept instead of being no answer, and the questions wait', async () => {
+    const { house, second } = await asked();
+    const heard = await house.say(WARGA, 'pak rt minta uang tiap bansos cair');
+    expect(heard.text).toContain('Keluhan tersimpan');
+    expect(await house.stores.grievances.ofChat(ChatId.parse(`telegram:${WARGA}`), 10)).toHaveLength(1);
+    await house.say(WARGA, 'lewati');
+    expect((await house.say(WARGA, '/cek')).text).toContain(second.split('\n').at(-1));
   });
 });
 
@@ -62,6 +74,11 @@ describe('thanks that say something', () => {
     );
     await house.say(WARGA, 'banjir di kampung melayu jatinegara, butuh selimut');
     await house.say(WARGA, 'selesai');
-    expect((await house.say(WARGA, 'makasih ya')).text).toMatch(/^Terima kasih kembali/);
+    for (const thanks of [
+      'makasih ya',
+      'terima kasih banyak ya bu',
+      'makasih atas bantuannya kak, sehat selalu',
+    ])
+      expect((await house.say(WARGA, thanks)).text).toMatch(/^Terima kasih kembali/);
   });
 });
