@@ -1,4 +1,5 @@
 import { readNumber, readYesNo } from '#core/language/answers.ts';
+import { readHeads } from '#core/language/heads.ts';
 import { printRupiah, Rupiah } from '#core/shared/money.ts';
 import { LAST_ATTEMPT, type Reader, type Reading, understood, unreadable } from './answer-reading.ts';
 import type { Field } from './form.ts';
@@ -26,7 +27,7 @@ export function readAmount(field: Field, text: string, reader: Reader): Reading 
 function readFigure(field: Field, text: string): number | undefined {
   // A minus is a slip of the thumb or a range without its beginning: nobody counts below zero.
   if (/^\s*[-−]\s*\d/.test(text)) return undefined;
-  const number = readNumber(text);
+  const number = (field.kind === 'number' ? readHeads(text) : undefined) ?? readNumber(text);
   if (number !== undefined) return Number.isFinite(number) ? number : undefined;
   return readYesNo(text) === 'no' && (field.min ?? 0) <= 0 ? 0 : undefined;
 }

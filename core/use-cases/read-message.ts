@@ -1,5 +1,6 @@
 import type { Hazard } from '../disaster/hazard.ts';
 import type { ReportDetails } from '../disaster/report-command.ts';
+import { readHeads } from '../language/heads.ts';
 import { SURE } from '../language/places.ts';
 import type { Understanding } from '../language/understand.ts';
 import type { AreaCode } from '../shared/area.ts';
@@ -32,10 +33,11 @@ export function placeOf(read: Understanding): { readonly area?: AreaCode; readon
 /** What a free message tells about an event or a need, in the terms of a report. `text` is kept word for word. */
 export function toDetails(read: Understanding, text: string): ReportDetails {
   const { area, words } = placeOf(read);
-  const persons = read.people.reduce(
+  const counted = read.people.reduce(
     (most, { n, unit }) => (PERSONS.includes(unit) ? Math.max(most, n) : most),
     0,
   );
+  const persons = readHeads(text) ?? counted;
   return {
     text: text.slice(0, 4096),
     hazard: HAZARD_OF[read.hazard],
