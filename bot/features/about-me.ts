@@ -1,20 +1,29 @@
 import type { Report } from '#core/disaster/report.ts';
 import { type Reference, readReference } from '#core/shared/ids.ts';
-import type { Own } from '#core/talk/session.ts';
+import type { Own, Session } from '#core/talk/session.ts';
 import { type Belongings, EVERYTHING } from '#core/use-cases/ports-belongings.ts';
 import { readAboutMe } from '../about-words.ts';
 import type { Feature, Outcome, Turn } from '../context.ts';
 import { loadOwn } from '../own-report.ts';
 import { answer, button, inline, menuKeyboard, part } from '../reply.ts';
 import { show, showDay } from '../show.ts';
+import { saysNo, saysYes } from '../typed-words.ts';
 import { chooseLanguage } from './language.ts';
 import { fileLines, numberParts } from './own-files.ts';
 import { missedParts } from './tidings.ts';
 
-const commandOf = ({ incoming }: Turn): string | undefined => {
+/** A yes or no to "erase everything?", while that is what was said last. */
+function answerToSure({ last }: Session, text = ''): string | undefined {
+  if (!last?.reply?.parts.some(({ key }) => key === 'erase.sure')) return undefined;
+  return saysYes(text) ? 'erase:yes' : saysNo(text) ? 'erase:no' : undefined;
+}
+
+const commandOf = ({ incoming, session }: Turn): string | undefined => {
   if (incoming.kind === 'button') return incoming.action;
   return (
-    /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ?? readAboutMe(incoming.text)
+    answerToSure(session, incoming.text) ??
+    /^\/([a-z_]+)(@\w+)?(\s|$)/i.exec(incoming.text ?? '')?.[1]?.toLowerCase() ??
+    readAboutMe(incoming.text)
   );
 };
 

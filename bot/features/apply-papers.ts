@@ -1,8 +1,10 @@
+import { answers } from '#content/answers.ts';
 import { bare } from '#core/language/answers.ts';
 import type { Application, PaperState } from '#core/programme/application.ts';
 import type { ListedProgramme } from '#core/programme/programme.ts';
 import { readReference } from '#core/shared/ids.ts';
 import { inLanguage } from '#core/shared/text.ts';
+import { chooseAnswer } from '#core/talk/known-answer.ts';
 import type { Part } from '#core/talk/session.ts';
 import { change, type Feature, type Outcome, type Turn } from '../context.ts';
 import { actAsOwner, loadOwnApplication } from '../own-application.ts';
@@ -34,10 +36,25 @@ export const applyPapers: Feature = async (turn) => {
   if (pressed[0] !== 'paper' && awaiting?.kind !== 'paper') return undefined;
   if (awaiting?.kind !== 'paper')
     return { session: withoutTalk(session), reply: answer([part('menu.old-button')], menuKeyboard()) };
-  const state = pressed[0] === 'paper' ? stateOf(pressed[1]) : readState(turn);
-  if (state === undefined) return undefined;
-  return answered(turn, String(awaiting.params['application']), String(awaiting.params['paper']), state);
+  const [reference, paper] = [String(awaiting.params['application']), String(awaiting.params['paper'])];
+  const state = pressed[0] === 'paper' ? stateOf(pressed[1]) : readState(turn, paper);
+  return state === undefined ? askAgain(turn) : answered(turn, reference, paper, state);
 };
+
+/** What answers no question of papers and tells of nothing that happens: a known answer, and the question stays. */
+async function askAgain(turn: Turn): Promise<Outcome | undefined> {
+  const { session, incoming } = turn;
+  const text = incoming.text ?? '';
+  const read = text === '' || text.startsWith('/') ? undefined : await turn.read();
+  const isOurs = read && !read.isReport && !read.danger && read.hazard === 'none' && read.items.length === 0;
+  if (!isOurs || !OTHERS.includes(read.intent)) return undefined;
+  const known = chooseAnswer(answers, text);
+  const said = known ? part('answer.known', { answer: known.id }) : part('screen.unclear');
+  const last = session.last?.reply;
+  const question = last?.parts.findLast(({ key }) => key === 'apply.paper');
+  return question && { session, reply: answer([said, question], last?.keyboard) };
+}
+const OTHERS: readonly string[] = ['chat', 'status', 'programme-question'];
 
 const stateOf = (word: string | undefined): PaperState['state'] =>
   word === 'have' ? 'at-hand' : word === 'lost' ? 'lost' : 'unknown';
@@ -45,14 +62,25 @@ const stateOf = (word: string | undefined): PaperState['state'] =>
 /** A photo or a document counts as a paper sent. */
 const fileOf = ({ photo, document }: Turn['incoming']): string | undefined => photo ?? document;
 
-function readState({ incoming }: Turn): PaperState['state'] | undefined {
+function readState({ incoming }: Turn, paper: string): PaperState['state'] | undefined {
   if (fileOf(incoming) !== undefined) return 'photo';
   if (incoming.text === undefined) return undefined;
-  const text = bare(incoming.text);
+  const text = saidOf(paper, bare(incoming.text));
   if (leavesOpen(text)) return 'unknown';
   if (tellsOfLoss(text)) return 'lost';
   return saysYes(text) || HAVE.test(text) ? 'at-hand' : undefined;
 }
+
+/** "KTP ada, KK hilang": what is said of the paper that is asked for, where several are named. */
+function saidOf(paper: string, text: string): string {
+  const said = text.split(/\b(?=(?:ktp|kk|kartu keluarga|akta|akte|ijazah|buku)\b)/i);
+  const own = NAMES[paper];
+  const hers = own && said.find((one) => own.test(one));
+  return own && hers !== undefined && said.filter((one) => one !== '').length > 1
+    ? hers.replace(own, '').trim()
+    : text;
+}
+const NAMES: Readonly<Record<string, RegExp>> = { ktp: /^ktp\b/i, kk: /^(?:kk|kartu keluarga)\b/i };
 
 async function answered(
   turn: Turn,

@@ -166,6 +166,7 @@ export const NO_ITEMS: Lexeme = {
     air mata|laut|sungai|hujan|banjir|kali|bah|got|pasang|selokan|terjun|mancur
     di|ke|dari|dalam|depan|samping|belakang|luar|bawah|area|lokasi|sekitar tenda|pengungsian|penampungan|posko_pengungsian|tempat_pengungsian|lokasi_pengungsian|tempat_penampungan|tenda_pengungsian|tenda_darurat|hunian_sementara|huntara|shelter|kelas|ruang_kelas|toilet|wc|jamban|kamar_mandi|klinik|dapur|dapur_umum|jembatan|kasur|dokter|bidan|truk|kendaraan|tempat_tidur|tempat_berteduh
     air sama sekali
+    gula darah
     merantau|rantau|kabur|minggat|formulir|berkas|permintaan|pengajuan|pendaftaran|daftar ** tidak|belum|tanpa ada? kabar
     tidak|belum|tanpa ada? kabar * # tahun|bulan
     airnya? sudah|masih|belum|mulai|tidak surut|naik|turun|masuk

@@ -54,7 +54,7 @@ export function findDanger(written: string): Danger | undefined {
         matches,
       );
   const protect = withoutCalm(
-    matches.filter((match) => match.kind === 'protect'),
+    matches.filter(({ kind, code }) => kind === 'protect' && !(code === 'child-alone' && isOfAge(message))),
     matches,
   );
   const paired = pairsIn(matches);
@@ -64,6 +64,16 @@ export function findDanger(written: string): Danger | undefined {
     return describe(message, tokens, grave, { certain: true, protection: protect.length > 0, cannotCall });
   if (!isBareCry(tokens)) return undefined;
   return { kinds: ['possible-cry'], certain: false, protection: false, cannotCall, words: [message.trim()] };
+}
+
+const AGE = /\b(?:umur|umr|usia)(?:nya)?\s+(\d{1,3})\b/gi;
+const CHILD = /\b(?:anak|bayi|balita|bocah|adi?ek?|ade|cucu|keponakan|ponakan)(?:ku|nya)?\b/i;
+const OF_AGE = 18;
+
+/** "Bapak saya umur 80 tinggal sendiri": whoever lives alone is named with an age, and is no child. */
+function isOfAge(message: string): boolean {
+  const ages = [...message.matchAll(AGE)].map(([, age]) => Number(age));
+  return ages.length > 0 && ages.every((age) => age >= OF_AGE) && !CHILD.test(message);
 }
 
 /** Phrases that take danger back (`tidak ada korban`, `terjebak macet`, `simulasi`) cover those that they touch. */
