@@ -63,6 +63,10 @@ export const GRIEVANCE_KINDS: readonly GrievanceKind[] = [
         `uang|duit|ribu|rb|juta|jt|persen|setor|sogok|pungli|${SUM}`,
       ],
       ['pungli|disunat|uang pelicin'],
+      [
+        `${AID}|beras|paket`,
+        '(cuma|cm|cuman|hanya|baru) (dapat|dapet|dpt|terima|nerima|diterima|dikasih|sampai|sampe) (setengah|separ[uo]h?|sebagian)|(ga|gak|tidak|tdk|nggak) (utuh|penuh)',
+      ],
     ],
     not: `butuh|kapan|denda|${DISASTER}`,
   },

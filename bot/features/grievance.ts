@@ -8,7 +8,7 @@ const COMMAND = /^\/?(?:keluhan|pengaduan|aduan|complaint)(?:@\w+)?(?:\s+([\s\S]
 const NUMBER = /^\s*\/?(?:status|keluhan|nomor)\s+(\S+(?:\s\S{4})?)\s*$/i;
 /** Words without which nothing is a complaint: only then what can tell is loaded (content/grievances.ts). */
 const MAYBE =
-  /potong|sunat|tilep|pung|setor|sogok|minta|bayar|kasar|bentak|marah|galak|hina|ancam|cam|korup|curang|kasih|sombong|jutek|mabuk|nepot|jual|sopan|usir|sulit|lempar|coret|hapus|keluar|daftar|cair|turun|masuk|kutu|basi|layak|salah|keliru|cocok|sesuai|adu|keluh|ompl|protes|kaya|mampu|adil|mobil|kades|tetangga|tidur|seks/i;
+  /potong|setengah|separ[uo]|sebagian|utuh|sunat|tilep|pung|setor|sogok|minta|bayar|kasar|bentak|marah|galak|hina|ancam|cam|korup|curang|kasih|sombong|jutek|mabuk|nepot|jual|sopan|usir|sulit|lempar|coret|hapus|keluar|daftar|cair|turun|masuk|kutu|basi|layak|salah|keliru|cocok|sesuai|adu|keluh|ompl|protes|kaya|mampu|adil|mobil|kades|tetangga|tidur|seks/i;
 const ENDS = /^\W*(belum (selesai|beres|puas)|tidak puas|keberatan|sudah (cukup|selesai|beres))\b/i;
 
 /** Grievances: kept from one message, followed and answered back. What they need is a chunk of its own. */

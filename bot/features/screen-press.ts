@@ -72,9 +72,20 @@ const PRESSES: Readonly<Record<string, Press>> = {
   }),
 };
 
-/** A yes keeps the answers beyond the conversation; a no is not asked about again. */
-export function keepOrNot(turn: Turn, interview: Interview, yes: boolean): Outcome {
-  const decided: Interview = { ...interview, keep: yes ? 'yes' : 'no', news: yes };
+/**
+ * A yes keeps the answers beyond the conversation, in the place of what was kept before an interview was begun anew; a no is
+ * not asked about again.
+ */
+export async function keepOrNot(turn: Turn, interview: Interview, yes: boolean): Promise<Outcome> {
+  const before =
+    yes && interview.kept === 0 ? await turn.house.households.find(turn.incoming.chat) : undefined;
+  const decided: Interview = {
+    ...interview,
+    ...(before && { kept: before.version }),
+    ...(before?.tell && { tell: before.tell }),
+    keep: yes ? 'yes' : 'no',
+    news: yes,
+  };
   const asksToTell = yes && decided.tell === undefined;
   return showResult(turn, decided, [part(yes ? 'screen.kept' : 'screen.not-kept')], asksToTell);
 }

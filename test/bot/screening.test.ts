@@ -134,6 +134,16 @@ describe('answers that may be kept', () => {
     expect((await chat.say('/cek')).text).toMatch(/Apa yang sedang dibutuhkan/);
   });
 
+  it('take the place of what was kept before, when she begins anew', async () => {
+    const chat = openChat();
+    await chat.press(await finish(chat), 'Ya, simpan');
+    await chat.act('s:new');
+    const result = await finish(chat);
+    expect(result.text).toMatch(/Boleh jawaban ini disimpan/);
+    expect((await chat.press(result, 'Ya, simpan')).text).toMatch(/Tersimpan terkunci/);
+    expect(await chat.household()).toMatchObject({ version: 2 });
+  });
+
   it('are gone with the conversation after a no, and it is asked once', async () => {
     const chat = openChat();
     const result = await finish(chat);

@@ -9,6 +9,7 @@ describe('a complaint in everyday words', () => {
   it.each([
     ['bantuan saya dipotong pak RT 50 ribu', 'payment-cut', 'neighbourhood'],
     ['petugas minta uang supaya nama saya masuk', 'payment-cut', 'unknown'],
+    ['bantuan sembako udah nyampe tapi cuma dapet setengah', 'payment-cut', 'unknown'],
     ['ada pungli dari oknum kades, setor 50rb', 'payment-cut', 'village'],
     ['PKH dipotong 200rb sama ketua kelompok', 'payment-cut', 'facilitator'],
     ['bank bri potong uang bantuan saya 100rb', 'payment-cut', 'payer'],
